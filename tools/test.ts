@@ -1,0 +1,36 @@
+/**
+ * `npm test [-- pattern…]`: every *.test.ts of the repository on node:test, several files at once. A pattern keeps the
+ * files whose path contains it. `--name=…` keeps the tests whose name matches. `DATABASE_URL` runs them on that
+ * server instead of the embedded PostgreSQL.
+ */
+import { cpus } from 'node:os'
+import { relative } from 'node:path'
+import { parseArgs } from 'node:util'
+import { ROOT } from './shell.ts'
+import { runTestFiles } from './testing/run-test-files.ts'
+import { testFiles } from './testing/test-files.ts'
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    name: { type: 'string' },
+    list: { type: 'boolean', default: false },
+    concurrency: { type: 'string', default: String(cpus().length + 1) },
+  },
+})
+
+const files = testFiles(ROOT, positionals)
+if (values.list) {
+  for (const file of files) console.log(relative(ROOT, file))
+  process.exit(0)
+}
+if (files.length === 0) {
+  console.error(`No test file matches ${positionals.join(' ') || '*.test.ts'}.`)
+  process.exit(1)
+}
+const tally = await runTestFiles(files, {
+  concurrency: Number(values.concurrency),
+  ...(values.name === undefined ? {} : { name: values.name }),
+})
+console.log(`${tally.passed} passed, ${tally.failed} failed, ${tally.skipped} skipped`)
+process.exit(tally.failed === 0 ? 0 : 1)

@@ -1,0 +1,34 @@
+import type { EventType, Payload, Permission } from '@redthread/contract/define'
+import type { Ctx } from './ctx.ts'
+
+/** A module's reaction to an event: runs after commit, once in effect, in order per key. */
+export interface Consumer {
+  readonly name: string
+  readonly event: EventType
+  readonly handle: (ctx: Ctx, payload: never) => Promise<void>
+}
+
+/** Declares a consumer, named `module.what_it_does`. */
+export function on<E extends EventType>(
+  event: E,
+  name: string,
+  handle: (ctx: Ctx, payload: Payload<E>) => Promise<void>,
+): Consumer {
+  return { name, event, handle: handle as Consumer['handle'] }
+}
+
+/** An event that open screens hear of: its topics, and who may listen. */
+export interface LiveSource {
+  readonly event: EventType
+  readonly topics: (payload: never) => readonly string[]
+  readonly may: 'anyone' | Permission
+}
+
+/** Declares that an event goes out to the open screens that follow one of its topics. */
+export function liveOn<E extends EventType>(
+  event: E,
+  topics: (payload: Payload<E>) => readonly string[],
+  may: LiveSource['may'],
+): LiveSource {
+  return { event, topics: topics as LiveSource['topics'], may }
+}

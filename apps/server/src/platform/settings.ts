@@ -1,0 +1,99 @@
+/** One value that an operator may set; `redthread doctor` prints all of them. */
+export interface Setting<T> {
+  readonly env: string
+  readonly about: string
+  readonly default: string
+  readonly secret: boolean
+  readonly parse: (text: string) => T
+}
+
+function text(env: string, fallback: string, about: string): Setting<string> {
+  return { env, about, default: fallback, secret: false, parse: (t) => t }
+}
+
+function secret(env: string, about: string): Setting<string> {
+  return { env, about, default: '', secret: true, parse: (t) => t }
+}
+
+function whole(env: string, fallback: number, about: string, least = 0): Setting<number> {
+  const parse = (t: string): number => {
+    const value = Number(t)
+    if (!Number.isSafeInteger(value) || value < least) {
+      throw new Error(`must be a whole number of at least ${least}, not "${t}"`)
+    }
+    return value
+  }
+  return { env, about, default: String(fallback), secret: false, parse }
+}
+
+function choice<const C extends readonly string[]>(
+  env: string,
+  choices: C,
+  about: string,
+): Setting<C[number]> {
+  const parse = (t: string): C[number] => {
+    const found = choices.find((c) => c === t)
+    if (found === undefined) throw new Error(`must be one of ${choices.join(', ')}, not "${t}"`)
+    return found
+  }
+  return { env, about, default: choices[0] ?? '', secret: false, parse }
+}
+
+/** Every setting, with its environment variable, meaning and default. */
+export const settings = {
+  port: whole('PORT', 4000, 'Port that the server listens on; 0 picks a free one.'),
+  host: text('HOST', '127.0.0.1', 'Address to listen on; 0.0.0.0 opens it to the network.'),
+  publicUrl: text(
+    'REDTHREAD_URL',
+    '',
+    'Address that people reach the server at, for links in mails; empty: http://localhost:PORT.',
+  ),
+  dataDir: text('REDTHREAD_DATA_DIR', '.redthread', 'Folder of database, secrets and files.'),
+  databaseUrl: secret(
+    'DATABASE_URL',
+    'PostgreSQL 15 or newer to use; empty starts the embedded PostgreSQL in the data folder.',
+  ),
+  poolSize: whole('REDTHREAD_POOL_SIZE', 10, 'Database connections of one process.', 2),
+  migrate: choice(
+    'REDTHREAD_MIGRATE',
+    ['auto', 'off'],
+    'auto applies pending migrations at start; off refuses to start while some are pending.',
+  ),
+  demo: choice(
+    'REDTHREAD_DEMO',
+    ['on', 'off'],
+    'on fills an empty database with the demo retailer Tuuli.',
+  ),
+  secret: secret(
+    'REDTHREAD_SECRET',
+    'Key that signs sessions, at least 32 characters; empty: made once in the data folder.',
+  ),
+  logLevel: choice(
+    'LOG_LEVEL',
+    ['info', 'debug', 'warn', 'error', 'silent'],
+    'Least level of log lines.',
+  ),
+  logFormat: choice(
+    'LOG_FORMAT',
+    ['auto', 'json', 'pretty'],
+    'auto: readable lines on a terminal, JSON lines elsewhere.',
+  ),
+  trustProxy: whole(
+    'REDTHREAD_TRUST_PROXY',
+    0,
+    'How many proxies in front of the server to believe in X-Forwarded-For.',
+  ),
+  rateLimit: whole('REDTHREAD_RATE_LIMIT', 1200, 'Requests a minute of one caller; 0 lifts it.'),
+  bodyLimit: whole('REDTHREAD_BODY_LIMIT', 1_048_576, 'Largest body of a request, in bytes.', 1024),
+  smtpUrl: secret(
+    'SMTP_URL',
+    'Mail server, smtp://user:password@host:port; empty keeps mails in the outbox screen.',
+  ),
+  mailFrom: text('REDTHREAD_MAIL_FROM', 'hello@tuuli.example', 'Sender of mails.'),
+  shutdownMs: whole('REDTHREAD_SHUTDOWN_MS', 10_000, 'Time for open work at shutdown, in ms.'),
+  otlpUrl: text(
+    'OTEL_EXPORTER_OTLP_ENDPOINT',
+    '',
+    'OpenTelemetry collector (OTLP over HTTP); empty: no traces are sent.',
+  ),
+} as const

@@ -1,0 +1,75 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Actor } from './actor.ts'
+import type { Ctx, Log } from './ctx.ts'
+import type { Engine } from './engine.ts'
+import { UnitConnection, type UnitMode } from './unit-connection.ts'
+import { transactionOver } from './unit-transaction.ts'
+
+/** Who asks, and under which trace; `mode: 'read'` runs without BEGIN. */
+export interface UnitOptions {
+  readonly actor: Actor
+  readonly traceId: string
+  readonly log?: Log
+  readonly mode?: UnitMode
+}
+
+const after = new WeakMap<Ctx['tx'], (() => void)[]>()
+
+/** Runs `then` once the unit of work has committed, and not at all when it rolls back. */
+export function afterCommit(ctx: Ctx, then: () => void): void {
+  const list = after.get(ctx.tx)
+  if (list === undefined) after.set(ctx.tx, [then])
+  else list.push(then)
+}
+
+// 40001 serialization failure and 40P01 deadlock: the whole unit may simply run again.
+// 0A000 and 26000: a prepared statement that a migration has outlived (data layer, rule 6).
+const again = new Set(['40001', '40P01', '0A000', '26000'])
+const attempts = 3
+
+/**
+ * Opens THE transaction and the ctx, runs `work`, commits. The transaction begins with the first
+ * statement, so work that reads only snapshots costs no connection. Rolls back on any error;
+ * reruns on deadlock and on outlived statements.
+ */
+export async function unitOfWork<R>(
+  engine: Engine,
+  options: UnitOptions,
+  work: (ctx: Ctx) => Promise<R> | R,
+): Promise<R> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await runOnce(engine, options, work)
+    } catch (error) {
+      const code = (error as { code?: unknown }).code
+      if (attempt === attempts || typeof code !== 'string' || !again.has(code)) throw error
+      await wait(attempt * 5)
+    }
+  }
+}
+
+async function runOnce<R>(
+  engine: Engine,
+  options: UnitOptions,
+  work: (ctx: Ctx) => Promise<R> | R,
+): Promise<R> {
+  const connection = new UnitConnection(engine.pool, options.mode ?? 'write')
+  const ctx: Ctx = {
+    tx: transactionOver(connection),
+    now: engine.clock(),
+    actor: options.actor,
+    traceId: options.traceId,
+    log: options.log ?? engine.log,
+    random: engine.random,
+    config: engine.config,
+  }
+  try {
+    const result = await work(ctx)
+    await connection.commit()
+    after.get(ctx.tx)?.forEach((then) => then())
+    return result
+  } catch (error) {
+    await connection.rollback(error)
+    throw error
+  }
+}

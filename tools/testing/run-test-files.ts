@@ -1,11 +1,8 @@
-import { existsSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { relative } from 'node:path'
 import { run } from 'node:test'
 import { ROOT } from '../shell.ts'
 import { FileReport, type Tally } from './file-report.ts'
 
-/** Sets up the PostgreSQL that all test files share; the server's own tests define it. */
-const GLOBAL_SETUP = join(ROOT, 'apps/server/test/global-setup.ts')
 const TEST_TIMEOUT_MS = 300_000
 
 export interface RunOptions {
@@ -13,14 +10,11 @@ export interface RunOptions {
   readonly name?: string
   /** Tells where the lines go; the console unless a test asks for them. */
   readonly print?: (line: string) => void
-  /** Another setup than the repository's; null for none. */
-  readonly globalSetup?: string | null
 }
 
 /** Runs the files as processes of their own, prints a line per file, then each failure in full, and counts. */
 export async function runTestFiles(files: readonly string[], options: RunOptions): Promise<Tally> {
   const print = options.print ?? console.log
-  const setup = options.globalSetup === undefined ? GLOBAL_SETUP : options.globalSetup
   const reports = new Map(files.map((file) => [file, new FileReport(relative(ROOT, file))]))
   const strays = new FileReport('(outside of any file)')
   const stream = run({
@@ -28,7 +22,6 @@ export async function runTestFiles(files: readonly string[], options: RunOptions
     concurrency: options.concurrency,
     timeout: TEST_TIMEOUT_MS,
     ...(options.name === undefined ? {} : { testNamePatterns: [options.name] }),
-    ...(setup !== null && existsSync(setup) ? { globalSetupPath: setup } : {}),
   })
   for await (const event of stream) {
     const file = 'file' in event.data ? event.data.file : undefined

@@ -1,0 +1,247 @@
+/**
+ * Who may call whom, and why. Read by the import rules, by the schema test on PostgreSQL's foreign keys and by the
+ * tables of ARCHITECTURE.md (`npm run generate`). Change it where the domain asks for it, with the reason; never go
+ * around it. All other news travels as events.
+ */
+
+/** A domain module: its words, and the modules behind whose door it may knock, each with the reason. */
+export interface Room {
+  readonly owns: string
+  readonly mayCall: Readonly<Record<string, string>>
+}
+
+/** The rooms of the server, lowest first: a room calls only rooms above its own line. */
+export const rooms: Readonly<Record<string, Room>> = {
+  channels: {
+    owns: 'brands, channels, brand kits, message templates',
+    mayCall: {},
+  },
+  locations: {
+    owns: 'stores, warehouses, opening hours, services',
+    mayCall: {},
+  },
+  staff: {
+    owns: 'users, roles, API keys, PIN, audit trail',
+    mayCall: {
+      channels: 'a grant is scoped to a channel that exists',
+      locations: 'a grant is scoped to a location that exists',
+    },
+  },
+  customers: {
+    owns: 'people, identities, sign-in of shoppers, consent',
+    mayCall: {},
+  },
+  touchpoints: {
+    owns: 'collection of what people do, and the thread of one person',
+    mayCall: { customers: 'every touch belongs to a person, anonymous until known' },
+  },
+  catalog: {
+    owns: 'products, variants, categories, media',
+    mayCall: { channels: 'an assortment is published to a channel' },
+  },
+  pricing: {
+    owns: 'prices, tax, price history, promotions',
+    mayCall: {
+      channels: 'a price list belongs to a channel and its currency',
+      catalog: 'a price is the price of a variant',
+      customers: 'a promotion may ask what kind of customer it is',
+    },
+  },
+  inventory: {
+    owns: 'stock ledger, reservations, availability',
+    mayCall: {
+      channels: 'a channel sells from its own locations',
+      catalog: 'stock is counted per variant',
+      locations: 'stock lies at a location',
+    },
+  },
+  payments: {
+    owns: 'tenders, gift cards, store credit',
+    mayCall: {},
+  },
+  loyalty: {
+    owns: 'points, tiers, rewards',
+    mayCall: { customers: 'an account belongs to a person' },
+  },
+  carts: {
+    owns: 'carts that follow the person through every channel',
+    mayCall: {
+      channels: 'a cart is opened in a channel',
+      catalog: 'a line shows its variant',
+      pricing: 'totals are priced, never kept',
+      inventory: 'a line is promised only as far as stock goes',
+      customers: 'a cart belongs to a person',
+      loyalty: 'points may be spent in the cart',
+    },
+  },
+  orders: {
+    owns: 'orders and what happened to them',
+    mayCall: {
+      carts: 'an order is placed from a cart',
+      pricing: 'the price is agreed once more as the order is placed',
+      inventory: 'stock is taken as the order is placed',
+      customers: 'an order belongs to a person',
+      payments: 'an order is paid as it is placed',
+      loyalty: 'points are spent as the order is placed',
+    },
+  },
+  fulfillment: {
+    owns: 'picking, packing, shipping, pickup',
+    mayCall: {
+      orders: 'what is to be sent is an order line',
+      inventory: 'what is picked leaves the stock',
+      locations: 'a shipment starts at a location that is open',
+    },
+  },
+  returns: {
+    owns: 'return requests, inspection, refunds',
+    mayCall: {
+      orders: 'only what was ordered comes back',
+      fulfillment: 'only what was delivered comes back',
+      inventory: 'what comes back in good state is stock again',
+      payments: 'money goes back the way it came',
+    },
+  },
+  conversations: {
+    owns: 'conversations across channels, inbox, answers',
+    mayCall: {
+      customers: 'a conversation is with a person',
+      carts: 'an agent fills the cart of the person on the line',
+      orders: 'an agent looks at and changes the order in question',
+    },
+  },
+  recommendations: {
+    owns: 'what to show next',
+    mayCall: {
+      catalog: 'only what is sold is recommended',
+      customers: 'only what the person agreed to is used',
+    },
+  },
+  audiences: {
+    owns: 'segments of people',
+    mayCall: { customers: 'a segment is made of people' },
+  },
+  campaigns: {
+    owns: 'messages to many, and their effect',
+    mayCall: {
+      audiences: 'a campaign goes to a segment',
+      conversations: 'an answer to a campaign is a conversation',
+      channels: 'a message wears the brand of its channel',
+    },
+  },
+  experiments: {
+    owns: 'experiments, variants, results',
+    mayCall: { customers: 'a person stays in the variant they were given' },
+  },
+  journeys: {
+    owns: 'automatic sequences of steps',
+    mayCall: { experiments: 'a step may be split to be measured' },
+  },
+  counter: {
+    owns: 'till sessions, cash, receipts, offline sync',
+    mayCall: {
+      carts: 'a sale at the till is a cart',
+      orders: 'a paid cart at the till is an order',
+      fulfillment: 'a pickup is handed over at the counter',
+      returns: 'a return is taken in at the counter',
+      payments: 'a till takes money and gives it back',
+      staff: 'a till is opened and switched by a PIN',
+    },
+  },
+  integrations: {
+    owns: 'connections to other systems and their mappings',
+    mayCall: {
+      catalog: 'products come from and go to other systems',
+      inventory: 'stock comes from and goes to other systems',
+      pricing: 'prices come from and go to other systems',
+      customers: 'people come from and go to other systems',
+      orders: 'orders go to other systems',
+      fulfillment: 'carriers and warehouses report what they did',
+    },
+  },
+  agents: {
+    owns: 'doors for buying agents: UCP, ACP, MCP',
+    mayCall: {
+      catalog: 'an agent searches what is sold',
+      carts: 'an agent fills a cart',
+      orders: 'an agent places the order',
+    },
+  },
+  insights: {
+    owns: 'reports; fed by events only',
+    mayCall: {},
+  },
+}
+
+/** A package or app of the repository: where it lies and which others it may import, with the reason. */
+export interface Area {
+  readonly path: string
+  readonly about: string
+  readonly mayImport: Readonly<Record<string, string>>
+}
+
+const ownDoor = 'the values and words that every part shares'
+const screens = {
+  kernel: ownDoor,
+  contract: 'shapes, refusals and events as published',
+  client: 'calls to the server are typed by its own description',
+  ui: 'parts that wear the brand',
+}
+
+/** The packages and apps, lowest first. */
+export const areas: Readonly<Record<string, Area>> = {
+  kernel: {
+    path: 'packages/kernel',
+    about: 'values only: money, id, quantity, time, page, refusal, words',
+    mayImport: {},
+  },
+  contract: {
+    path: 'packages/contract',
+    about: 'published words: schemas, events, refusals, permissions',
+    mayImport: { kernel: 'published words are made of values' },
+  },
+  client: {
+    path: 'packages/client',
+    about: 'the typed client, generated from docs/openapi.json',
+    mayImport: { kernel: ownDoor, contract: 'refusals are read by their published code' },
+  },
+  ui: {
+    path: 'packages/ui',
+    about: 'React primitives and the brand theme; knows no domain',
+    mayImport: { kernel: 'money, time and words are shown as values' },
+  },
+  workbench: {
+    path: 'packages/workbench',
+    about: 'the frame of counter, desk and admin: shell, sign-in, palette, language, live',
+    mayImport: screens,
+  },
+  server: {
+    path: 'apps/server',
+    about: 'the one server: platform, modules, main',
+    mayImport: {
+      kernel: ownDoor,
+      contract: 'the server keeps what it publishes',
+      ui: 'brand CSS, mail and receipt use the same theme as the screens',
+    },
+  },
+  shop: {
+    path: 'apps/shop',
+    about: 'storefront: server-rendered, installable',
+    mayImport: screens,
+  },
+  counter: {
+    path: 'apps/counter',
+    about: 'till and clienteling: works offline',
+    mayImport: { ...screens, workbench: 'the same frame as desk and admin' },
+  },
+  desk: {
+    path: 'apps/desk',
+    about: "the service agent's inbox",
+    mayImport: { ...screens, workbench: 'the same frame as counter and admin' },
+  },
+  admin: {
+    path: 'apps/admin',
+    about: 'back office',
+    mayImport: { ...screens, workbench: 'the same frame as counter and desk' },
+  },
+}

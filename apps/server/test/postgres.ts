@@ -56,12 +56,12 @@ let swept = false
 // template0 alone may be copied under another locale than the server's own.
 const fresh = `template template0 encoding 'UTF8' locale_provider icu icu_locale 'und' locale 'C'`
 
-async function withAdmin<T>(url: string, use: (admin: pg.Client) => Promise<T>): Promise<T> {
+async function withAdmin<T>(url: string, work: (admin: pg.Client) => Promise<T>): Promise<T> {
   const admin = new pg.Client({ connectionString: url, application_name: 'redthread test' })
   admin.on('error', () => undefined)
   await admin.connect()
   try {
-    return await use(admin)
+    return await work(admin)
   } finally {
     await admin.end()
   }

@@ -43,6 +43,6 @@ function lineOf(at: Statement | undefined, error: DatabaseError): string {
   if (!at) return ''
   const within = error.position === undefined ? 0 : Number(error.position) - 1
   // PostgreSQL counts characters, not UTF-16 units.
-  const before = [...at.sql].slice(0, within).join('').length
+  const before = Array.from(at.sql).slice(0, within).join('').length
   return ` line ${at.line + lineAt(at.sql, before) - 1}`
 }

@@ -37,7 +37,7 @@ export function createPool(options: PoolOptions): pg.Pool {
     connectionTimeoutMillis: options.connectTimeoutMs ?? 10_000,
     idleTimeoutMillis: 60_000,
     keepAlive: true,
-  } as pg.PoolConfig)
+  })
   // Without these two, a backend that dies takes the whole process with it.
   pool.on('error', lost)
   pool.on('connect', (client) => client.on('error', lost))

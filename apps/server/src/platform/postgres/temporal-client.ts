@@ -1,6 +1,8 @@
 import pg from 'pg'
 
-function isTemporal(value: unknown): value is { toString(): string } {
+type TemporalValue = Temporal.Instant | Temporal.PlainDate | Temporal.PlainTime
+
+function isTemporal(value: unknown): value is TemporalValue {
   return (
     typeof value === 'object' &&
     value !== null &&

@@ -55,9 +55,9 @@ function parseArray(value: string, parse: Parse): unknown[] {
  * How rows become values: int8 → number, numeric → string, timestamptz → Temporal.Instant,
  * date → Temporal.PlainDate, time → Temporal.PlainTime, and their arrays; the rest as pg does.
  */
-export const temporalTypes = {
+export const temporalTypes: pg.CustomTypesConfig = {
   getTypeParser(oid: number, format?: 'text' | 'binary'): Parse {
     const parse = format === 'binary' ? undefined : parsers.get(oid)
-    return parse ?? (pg.types.getTypeParser(oid, format as 'text') as Parse)
+    return parse ?? (pg.types.getTypeParser(oid, format) as Parse)
   },
-} as pg.CustomTypesConfig
+}

@@ -3,8 +3,11 @@ import type { RefusalKind } from '@redthread/kernel/refusal'
 import type { Words } from '@redthread/kernel/words'
 import { Type as T, type Static, type TObject, type TProperties, type TSchema } from 'typebox'
 
-/** An object that refuses fields it does not know. */
-export function Shape<P extends TProperties>(properties: P, options: { description?: string } = {}): TObject<P> {
+/** An object that refuses fields it does not know; a `title` names it in OpenAPI and clients. */
+export function Shape<P extends TProperties>(
+  properties: P,
+  options: { title?: string; description?: string } = {},
+): TObject<P> {
   return T.Object(properties, { additionalProperties: false, ...options })
 }
 

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
+import { platformRefusals } from '@redthread/contract/platform'
+import { actorName } from '../actor.ts'
+import type { Ctx } from '../ctx.ts'
+
+/** An answer that was given before under the same key. */
+export interface KeptAnswer {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: unknown
+}
+
+/** A request's claim to its key: who asks, the key, and what it asks for. */
+export interface Claim {
+  readonly key: string
+  readonly ip: string
+  readonly method: string
+  readonly url: string
+  readonly body: unknown
+}
+
+const day = Temporal.Duration.from({ hours: 24 })
+
+/** Whose keys these are: strangers share none, so their address stands in. */
+function holder(ctx: Ctx, claim: Claim): string {
+  return ctx.actor.kind === 'nobody' ? `nobody:${claim.ip}` : actorName(ctx.actor)
+}
+
+/**
+ * Claims the key in the caller's transaction. Null: the key is ours now. Otherwise the answer
+ * given before (a twin that runs at this moment is waited for). Refuses the key of another body.
+ * Since claim, effect and answer commit together, a crash in between leaves nothing.
+ */
+export async function claimKey(ctx: Ctx, claim: Claim): Promise<KeptAnswer | null> {
+  const hash = requestHash(claim)
+  const { rows } = await sql<{ claimed: boolean }>`
+    insert into platform.idempotency as i (actor, key, request_hash, created_at)
+    values (${holder(ctx, claim)}, ${claim.key}, ${hash}, ${ctx.now})
+    on conflict (actor, key) do update
+      set request_hash = excluded.request_hash, created_at = excluded.created_at,
+          status = null, headers = null, body = null
+      where i.created_at < ${ctx.now.subtract(day)}
+    returning true as claimed`.execute(ctx.tx)
+  if (rows.length > 0) return null
+  return keptAnswer(ctx, claim, hash)
+}
+
+async function keptAnswer(ctx: Ctx, claim: Claim, hash: string): Promise<KeptAnswer> {
+  const { rows } = await sql<{ request_hash: string; status: number; headers: string; body: string }>`
+    select request_hash, status, headers, body from platform.idempotency
+    where actor = ${holder(ctx, claim)} and key = ${claim.key}`.execute(ctx.tx)
+  const kept = rows[0]
+  if (kept === undefined) return platformRefusals.refuse.unavailable()
+  if (kept.request_hash !== hash) platformRefusals.refuse.key_reused({ key: claim.key })
+  return {
+    status: kept.status,
+    headers: JSON.parse(kept.headers) as Record<string, string>,
+    body: kept.body === 'undefined' ? undefined : JSON.parse(kept.body),
+  }
+}
+
+/** Keeps the answer under the claimed key for 24 hours. */
+export async function keepAnswer(ctx: Ctx, claim: Claim, answer: KeptAnswer): Promise<void> {
+  await sql`update platform.idempotency
+    set status = ${answer.status}, headers = ${JSON.stringify(answer.headers)},
+        body = ${JSON.stringify(answer.body) ?? 'undefined'}
+    where actor = ${holder(ctx, claim)} and key = ${claim.key}`.execute(ctx.tx)
+}
+
+function requestHash(claim: Claim): string {
+  const asked = `${claim.method} ${claim.url} ${JSON.stringify(claim.body) ?? ''}`
+  return createHash('sha256').update(asked).digest('base64url')
+}

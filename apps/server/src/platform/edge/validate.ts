@@ -1,0 +1,47 @@
+import type { TSchema } from 'typebox'
+import { Compile } from 'typebox/compile'
+import { Value } from 'typebox/value'
+import { platformRefusals } from '@redthread/contract/platform'
+
+/** One thing wrong with a request: where (JSON pointer) and what. */
+export interface FieldError {
+  readonly path: string
+  readonly message: string
+}
+
+type Parse = (value: unknown) => unknown
+
+/**
+ * Compiles a schema to a parser that returns the value or refuses with every field at fault.
+ * `text` is for params and queries: strings are read as the numbers and lists they stand for.
+ */
+export function parserOf(schema: TSchema, place: string, from: 'json' | 'text'): Parse {
+  const check = Compile(schema)
+  return (value) => {
+    const given = from === 'text' ? Value.Convert(schema, Value.Default(schema, { ...(value as object) })) : value
+    if (check.Check(given)) return given
+    const errors = check.Errors(given).flatMap((e) => fieldErrors(place, e))
+    return platformRefusals.refuse.invalid_request({ errors: errors.slice(0, 50) })
+  }
+}
+
+interface SchemaError {
+  readonly keyword: string
+  readonly instancePath: string
+  readonly message: string
+  readonly params: unknown
+}
+
+function fieldErrors(place: string, error: SchemaError): FieldError[] {
+  const path = `${place}${error.instancePath}`
+  if (error.keyword === 'boolean') return []
+  if (error.keyword === 'additionalProperties') {
+    const { additionalProperties } = error.params as { additionalProperties: readonly string[] }
+    return additionalProperties.map((p) => ({ path: `${path}/${p}`, message: 'is not known' }))
+  }
+  if (error.keyword === 'required') {
+    const { requiredProperties } = error.params as { requiredProperties: readonly string[] }
+    return requiredProperties.map((p) => ({ path: `${path}/${p}`, message: 'is missing' }))
+  }
+  return [{ path, message: error.message }]
+}

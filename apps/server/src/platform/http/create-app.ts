@@ -1,0 +1,74 @@
+import helmet from '@fastify/helmet'
+import rateLimit from '@fastify/rate-limit'
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
+import { platformRefusals } from '@redthread/contract/platform'
+import { Refusal } from '@redthread/kernel/refusal'
+import { nobody } from '../actor.ts'
+import type { Engine } from '../engine.ts'
+import { sendProblem } from '../edge/problem.ts'
+import { logRequests } from './log-requests.ts'
+import { requestIds, traceIdOf } from './request-id.ts'
+
+/** A Fastify instance with the house's edge: ids, limits, headers, problems, one log line each. */
+export async function createApp(engine: Engine): Promise<FastifyInstance> {
+  const { config } = engine
+  const app = Fastify({
+    loggerInstance: engine.log,
+    disableRequestLogging: true,
+    bodyLimit: config.bodyLimit,
+    trustProxy: config.trustProxy === 0 ? false : config.trustProxy,
+    genReqId: requestIds(engine.random),
+    return503OnClosing: true,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 300 },
+  })
+  app.decorateRequest('actor')
+  app.decorateRequest('traceId', '')
+  app.addHook('onRequest', (request, reply, done) => {
+    request.actor = nobody
+    request.traceId = traceIdOf(request)
+    reply.header('x-request-id', request.id)
+    done()
+  })
+  app.setErrorHandler(sendProblem)
+  app.setNotFoundHandler((request, reply) => {
+    sendProblem(new Refusal(platformRefusals.codes.not_found), request, reply)
+  })
+  refuseEmptyJson(app)
+  logRequests(app)
+  await limitRates(app, engine)
+  await app.register(helmet, {
+    // Pages set their own policy with a nonce; what is not a page may load nothing at all.
+    contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
+    crossOriginEmbedderPolicy: false,
+    strictTransportSecurity: config.publicUrl.startsWith('https:'),
+  })
+  return app
+}
+
+/** An empty body with a JSON content type is no body, as clients send it with DELETE. */
+function refuseEmptyJson(app: FastifyInstance): void {
+  const parse = app.getDefaultJsonParser('error', 'error')
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
+    if (body === '') done(null, undefined)
+    else void parse(request, body as string, done)
+  })
+}
+
+async function limitRates(app: FastifyInstance, { config }: Engine): Promise<void> {
+  if (config.rateLimit === 0) return
+  await app.register(rateLimit, {
+    max: config.rateLimit,
+    timeWindow: 60_000,
+    cache: 20_000,
+    keyGenerator: callerKey,
+    errorResponseBuilder: (_request, { ttl }) =>
+      new Refusal(platformRefusals.codes.too_many_requests, { retryAfterMs: ttl }),
+  })
+}
+
+// Runs before sign-in, so that guessing is limited too: by address, and apart per API key.
+function callerKey(request: FastifyRequest): string {
+  const { authorization } = request.headers
+  return authorization === undefined ? request.ip : `${request.ip} ${authorization.slice(-12)}`
+}

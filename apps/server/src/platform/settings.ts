@@ -1,3 +1,6 @@
+import { dkimKey } from './messaging/dkim-key.ts'
+import { smtpAddress } from './messaging/smtp-address.ts'
+
 /** One value that an operator may set; `redthread doctor` prints all of them. */
 export interface Setting<T> {
   readonly env: string
@@ -24,6 +27,15 @@ function whole(env: string, fallback: number, about: string, least = 0): Setting
     return value
   }
   return { env, about, default: String(fallback), secret: false, parse }
+}
+
+/** The same setting, refused at start where `read` cannot make sense of its text. */
+function checked(setting: Setting<string>, read: (text: string) => unknown): Setting<string> {
+  const parse = (t: string): string => {
+    if (t !== '') read(t)
+    return t
+  }
+  return { ...setting, parse }
 }
 
 function choice<const C extends readonly string[]>(
@@ -85,11 +97,31 @@ export const settings = {
   ),
   rateLimit: whole('REDTHREAD_RATE_LIMIT', 1200, 'Requests a minute of one caller; 0 lifts it.'),
   bodyLimit: whole('REDTHREAD_BODY_LIMIT', 1_048_576, 'Largest body of a request, in bytes.', 1024),
-  smtpUrl: secret(
-    'SMTP_URL',
-    'Mail server, smtp://user:password@host:port; empty keeps mails in the outbox screen.',
+  smtpUrl: checked(
+    secret(
+      'SMTP_URL',
+      'Mail server, smtp://user:password@host:port; empty keeps mails in the outbox screen.',
+    ),
+    smtpAddress,
   ),
   mailFrom: text('REDTHREAD_MAIL_FROM', 'hello@tuuli.example', 'Sender of mails.'),
+  dkim: checked(
+    text('REDTHREAD_DKIM', '', 'Signs mails: domain:selector:/path/to/key.pem; empty: unsigned.'),
+    dkimKey,
+  ),
+  smsUrl: text(
+    'SMS_URL',
+    '',
+    'SMS gateway speaking our JSON protocol; empty keeps text messages in the outbox screen.',
+  ),
+  smsSecret: secret('SMS_SECRET', 'Secret that signs requests to the SMS gateway.'),
+  smsFrom: text('SMS_FROM', 'Tuuli', 'Sender of text messages: a number or up to 11 letters.'),
+  messageDays: whole(
+    'REDTHREAD_MESSAGE_DAYS',
+    30,
+    'Days until address and text of a message are erased from the outbox.',
+    1,
+  ),
   shutdownMs: whole('REDTHREAD_SHUTDOWN_MS', 10_000, 'Time for open work at shutdown, in ms.'),
   otlpUrl: text(
     'OTEL_EXPORTER_OTLP_ENDPOINT',

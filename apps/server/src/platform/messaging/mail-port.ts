@@ -1,0 +1,20 @@
+import type { Outcome } from './outcome.ts'
+
+/** One mail to one address, rendered; `messageId` is stable over attempts, without brackets. */
+export interface Mail {
+  readonly messageId: string
+  readonly createdAt: Temporal.Instant
+  readonly fromName: string
+  readonly to: string
+  readonly subject: string
+  readonly html: string
+  readonly text: string
+}
+
+/** Where mails leave the house. Never throws: a failure is an {@link Outcome}. */
+export interface MailPort {
+  readonly send: (mail: Mail) => Promise<Outcome>
+  /** Signs in without sending, for `redthread doctor`; null where all is well. */
+  readonly check: () => Promise<string | null>
+  readonly close: () => void
+}

@@ -31,7 +31,7 @@ export function mountRoutes(app: FastifyInstance, edge: Edge, routes: readonly R
       method: declared.method,
       url: declared.path,
       schema: { response: responses(declared) },
-      config: { route: declared, rateLimit: rateLimitOf(declared) },
+      config: rateLimitOf(declared),
       onRequest: (request, reply, done) => {
         authenticate(edge, declared, request, reply).then(() => done(), done)
       },
@@ -90,6 +90,6 @@ function responses(declared: Route): Record<string, unknown> {
   return Object.fromEntries(entries.filter(([, schema]) => schema !== null))
 }
 
-function rateLimitOf({ perMinute }: Route): false | { max: number } | undefined {
-  return perMinute === undefined ? undefined : { max: perMinute }
+function rateLimitOf({ perMinute }: Route): { rateLimit?: { max: number } } {
+  return perMinute === undefined ? {} : { rateLimit: { max: perMinute } }
 }

@@ -1,6 +1,10 @@
 import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyRequest,
+} from 'fastify'
 import { platformRefusals } from '@redthread/contract/platform'
 import { Refusal } from '@redthread/kernel/refusal'
 import { nobody } from '../actor.ts'
@@ -13,10 +17,10 @@ import { requestIds, traceIdOf } from './request-id.ts'
 export async function createApp(engine: Engine): Promise<FastifyInstance> {
   const { config } = engine
   const app = Fastify({
-    loggerInstance: engine.log,
+    loggerInstance: engine.log as FastifyBaseLogger,
     disableRequestLogging: true,
     bodyLimit: config.bodyLimit,
-    trustProxy: config.trustProxy === 0 ? false : config.trustProxy,
+    trustProxy: (_address, hop) => hop < config.trustProxy,
     genReqId: requestIds(engine.random),
     return503OnClosing: true,
     forceCloseConnections: 'idle',

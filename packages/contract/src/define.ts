@@ -34,7 +34,9 @@ export function PageOf<S extends TSchema>(item: S) {
 /** The query of a cursor list, to which a route adds its filters. */
 export const pageQuery = {
   limit: T.Optional(T.Integer({ minimum: 1, maximum: 200, default: 50 })),
-  after: T.Optional(T.String({ maxLength: 500, description: 'Cursor: `next` of the page before.' })),
+  after: T.Optional(
+    T.String({ maxLength: 500, description: 'Cursor: `next` of the page before.' }),
+  ),
 }
 
 /** A published event: its name carries module and version, its payload is a schema. */

@@ -49,7 +49,12 @@ export const platformRefusals = refusals('platform', {
   },
   not_found: {
     status: 404,
-    title: { en: 'Nothing here', fi: 'Täällä ei ole mitään', da: 'Her er intet', pl: 'Niczego tu nie ma' },
+    title: {
+      en: 'Nothing here',
+      fi: 'Täällä ei ole mitään',
+      da: 'Her er intet',
+      pl: 'Niczego tu nie ma',
+    },
   },
   version_conflict: {
     status: 412,

@@ -1,5 +1,14 @@
 /** ISO 4217 codes that the engine trades in, with the number of minor digits. */
-export const currencies = { EUR: 2, DKK: 2, PLN: 2, SEK: 2, NOK: 2, CZK: 2, GBP: 2, USD: 2 } as const
+export const currencies = {
+  EUR: 2,
+  DKK: 2,
+  PLN: 2,
+  SEK: 2,
+  NOK: 2,
+  CZK: 2,
+  GBP: 2,
+  USD: 2,
+} as const
 
 export type Currency = keyof typeof currencies
 
@@ -40,7 +49,10 @@ export function timesMoney(unit: Money, quantity: number): Money {
 
 /** Takes a share in basis points (1/100 of a percent), rounded as named; exact in between. */
 export function shareOf(total: Money, basisPoints: number, rounding: Rounding): Money {
-  return money(divideRounded(BigInt(total.amount) * BigInt(basisPoints), 10_000n, rounding), total.currency)
+  return money(
+    divideRounded(BigInt(total.amount) * BigInt(basisPoints), 10_000n, rounding),
+    total.currency,
+  )
 }
 
 /**

@@ -91,18 +91,21 @@ function answers(declared: Route, components: Json): Json {
 function problems(declared: Route): Json {
   const all = [...(declared.refusals ?? []), ...edgeRefusals(declared)]
   const byStatus = Map.groupBy(all, (kind) => kind.status)
-  const entries = [...byStatus].toSorted(([a], [b]) => a - b).map(([status, kinds]) => {
-    const lines = kinds.map((k) => `\`${k.code}\`: ${k.title.en}`).toSorted()
-    const schema = { $ref: '#/components/schemas/Problem' }
-    const content = { 'application/problem+json': { schema } }
-    return [String(status), { description: lines.join('\n\n'), content }]
-  })
+  const entries = [...byStatus]
+    .toSorted(([a], [b]) => a - b)
+    .map(([status, kinds]) => {
+      const lines = kinds.map((k) => `\`${k.code}\`: ${k.title.en}`).toSorted()
+      const schema = { $ref: '#/components/schemas/Problem' }
+      const content = { 'application/problem+json': { schema } }
+      return [String(status), { description: lines.join('\n\n'), content }]
+    })
   return Object.fromEntries(entries) as Json
 }
 
 function edgeRefusals(declared: Route): RefusalKind[] {
   const { codes } = platformRefusals
-  const parsed = declared.params !== undefined || declared.query !== undefined || declared.body !== undefined
+  const parsed =
+    declared.params !== undefined || declared.query !== undefined || declared.body !== undefined
   return [
     ...(parsed ? [codes.invalid_request] : []),
     ...(declared.may === 'anyone' ? [] : [codes.sign_in_required]),

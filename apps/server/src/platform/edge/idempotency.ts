@@ -47,7 +47,12 @@ export async function claimKey(ctx: Ctx, claim: Claim): Promise<KeptAnswer | nul
 }
 
 async function keptAnswer(ctx: Ctx, claim: Claim, hash: string): Promise<KeptAnswer> {
-  const { rows } = await sql<{ request_hash: string; status: number; headers: string; body: string }>`
+  const { rows } = await sql<{
+    request_hash: string
+    status: number
+    headers: string
+    body: string
+  }>`
     select request_hash, status, headers, body from platform.idempotency
     where actor = ${holder(ctx, claim)} and key = ${claim.key}`.execute(ctx.tx)
   const kept = rows[0]

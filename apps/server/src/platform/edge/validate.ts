@@ -18,7 +18,10 @@ type Parse = (value: unknown) => unknown
 export function parserOf(schema: TSchema, place: string, from: 'json' | 'text'): Parse {
   const check = Compile(schema)
   return (value) => {
-    const given = from === 'text' ? Value.Convert(schema, Value.Default(schema, { ...(value as object) })) : value
+    const given =
+      from === 'text'
+        ? Value.Convert(schema, Value.Default(schema, { ...(value as object) }))
+        : value
     if (check.Check(given)) return given
     const errors = check.Errors(given).flatMap((e) => fieldErrors(place, e))
     return platformRefusals.refuse.invalid_request({ errors: errors.slice(0, 50) })

@@ -1,6 +1,7 @@
 import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import Fastify, {
+  LogController,
   type FastifyBaseLogger,
   type FastifyInstance,
   type FastifyRequest,
@@ -18,7 +19,7 @@ export async function createApp(engine: Engine): Promise<FastifyInstance> {
   const { config } = engine
   const app = Fastify({
     loggerInstance: engine.log as FastifyBaseLogger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: config.bodyLimit,
     trustProxy: (_address, hop) => hop < config.trustProxy,
     genReqId: requestIds(engine.random),
@@ -43,7 +44,10 @@ export async function createApp(engine: Engine): Promise<FastifyInstance> {
   await limitRates(app, engine)
   await app.register(helmet, {
     // Pages set their own policy with a nonce; what is not a page may load nothing at all.
-    contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+    },
     crossOriginEmbedderPolicy: false,
     strictTransportSecurity: config.publicUrl.startsWith('https:'),
   })

@@ -1,4 +1,12 @@
-import { accessSync, constants, cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs'
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+} from 'node:fs'
 import { renameSync, rmSync, symlinkSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -22,8 +30,11 @@ export type PostgresBinaries = {
  * package cannot be written, or the user may not enter its folder (a home closed to others), the
  * programs are copied once into `copies`. @throws Trouble embedded_unavailable
  */
-export function findPostgresBinaries(user: OsUser | null, copies: string): PostgresBinaries {
-  const root = packageFolder()
+export function findPostgresBinaries(
+  user: OsUser | null,
+  copies: string,
+  root: string = packageFolder(),
+): PostgresBinaries {
   const version = readVersion(root)
   const native = join(root, 'native')
   const reachable = !user || canReach(user, join(native, 'bin', 'postgres'))
@@ -97,7 +108,9 @@ function copyOf(native: string, target: string): string {
   const done = join(target, 'native')
   if (existsSync(done)) return done
   const draft = `${target}.${process.pid}`
-  mkdirSync(draft, { recursive: true, mode: 0o755 })
+  mkdirSync(draft, { recursive: true })
+  // Whatever the umask: the user that PostgreSQL runs as must get through.
+  for (const folder of [dirname(target), draft]) chmodSync(folder, 0o755)
   cpSync(native, join(draft, 'native'), { recursive: true, verbatimSymlinks: true })
   for (const link of linksOf(join(draft, 'native'))) {
     if (!existsSync(link.path)) linkUnlessThere(link)

@@ -1,0 +1,114 @@
+import { accessSync, constants, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { tryFileLock } from '#platform/postgres/file-lock.ts'
+import { Trouble } from '#platform/trouble.ts'
+
+/** The right to run the database of a data folder; one process has it at a time. */
+export type Claim = {
+  folder: string
+  /** Writes down where this process answers, for the message of a second start. */
+  announce(address: string): void
+  release(): void
+}
+
+/** Who holds a data folder, as they wrote it down. */
+export type Holder = { pid: number; address?: string }
+
+/**
+ * Makes the data folder and takes it for this process.
+ * @throws Trouble folder_unwritable, folder_in_use, disk_full
+ */
+export function claimDataFolder(folder: string): Claim {
+  makeFolder(folder)
+  const lock = inWords(folder, () => tryFileLock(join(folder, 'lock')))
+  if (!lock) throw inUse(folder)
+  const tell = (holder: Holder) => {
+    writeFileSync(holderFile(folder), JSON.stringify(holder), { mode: 0o600 })
+  }
+  inWords(folder, () => tell({ pid: process.pid }))
+  return {
+    folder,
+    announce: (address) => tell({ pid: process.pid, address }),
+    release: () => lock.release(),
+  }
+}
+
+/** Who holds the folder now, or null when nobody does. */
+export function holderOf(folder: string): Holder | null {
+  try {
+    accessSync(join(folder, 'lock'))
+  } catch {
+    return null
+  }
+  const lock = tryFileLock(join(folder, 'lock'))
+  lock?.release()
+  return lock ? null : readHolder(folder)
+}
+
+function holderFile(folder: string): string {
+  return join(folder, 'server.json')
+}
+
+function readHolder(folder: string): Holder {
+  try {
+    return JSON.parse(readFileSync(holderFile(folder), 'utf8')) as Holder
+  } catch {
+    return { pid: 0 }
+  }
+}
+
+/** Makes the data folder, closed to others; PostgreSQL's own user passes through it under root. */
+export function makeFolder(folder: string): void {
+  inWords(folder, () => {
+    mkdirSync(folder, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 })
+    accessSync(folder, constants.W_OK)
+  })
+}
+
+function inUse(folder: string): Trouble {
+  const { pid, address } = readHolder(folder)
+  const who = pid > 0 ? `process ${pid}` : 'another process'
+  const where = address ? `, which answers at ${address}` : ''
+  return new Trouble('folder_in_use', {
+    what: `Redthread already runs on ${folder}: ${who}${where}.`,
+    safe: 'This second start touched nothing.',
+    todo: 'Use the running one, stop it first, or give this one its own REDTHREAD_DATA_DIR.',
+  })
+}
+
+const unwritable = ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'ENOENT', 'ELOOP']
+
+/** Runs file work on the data folder and tells its errors in words. */
+export function inWords<T>(folder: string, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    const { code = '', errcode = 0 } = error as { code?: string; errcode?: number }
+    if (code === 'ENOSPC' || code === 'EDQUOT' || errcode === 13) throw diskFull(folder, error)
+    if (unwritable.includes(code) || errcode === 8 || errcode === 14) {
+      throw folderUnwritable(folder, error)
+    }
+    throw error
+  }
+}
+
+function folderUnwritable(folder: string, cause: unknown): Trouble {
+  return new Trouble('folder_unwritable', {
+    what: `The data folder ${folder} cannot be written (${(cause as Error).message}).`,
+    safe: 'Nothing was changed.',
+    todo: 'Give this user the right to write there, or name another REDTHREAD_DATA_DIR.',
+    cause,
+  })
+}
+
+/** The disk (or quota) of the data folder has no room left. */
+export function diskFull(folder: string, cause: unknown): Trouble {
+  return new Trouble('disk_full', {
+    what: `The disk is full: no space left for ${folder}.`,
+    safe: 'What was committed is safe; the last unfinished change was not kept.',
+    todo:
+      'Make room (a new database takes about 60 MB, plus your data), or name a ' +
+      'REDTHREAD_DATA_DIR on another disk; then start again.',
+    cause,
+  })
+}

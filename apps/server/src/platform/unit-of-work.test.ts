@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict'
+import { after, before, beforeEach, test } from 'node:test'
+import { sql } from 'kysely'
+import { createTestEngine, type TestEngine } from '#test/engine.ts'
+import type { Ctx } from './ctx.ts'
+import { afterCommit, unitOfWork } from './unit-of-work.ts'
+
+const asker = { actor: { kind: 'system', name: 'test' }, traceId: 't' } as const
+
+let engine: TestEngine
+before(async () => {
+  engine = await createTestEngine({ REDTHREAD_POOL_SIZE: '4' })
+  await engine.pool.query('create table tally (id text primary key, n int check (n >= 0))')
+})
+after(() => engine.end())
+beforeEach(async () => {
+  await engine.pool.query('truncate tally')
+})
+
+function put(ctx: Ctx, id: string, n: number) {
+  return sql`insert into tally values (${id}, ${n})`.execute(ctx.tx)
+}
+async function kept(): Promise<string[]> {
+  const { rows } = await engine.pool.query('select id from tally order by id')
+  return (rows as { id: string }[]).map((r) => r.id)
+}
+
+test('all statements of a unit are kept, also those fired together', async () => {
+  await unitOfWork(engine, asker, (ctx) =>
+    Promise.all([put(ctx, 'a', 1), put(ctx, 'b', 2), put(ctx, 'c', 3)]),
+  )
+  assert.deepEqual(await kept(), ['a', 'b', 'c'])
+})
+
+test('an error in the middle of a pipeline keeps nothing and is the one that surfaces', async () => {
+  const work = (ctx: Ctx) => Promise.all([put(ctx, 'a', 1), put(ctx, 'b', -1), put(ctx, 'c', 3)])
+  await assert.rejects(unitOfWork(engine, asker, work), { code: '23514' })
+  assert.deepEqual(await kept(), [])
+})
+
+test('a swallowed error cannot pass for a commit', async () => {
+  const work = (ctx: Ctx) => Promise.allSettled([put(ctx, 'a', 1), put(ctx, 'b', -1)])
+  await assert.rejects(unitOfWork(engine, asker, work), /rolled back: an error in it was swallowed/)
+  assert.deepEqual(await kept(), [])
+})
+
+test('a statement that nobody awaited fails the unit instead of slipping out of it', async () => {
+  const work = (ctx: Ctx): void => {
+    void put(ctx, 'a', 1).catch(() => undefined)
+  }
+  await assert.rejects(unitOfWork(engine, asker, work), /still running/)
+  assert.deepEqual(await kept(), [])
+})
+
+test('a statement after the end of the unit throws', async () => {
+  let late: Ctx | undefined
+  await unitOfWork(engine, asker, (ctx) => {
+    late = ctx
+    return put(ctx, 'a', 1)
+  })
+  assert.ok(late)
+  await assert.rejects(put(late, 'b', 1), /came too late/)
+  assert.deepEqual(await kept(), ['a'])
+})
+
+test('a unit that asks nothing of the database takes no connection', async () => {
+  const taken = engine.pool.totalCount - engine.pool.idleCount
+  let during = -1
+  await unitOfWork(engine, asker, async () => {
+    await Promise.resolve()
+    during = engine.pool.totalCount - engine.pool.idleCount
+  })
+  assert.equal(during, taken)
+})
+
+test('what waits for the commit runs after it, and never after a rollback', async () => {
+  const heard: string[] = []
+  await unitOfWork(engine, asker, async (ctx) => {
+    afterCommit(ctx, () => heard.push('committed'))
+    await put(ctx, 'a', 1)
+    assert.deepEqual(heard, [])
+  })
+  const failing = unitOfWork(engine, asker, async (ctx) => {
+    afterCommit(ctx, () => heard.push('never'))
+    await put(ctx, 'a', 1)
+  })
+  await assert.rejects(failing, { code: '23505' })
+  assert.deepEqual(heard, ['committed'])
+})
+
+test('two units that lock the same rows crosswise both end well: a deadlock runs again', async () => {
+  await engine.pool.query(`insert into tally values ('x', 0), ('y', 0)`)
+  const bump = (ctx: Ctx, id: string) =>
+    sql`update tally set n = n + 1 where id = ${id}`.execute(ctx.tx)
+  let met = Promise.withResolvers<void>()
+  let waiting = 0
+  const crosswise = (first: string, second: string) =>
+    unitOfWork(engine, asker, async (ctx) => {
+      await bump(ctx, first)
+      if (++waiting === 2) met.resolve()
+      await met.promise
+      await bump(ctx, second)
+    })
+  await Promise.all([crosswise('x', 'y'), crosswise('y', 'x')])
+  met = Promise.withResolvers()
+  const { rows } = await engine.pool.query('select id, n from tally order by id')
+  assert.deepEqual(rows, [
+    { id: 'x', n: 2 },
+    { id: 'y', n: 2 },
+  ])
+})
+
+test('a prepared statement that a migration outlives is prepared anew, unseen', async () => {
+  const read = () =>
+    unitOfWork(engine, asker, async (ctx) => {
+      const { rows } = await sql<Record<string, unknown>>`select * from changing`.execute(ctx.tx)
+      return rows
+    })
+  await engine.pool.query('create table changing (a int)')
+  for (let i = 0; i < 20; i++) await read()
+  await engine.pool.query('insert into changing values (1)')
+  await engine.pool.query(`alter table changing add column b text default 'new'`)
+  for (let i = 0; i < 20; i++) assert.deepEqual(await read(), [{ a: 1, b: 'new' }])
+})
+
+test('a connection that dies under a unit fails that unit only', async () => {
+  const dying = unitOfWork(engine, asker, async (ctx) => {
+    const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(ctx.tx)
+    await engine.pool.query('select pg_terminate_backend($1)', [rows[0]?.pid])
+    await put(ctx, 'a', 1)
+  })
+  await assert.rejects(dying)
+  await unitOfWork(engine, asker, (ctx) => put(ctx, 'b', 1))
+  assert.deepEqual(await kept(), ['b'])
+})
+
+test('forty units at once share four connections and all are kept', async () => {
+  const units = Array.from({ length: 40 }, (_, i) =>
+    unitOfWork(engine, asker, (ctx) => put(ctx, `u${i}`, i)),
+  )
+  await Promise.all(units)
+  assert.equal((await kept()).length, 40)
+  assert.equal(engine.pool.idleCount, engine.pool.totalCount)
+})
+
+test('a read sees values as Temporal and whole numbers, without a transaction', async () => {
+  const row = await unitOfWork(engine, { ...asker, mode: 'read' }, async (ctx) => {
+    const { rows } = await sql<Record<string, unknown>>`
+      select ${ctx.now}::timestamptz as at, 9007199254740991::bigint as n,
+        date '2026-11-22' as day`.execute(ctx.tx)
+    return rows[0]
+  })
+  assert.ok(row?.['at'] instanceof Temporal.Instant)
+  assert.ok(row['day'] instanceof Temporal.PlainDate)
+  assert.equal(row['n'], Number.MAX_SAFE_INTEGER)
+})

@@ -1,3 +1,4 @@
+/* oxlint-disable no-deprecated -- dependency-cruiser walks with this class, so it must be this one */
 import type { Statement, VariableDeclarator } from '@swc/core'
 import { Visitor } from '@swc/core/Visitor.js'
 
@@ -7,8 +8,8 @@ interface UsingDeclaration {
 }
 
 /**
- * Teaches the syntax walker that dependency-cruiser borrows from swc to read `using` and `await using`, at which it
- * stops with an error as of swc 1.16.
+ * Teaches the syntax walker that dependency-cruiser borrows from swc to read `using` and
+ * `await using`, at which it stops with an error as of swc 1.16.
  */
 export function readUsing(): void {
   const original = Visitor.prototype.visitStatement

@@ -1,5 +1,6 @@
 import { relative } from 'node:path'
 import { run } from 'node:test'
+import type { TestEvent } from 'node:test/reporters'
 import { ROOT } from '../shell.ts'
 import { FileReport, type Tally } from './file-report.ts'
 
@@ -23,8 +24,8 @@ export async function runTestFiles(files: readonly string[], options: RunOptions
     timeout: TEST_TIMEOUT_MS,
     ...(options.name === undefined ? {} : { testNamePatterns: [options.name] }),
   })
-  for await (const event of stream) {
-    const file = 'file' in event.data ? event.data.file : undefined
+  for await (const event of stream as AsyncIterable<TestEvent>) {
+    const file = event.data !== undefined && 'file' in event.data ? event.data.file : undefined
     const report = (file === undefined ? undefined : reports.get(file)) ?? strays
     report.add(event)
     if (FileReport.isEndOfFile(event)) print(report.headline())

@@ -21,6 +21,6 @@ export function testFiles(root: string, patterns: readonly string[]): string[] {
 /** Browser journeys and behavior tests start first, so that the last one to finish is a short one. */
 function weight(path: string): number {
   if (/apps\/(shop|counter|desk|admin)\/test\//.test(path)) return 3
-  if (/^tools\//.test(path)) return 2
+  if (path.startsWith('tools/')) return 2
   return /\/test\//.test(path) ? 1 : 0
 }

@@ -1,20 +1,12 @@
 import { Type as T, type Static } from 'typebox'
 import { Shape } from './define.ts'
+import { Line } from './text.ts'
 
 /** ISO 3166-1 alpha-2. */
 export const CountryCode = T.String({ pattern: '^[A-Z]{2}$', examples: ['FI'] })
 
 /** E.164: a plus sign, country code and number, no spaces. */
 export const Phone = T.String({ pattern: '^\\+[1-9][0-9]{6,14}$', examples: ['+358401234567'] })
-
-/** A text of one line: no control characters, no space at either end. */
-export function Line(most: number, least = 1) {
-  return T.String({
-    minLength: least,
-    maxLength: most,
-    pattern: least === 0 ? '^(\\S(.*\\S)?)?$' : '^\\S(.*\\S)?$',
-  })
-}
 
 /** An address as printed on an envelope; kernel/address writes it in its country's order. */
 export const PostalAddress = Shape({

@@ -1,16 +1,64 @@
-import { Type as T, type Static } from 'typebox'
+import { Type as T, type Static, type TSchema } from 'typebox'
 import { currencies, type Currency } from '@redthread/kernel/money'
 import { locales } from '@redthread/kernel/words'
-import { CountryCode, Line, Phone, PostalAddress } from './address.ts'
+import { CountryCode, Phone, PostalAddress } from './address.ts'
 import { BrandKit } from './brand-kit.ts'
-import { Id, Instant, PageOf, Shape, WordsShape, event } from './define.ts'
-import { channelKinds, channelStates, deliveryMethods } from './channels-words.ts'
-import { brandStates, kitStates, paymentMethods, pricePolicies } from './channels-words.ts'
+import { Id, Instant, PageOf, Shape, event } from './define.ts'
+import { Line, LineInAllLocales } from './text.ts'
+
+/** The ways in which a person meets a brand. */
+export const channelKinds = [
+  'web',
+  'app',
+  'store',
+  'call_center',
+  'social',
+  'chat',
+  'marketplace',
+  'agent',
+  'b2b',
+] as const
+export type ChannelKind = (typeof channelKinds)[number]
+
+export const channelStates = ['active', 'paused', 'archived'] as const
+export type ChannelState = (typeof channelStates)[number]
+
+/** From which state a channel may go to which: guards of the server, buttons of the screen. */
+export const channelMoves: Readonly<Record<ChannelState, readonly ChannelState[]>> = {
+  active: ['paused', 'archived'],
+  paused: ['active', 'archived'],
+  archived: ['paused'],
+}
+
+export const brandStates = ['active', 'archived'] as const
+export type BrandState = (typeof brandStates)[number]
+
+/** A kit is edited as `draft`, worn as `published`, and stays in the history as `replaced`. */
+export const kitStates = ['draft', 'published', 'replaced'] as const
+export type KitState = (typeof kitStates)[number]
+
+/** `one_price`: as in every channel of the brand; `declared`: differences with a reason. */
+export const pricePolicies = ['one_price', 'declared'] as const
+export type PricePolicy = (typeof pricePolicies)[number]
+
+export const paymentMethods = [
+  'card',
+  'cash',
+  'gift_card',
+  'store_credit',
+  'points',
+  'invoice',
+  'mobilepay',
+  'blik',
+] as const
+export type PaymentMethod = (typeof paymentMethods)[number]
+
+export const deliveryMethods = ['carry_out', 'pickup', 'delivery', 'ship_from_store'] as const
+export type DeliveryMethod = (typeof deliveryMethods)[number]
 
 export const BrandId = Id('brd')
 export const ChannelId = Id('chn')
 const Count = T.Integer({ minimum: 0 })
-const Maybe = <S extends T.TSchema>(schema: S) => T.Union([schema, T.Null()])
 const LocaleCode = T.Enum([...locales])
 
 /** A short name of a brand or channel in URLs, files and feeds: `tuuli-beauty`. */
@@ -31,7 +79,7 @@ export const NewBrand = Shape(brandFields)
 export type NewBrand = Static<typeof NewBrand>
 export const BrandUpdate = T.Partial(Shape(brandFields), { additionalProperties: false })
 
-export const Brand = T.Object(
+export const Brand = Shape(
   {
     id: BrandId,
     ...brandFields,
@@ -42,7 +90,7 @@ export const Brand = T.Object(
     createdAt: Instant,
     changedAt: Instant,
   },
-  { title: 'Brand', additionalProperties: false },
+  { title: 'Brand' },
 )
 export type Brand = Static<typeof Brand>
 export const BrandPage = PageOf(Brand)
@@ -73,19 +121,19 @@ const kitHead = {
 }
 export const KitSummary = Shape(kitHead)
 export const KitPage = PageOf(KitSummary)
-export const KitVersion = T.Object(
+export const KitVersion = Shape(
   {
     ...kitHead,
     kit: BrandKit,
     contrast: T.Array(ContrastPair, { description: 'Pairs that fail; empty when all is well.' }),
     removed: T.Array(Removal),
   },
-  { title: 'KitVersion', additionalProperties: false },
+  { title: 'KitVersion' },
 )
 export type KitVersion = Static<typeof KitVersion>
 
 /** What apps need to wear a brand; a hash names it for ever, so it may be cached for ever. */
-export const BrandTheme = T.Object(
+export const BrandTheme = Shape(
   {
     brandId: BrandId,
     code: Code,
@@ -97,7 +145,7 @@ export const BrandTheme = T.Object(
     manifest: T.String({ description: 'Path of the web app manifest.' }),
     kit: T.Omit(BrandKit, ['messages'], { additionalProperties: false }),
   },
-  { title: 'BrandTheme', additionalProperties: false },
+  { title: 'BrandTheme' },
 )
 export type BrandTheme = Static<typeof BrandTheme>
 
@@ -106,14 +154,14 @@ export const ChannelSettings = Shape({
   contactEmail: T.Optional(T.String({ format: 'email', maxLength: 120 })),
   contactPhone: T.Optional(Phone),
   reservationMinutes: T.Optional(T.Integer({ minimum: 1, maximum: 10_080 })),
-  announcement: T.Optional(WordsShape),
+  announcement: T.Optional(LineInAllLocales(200)),
 })
 export type ChannelSettings = Static<typeof ChannelSettings>
 
 const CurrencyCode = T.Enum(Object.keys(currencies) as Currency[])
 const channelFields = {
   code: Code,
-  name: WordsShape,
+  name: LineInAllLocales(80),
   currency: CurrencyCode,
   country: CountryCode,
   locales: T.Array(LocaleCode, { minItems: 1, maxItems: locales.length, uniqueItems: true }),
@@ -138,7 +186,7 @@ export const ChannelUpdate = T.Partial(Shape(channelFields), { additionalPropert
 export type ChannelUpdate = Static<typeof ChannelUpdate>
 export const ChannelState = T.Enum(channelStates)
 
-export const Channel = T.Object(
+export const Channel = Shape(
   {
     id: ChannelId,
     ...kindAndBrand,
@@ -149,13 +197,13 @@ export const Channel = T.Object(
     createdAt: Instant,
     changedAt: Instant,
   },
-  { title: 'Channel', additionalProperties: false },
+  { title: 'Channel' },
 )
 export type Channel = Static<typeof Channel>
 export const ChannelPage = PageOf(Channel)
 
 /** A channel as its visitors may know it. */
-export const Storefront = T.Object(
+export const Storefront = Shape(
   {
     id: ChannelId,
     ...kindAndBrand,
@@ -165,7 +213,7 @@ export const Storefront = T.Object(
     hash: T.String({ description: 'Names the brand kit worn now; see BrandTheme.' }),
     css: T.String(),
   },
-  { title: 'Storefront', additionalProperties: false },
+  { title: 'Storefront' },
 )
 export type Storefront = Static<typeof Storefront>
 
@@ -198,3 +246,7 @@ export const channelChanged = event(
   'A channel was created, edited, moved in the list, paused, resumed or archived.',
 )
 export const channelsEvents = [brandChanged, kitDrafted, brandKitPublished, channelChanged]
+
+function Maybe<S extends TSchema>(schema: S) {
+  return T.Union([schema, T.Null()])
+}

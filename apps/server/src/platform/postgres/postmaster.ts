@@ -31,8 +31,13 @@ export type Postmaster = {
 // Our end of the pipe closes when this process ends, however it ends; then `read` returns and the
 // server is stopped. It stops only the server that it was started for, never a later one.
 const watchdog = `read -r _
-{ read -r pid < "$1/postmaster.pid"; } 2>/dev/null
-[ "$pid" = "$2" ] && kill -INT "$2"`
+for signal in INT QUIT; do
+  pid=
+  { read -r pid < "$1/postmaster.pid"; } 2>/dev/null
+  [ "$pid" = "$2" ] || exit 0
+  kill -$signal "$2" || exit 0
+  sleep 10
+done`
 
 const largestLogBytes = 5_000_000
 
@@ -116,7 +121,7 @@ async function stop(pid: number, ended: Promise<string>, guard?: ChildProcess): 
   let over = false
   const end = ended.then(() => (over = true))
   for (const [signal, ms] of [
-    ['SIGINT', 30_000],
+    ['SIGINT', 15_000],
     ['SIGQUIT', 10_000],
     ['SIGKILL', 5_000],
   ] as const) {

@@ -5,6 +5,11 @@ import type { Ctx } from './ctx.ts'
 export interface Consumer {
   readonly name: string
   readonly event: EventType
+  /**
+   * Where a consumer that is new to a database begins: `now` (the default), or `beginning`, after
+   * which it is handed every event that is still kept, then the new ones.
+   */
+  readonly from?: 'now' | 'beginning'
   readonly handle: (ctx: Ctx, payload: never) => Promise<void>
 }
 

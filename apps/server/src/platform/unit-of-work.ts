@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import type { DatabaseConnection } from 'kysely'
 import type { Actor } from './actor.ts'
 import type { Ctx, Log } from './ctx.ts'
 import type { Engine } from './engine.ts'
@@ -20,6 +21,17 @@ export function afterCommit(ctx: Ctx, then: () => void): void {
   const list = after.get(ctx.tx)
   if (list === undefined) after.set(ctx.tx, [then])
   else list.push(then)
+}
+
+/**
+ * The same unit of work over another way to its connection: what `connection` is asked joins the
+ * transaction, and {@link afterCommit} of either is run by the unit's commit.
+ */
+export function sameUnit(ctx: Ctx, connection: DatabaseConnection): Ctx {
+  const tx = transactionOver(connection)
+  const list = after.get(ctx.tx) ?? []
+  after.set(ctx.tx, list).set(tx, list)
+  return { ...ctx, tx }
 }
 
 // 40001 serialization failure and 40P01 deadlock: the whole unit may simply run again.

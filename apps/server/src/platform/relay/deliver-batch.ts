@@ -1,0 +1,104 @@
+import { sql } from 'kysely'
+import type { Ctx } from '../ctx.ts'
+import type { Engine } from '../engine.ts'
+import type { Consumer } from '../event.ts'
+import { unitOfWork } from '../unit-of-work.ts'
+import { claimLane, claimLaneAgain, readLane } from './claim.ts'
+import { deliverSingly } from './deliver-singly.ts'
+import type { ClaimedLane, Delivery } from './delivery.ts'
+import { isPassing } from './passing-error.ts'
+import { runInTurn, runPipelined } from './run-handlers.ts'
+import { setAside } from './hold.ts'
+import { OutOfTurn } from './turn-order.ts'
+
+/** Deliveries of one lane that are handed out in one transaction. */
+export const batchSize = 200
+
+/** What the relay remembers between batches. */
+export interface RelayMemory {
+  readonly consumers: ReadonlyMap<string, Consumer>
+  /** Consumers seen to wait for answers before they send more: no use to pipeline them. */
+  readonly inTurn: Set<string>
+}
+
+/**
+ * Hands out the next deliveries of one lane: the effects and the removal of the deliveries commit
+ * together. Where one of them fails, the batch is rolled back and gone through singly. Gives the
+ * number of deliveries dealt with; 0 where nothing waits.
+ */
+export async function deliverBatch(engine: Engine, memory: RelayMemory): Promise<number> {
+  let lane: ClaimedLane | null = null
+  const relay = { actor: { kind: 'system', name: 'relay' }, traceId: '' } as const
+  try {
+    return await unitOfWork(engine, relay, async (ctx) => {
+      const names = [...memory.consumers.keys()]
+      lane = await indexed(ctx, () => claimLane(ctx, names))
+      return lane === null ? 0 : handOut(ctx, lane, memory)
+    })
+  } catch (error) {
+    const failedIn = lane as ClaimedLane | null
+    if (failedIn === null || isPassing(error)) throw error
+    if (error instanceof OutOfTurn) memory.inTurn.add(failedIn.consumer)
+    return unitOfWork(engine, relay, (ctx) => again(ctx, failedIn, memory, error))
+  }
+}
+
+async function handOut(ctx: Ctx, lane: ClaimedLane, memory: RelayMemory): Promise<number> {
+  const deliveries = await indexed(ctx, () => readLane(ctx, lane, batchSize))
+  const held = deliveries.filter((d) => d.held)
+  const free = held.length === 0 ? deliveries : deliveries.filter((d) => !d.held)
+  const consumer = consumerOf(lane, memory)
+  const run = memory.inTurn.has(consumer.name) ? runInTurn : runPipelined
+  await run(ctx, consumer, free)
+  await Promise.all([setAside(ctx, lane, held), remove(ctx, lane, free)])
+  return deliveries.length
+}
+
+async function again(
+  ctx: Ctx,
+  failedIn: ClaimedLane,
+  memory: RelayMemory,
+  error: unknown,
+): Promise<number> {
+  const lane = await claimLaneAgain(ctx, failedIn)
+  if (lane === null) return 1
+  if (error instanceof OutOfTurn) return handOut(ctx, lane, memory)
+  const deliveries = await indexed(ctx, () => readLane(ctx, lane, batchSize))
+  const free = deliveries.filter((d) => !d.held)
+  const { done, behind } = await deliverSingly(
+    ctx,
+    { lane, failures: 0 },
+    {
+      consumer: consumerOf(lane, memory),
+      deliveries: free,
+    },
+  )
+  await setAside(ctx, lane, [...deliveries.filter((d) => d.held), ...behind])
+  await remove(ctx, lane, done)
+  return deliveries.length
+}
+
+function consumerOf({ consumer }: ClaimedLane, memory: RelayMemory): Consumer {
+  const known = memory.consumers.get(consumer)
+  if (known === undefined) throw new Error(`no consumer is named ${consumer}`)
+  return known
+}
+
+async function remove(ctx: Ctx, lane: ClaimedLane, done: readonly Delivery[]): Promise<void> {
+  if (done.length === 0) return
+  await sql`delete from platform.delivery
+    where consumer = ${lane.consumer} and lane = ${lane.lane}
+      and position = any(${done.map((d) => d.position)}::bigint[])`.execute(ctx.tx)
+}
+
+/**
+ * Runs the relay's own reads by index. A plan made while the queue was empty would read all of a
+ * long one; the handlers' statements keep the planner's free choice.
+ */
+async function indexed<R>(ctx: Ctx, read: () => Promise<R>): Promise<R> {
+  const off = sql`set local enable_seqscan = off`.execute(ctx.tx)
+  const rows = read()
+  const on = sql`set local enable_seqscan = on`.execute(ctx.tx)
+  await Promise.all([off, rows, on])
+  return rows
+}

@@ -1,0 +1,4 @@
+import { defineConfig } from 'vite'
+import { toolConfig } from '../../packages/workbench/vite/tool-config.ts'
+
+export default defineConfig(toolConfig('admin', import.meta.dirname))

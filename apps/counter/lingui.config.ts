@@ -1,0 +1,3 @@
+import { linguiWords } from '../../packages/workbench/vite/lingui-words.ts'
+
+export default linguiWords()

@@ -1,0 +1,26 @@
+import { redthreadClient } from '@redthread/client/redthread-client'
+import { queryClient } from './query-client.ts'
+
+const SIGN_IN = new Set(['platform.sign_in_required', 'platform.second_factor_required'])
+
+/** The tools' client: same origin, the session's cookie, one key per write. */
+export const api = redthreadClient({ baseUrl: location.origin })
+
+api.use({
+  // A session that ended anywhere is noticed at once: the gate asks who is signed in again.
+  async onResponse({ request, response }) {
+    if (response.status !== 401 || request.url.endsWith('/v1/me')) return
+    const said = (await response
+      .clone()
+      .json()
+      .catch(() => null)) as { type?: string } | null
+    if (said?.type && SIGN_IN.has(said.type)) {
+      void queryClient.invalidateQueries({ queryKey: ['session'] })
+    }
+  },
+})
+
+/** The headers of a write that must not overtake another: `If-Match` with the version seen. */
+export function ifMatch(version: number): { 'if-match': string } {
+  return { 'if-match': `"${version}"` }
+}

@@ -1,0 +1,22 @@
+import { isLocale, preferredLocale, type Locale } from '@redthread/kernel/words'
+
+/** Each language by its own name, as its readers look for it. */
+export const languageNames: Readonly<Record<Locale, string>> = {
+  en: 'English',
+  fi: 'Suomi',
+  da: 'Dansk',
+  pl: 'Polski',
+}
+
+const KEY = 'redthread.locale'
+
+/** The language last chosen on this device, else the best fit for the browser. */
+export function rememberedLocale(): Locale {
+  const stored = localStorage.getItem(KEY)
+  return isLocale(stored) ? stored : preferredLocale(navigator.languages.join(','))
+}
+
+/** Keeps the choice for the next visit on this device. */
+export function rememberLocale(locale: Locale): void {
+  localStorage.setItem(KEY, locale)
+}

@@ -23,6 +23,15 @@ export interface StaffActor {
   readonly by: 'password' | 'passkey' | 'pin'
   /** False while a role forces a second factor that is not set up yet: only self-service then. */
   readonly trusted: boolean
+  /** The paired till that the call comes from, if any. */
+  readonly deviceId?: Id<'dev'>
+}
+
+/** A paired till with nobody signed in: may be unlocked with a PIN, nothing else. */
+export interface DeviceActor {
+  readonly kind: 'device'
+  readonly id: Id<'dev'>
+  readonly deviceId: Id<'dev'>
 }
 
 export interface KeyActor {
@@ -41,6 +50,7 @@ export interface PersonActor {
 export type Actor =
   | StaffActor
   | KeyActor
+  | DeviceActor
   | PersonActor
   | { readonly kind: 'nobody' }
   | { readonly kind: 'system'; readonly name: string }
@@ -56,6 +66,7 @@ export function actorName(actor: Actor): string {
       return `system:${actor.name}`
     case 'staff':
     case 'key':
+    case 'device':
     case 'visitor':
     case 'shopper':
       return `${actor.kind}:${actor.id}`

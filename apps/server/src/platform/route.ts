@@ -7,9 +7,10 @@ import type { Ctx } from './ctx.ts'
 
 /**
  * Who may call a route: `anyone`; `visitor`, any person, anonymous or signed in; `shopper`, a
- * signed-in person; `staff`, any signed-in member for their own things; or a permission.
+ * signed-in person; `staff`, any signed-in member for their own things; `till`, a paired till,
+ * whoever is signed in there; or a permission.
  */
-export type May = 'anyone' | 'visitor' | 'shopper' | 'staff' | Permission
+export type May = 'anyone' | 'visitor' | 'shopper' | 'staff' | 'till' | Permission
 
 type Of<S> = S extends TSchema ? Static<S> : undefined
 
@@ -28,12 +29,15 @@ export interface Input<P, Q, B> {
 /** Where a scoped permission is checked: `everywhere` needs an unscoped grant, `inside` leaves it to the handler (requireAt or reach), a function names the place. */
 export type ScopeRule<I> = 'everywhere' | 'inside' | ((input: I) => Scope)
 
+/** Headers of an answer; a list is sent as one header each, as cookies need it. */
+export type AnswerHeaders = Readonly<Record<string, string | string[]>>
+
 /** An answer with another status than the first declared one, or with headers. */
 export class Answer<T> {
   readonly status: number
   readonly body: T
-  readonly headers: Readonly<Record<string, string>>
-  constructor(status: number, body: T, headers: Readonly<Record<string, string>> = {}) {
+  readonly headers: AnswerHeaders
+  constructor(status: number, body: T, headers: AnswerHeaders = {}) {
     this.status = status
     this.body = body
     this.headers = headers
@@ -61,6 +65,7 @@ export interface RouteOf<P, Q, B, A> {
   readonly perMinute?: number
   /** Fields of the body or answer that never enter the audit log. */
   readonly secret?: readonly string[]
+  /** A refusal that is returned, not thrown, keeps what was written: a wrong PIN counts. */
   readonly handle: (
     ctx: Ctx,
     input: Input<Of<P>, Of<Q>, Of<B>>,

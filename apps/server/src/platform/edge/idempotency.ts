@@ -3,11 +3,12 @@ import { sql } from 'kysely'
 import { platformRefusals } from '@redthread/contract/platform'
 import { actorName } from '../actor.ts'
 import type { Ctx } from '../ctx.ts'
+import type { AnswerHeaders } from '../route.ts'
 
 /** An answer that was given before under the same key. */
 export interface KeptAnswer {
   readonly status: number
-  readonly headers: Readonly<Record<string, string>>
+  readonly headers: AnswerHeaders
   readonly body: unknown
 }
 
@@ -65,10 +66,17 @@ async function keptAnswer(ctx: Ctx, claim: Claim, hash: string): Promise<KeptAns
   }
 }
 
-/** Keeps the answer under the claimed key for 24 hours. */
+/** Gives a claimed key back: the request was refused, and may be tried again under it. */
+export async function releaseKey(ctx: Ctx, claim: Claim): Promise<void> {
+  await sql`delete from platform.idempotency
+    where actor = ${holder(ctx, claim)} and key = ${claim.key}`.execute(ctx.tx)
+}
+
+/** Keeps the answer under the claimed key for 24 hours; cookies are never given twice. */
 export async function keepAnswer(ctx: Ctx, claim: Claim, answer: KeptAnswer): Promise<void> {
+  const { 'set-cookie': _cookie, ...headers } = answer.headers
   await sql`update platform.idempotency
-    set status = ${answer.status}, headers = ${JSON.stringify(answer.headers)},
+    set status = ${answer.status}, headers = ${JSON.stringify(headers)},
         body = ${JSON.stringify(answer.body) ?? 'undefined'}
     where actor = ${holder(ctx, claim)} and key = ${claim.key}`.execute(ctx.tx)
 }

@@ -20,6 +20,9 @@ export function permit(may: May, actor: Actor): void {
     case 'staff':
       if (actor.kind !== 'staff') refuse.sign_in_required()
       return
+    case 'till':
+      if (!('deviceId' in actor)) refuse.sign_in_required()
+      return
     default:
       permitStaff(may, actor)
   }

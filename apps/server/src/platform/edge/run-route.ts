@@ -5,7 +5,7 @@ import type { Ctx } from '../ctx.ts'
 import type { Engine } from '../engine.ts'
 import { Answer, type Input, type Route } from '../route.ts'
 import { unitOfWork } from '../unit-of-work.ts'
-import { claimKey, keepAnswer, type Claim, type KeptAnswer } from './idempotency.ts'
+import { claimKey, keepAnswer, releaseKey, type Claim, type KeptAnswer } from './idempotency.ts'
 import { idempotencyKeyOf } from './request-input.ts'
 
 /** One call of a route: the declaration, its usual status, the parsed input, the request. */
@@ -16,6 +16,9 @@ export interface RouteCall {
   readonly request: FastifyRequest
 }
 
+/** No headers; one object, so that it can be told apart at no cost. */
+export const none: Readonly<Record<string, string>> = Object.freeze({})
+
 interface Outcome {
   readonly answer: KeptAnswer
   readonly replayed: boolean
@@ -25,30 +28,45 @@ interface Outcome {
 export async function runRoute(engine: Engine, call: RouteCall): Promise<Outcome> {
   const { declared, request } = call
   const key = idempotencyKeyOf(request)
-  const { actor, traceId, log } = request
+  const { actor, traceId } = request
   const mode = declared.mode ?? (declared.method === 'GET' ? 'read' : 'write')
-  const options = { actor, traceId, log, mode }
+  const options = { actor, traceId, mode }
   if (key === null) {
     const answer = await unitOfWork(engine, options, (ctx) => act(ctx, call))
-    return { answer, replayed: false }
+    return { answer: granted(answer), replayed: false }
   }
   const { ip, method, url, body } = request
   const claim: Claim = { key, ip, method, url, body }
-  return oneAtATime(`${ip} ${key}`, () =>
+  const { answer, replayed } = await oneAtATime(`${ip} ${key}`, () =>
     unitOfWork(engine, options, async (ctx) => {
       const kept = await claimKey(ctx, claim)
       if (kept !== null) return { answer: kept, replayed: true }
       const answer = await act(ctx, call)
+      if (answer instanceof Refusal) {
+        await releaseKey(ctx, claim)
+        return { answer, replayed: false }
+      }
       await keepAnswer(ctx, claim, { ...answer, body: without(declared.secret, answer.body) })
       return { answer, replayed: false }
     }),
   )
+  return { answer: granted(answer), replayed }
 }
 
-async function act(ctx: Ctx, { declared, usual, input, request }: RouteCall): Promise<KeptAnswer> {
+/** The answer, or the refusal that the handler returned, thrown now that the unit has committed. */
+function granted(answer: KeptAnswer | Refusal): KeptAnswer {
+  if (answer instanceof Refusal) throw answer
+  return answer
+}
+
+async function act(
+  ctx: Ctx,
+  { declared, usual, input, request }: RouteCall,
+): Promise<KeptAnswer | Refusal> {
   const given = await handled(ctx, declared, input)
+  if (given instanceof Refusal) return given
   const answer =
-    given instanceof Answer ? given : { status: usual, headers: {}, body: given ?? undefined }
+    given instanceof Answer ? given : { status: usual, headers: none, body: given ?? undefined }
   if (declared.method !== 'GET' && (ctx.actor.kind === 'staff' || ctx.actor.kind === 'key')) {
     await appendAudit(ctx, {
       action: declared.name,
@@ -63,7 +81,9 @@ async function act(ctx: Ctx, { declared, usual, input, request }: RouteCall): Pr
 
 async function handled(ctx: Ctx, declared: Route, input: RouteCall['input']): Promise<unknown> {
   try {
-    return await declared.handle(ctx, input)
+    const given = await declared.handle(ctx, input)
+    if (given instanceof Refusal && asDeclared(declared, given) !== given) throw given
+    return given
   } catch (error) {
     throw asDeclared(declared, error)
   }

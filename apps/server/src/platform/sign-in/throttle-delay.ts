@@ -1,0 +1,39 @@
+/** How much guessing a counter lets through before it makes the guesser wait. */
+export interface Patience {
+  /** Failures that cost nothing, as people mistype. */
+  readonly free: number
+  /** The longest wait between two attempts, in seconds. */
+  readonly capSeconds: number
+}
+
+/** A counter as it stands: failures in a row, and when the next attempt may come. */
+export interface Count {
+  readonly failures: number
+  readonly nextAt: Temporal.Instant
+  readonly lastAt: Temporal.Instant
+}
+
+/** Failures older than this are forgotten, in seconds. */
+export const forgetAfterSeconds = 3600
+
+/**
+ * The wait after so many failures in a row, in seconds: none within the free ones, then doubling
+ * from two seconds up to the cap. There is no state in which nobody gets in any more.
+ */
+export function delayAfter(failures: number, { free, capSeconds }: Patience): number {
+  const beyond = failures - free
+  return beyond <= 0 ? 0 : Math.min(2 ** Math.min(beyond, 30), capSeconds)
+}
+
+/** The counter once another attempt is made now; null where it must wait. */
+export function afterAttempt(
+  count: Count | null,
+  now: Temporal.Instant,
+  patience: Patience,
+): Count | null {
+  const since = count === null ? Infinity : now.since(count.lastAt).total('seconds')
+  const before = count === null || since > forgetAfterSeconds ? null : count
+  if (before !== null && Temporal.Instant.compare(now, before.nextAt) < 0) return null
+  const failures = (before?.failures ?? 0) + 1
+  return { failures, lastAt: now, nextAt: now.add({ seconds: delayAfter(failures, patience) }) }
+}

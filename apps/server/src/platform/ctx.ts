@@ -11,7 +11,10 @@ export type Tx = Transaction<unknown>
 /** What a log line can be written to. */
 export type Log = Pick<Logger, 'debug' | 'info' | 'warn' | 'error'>
 
-/** Everything a command may know. Opened by an edge: one per request, delivery or job. */
+/**
+ * Everything a command may know. Opened by an edge: one per request, delivery or job. Some fields
+ * are made when first asked for, so a ctx is never spread: {@link ctxLike} makes another.
+ */
 export interface Ctx {
   readonly tx: Tx
   readonly now: Temporal.Instant
@@ -20,6 +23,23 @@ export interface Ctx {
   readonly log: Log
   readonly random: (bytes: number) => Uint8Array
   readonly config: Config
+}
+
+/** The same ctx with another transaction, actor or instant. */
+export function ctxLike(ctx: Ctx, changes: Partial<Pick<Ctx, 'tx' | 'actor' | 'now'>>): Ctx {
+  const { traceId, random, config } = ctx
+  const { tx = ctx.tx, actor = ctx.actor, now = ctx.now } = changes
+  return {
+    tx,
+    now,
+    actor,
+    traceId,
+    random,
+    config,
+    get log() {
+      return ctx.log
+    },
+  }
 }
 
 /** The only way to SQL: a module's own tables, named with their PostgreSQL schema. */

@@ -19,6 +19,7 @@ export const exitCodes = {
   database_unknown: 22,
   database_too_old: 23,
   database_rights_missing: 24,
+  database_unsuitable: 25,
   migrations_pending: 30,
   migration_failed: 31,
   migration_changed: 32,

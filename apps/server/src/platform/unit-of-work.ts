@@ -1,9 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { DatabaseConnection } from 'kysely'
 import type { Actor } from './actor.ts'
-import type { Ctx, Log } from './ctx.ts'
+import { ctxLike, type Ctx, type Log } from './ctx.ts'
 import type { Engine } from './engine.ts'
 import { UnitConnection, type UnitMode } from './unit-connection.ts'
+import { UnitCtx } from './unit-ctx.ts'
 import { transactionOver } from './unit-transaction.ts'
 
 /** Who asks, and under which trace; `mode: 'read'` runs without BEGIN. */
@@ -24,14 +25,14 @@ export function afterCommit(ctx: Ctx, then: () => void): void {
 }
 
 /**
- * The same unit of work over another way to its connection: what `connection` is asked joins the
- * transaction, and {@link afterCommit} of either is run by the unit's commit.
+ * Opens the same unit of work over another way to its connection: what goes through it joins the
+ * transaction, and {@link afterCommit} of either ctx is run by the one commit.
  */
 export function sameUnit(ctx: Ctx, connection: DatabaseConnection): Ctx {
   const tx = transactionOver(connection)
   const list = after.get(ctx.tx) ?? []
   after.set(ctx.tx, list).set(tx, list)
-  return { ...ctx, tx }
+  return ctxLike(ctx, { tx })
 }
 
 // 40001 serialization failure and 40P01 deadlock: the whole unit may simply run again.
@@ -66,19 +67,11 @@ async function runOnce<R>(
   work: (ctx: Ctx) => Promise<R> | R,
 ): Promise<R> {
   const connection = new UnitConnection(engine.pool, options.mode ?? 'write')
-  const ctx: Ctx = {
-    tx: transactionOver(connection),
-    now: engine.clock(),
-    actor: options.actor,
-    traceId: options.traceId,
-    log: options.log ?? engine.log,
-    random: engine.random,
-    config: engine.config,
-  }
+  const ctx = new UnitCtx(engine, options, connection)
   try {
     const result = await work(ctx)
     await connection.commit()
-    after.get(ctx.tx)?.forEach((then) => then())
+    if (ctx.touched) after.get(ctx.tx)?.forEach((then) => then())
     return result
   } catch (error) {
     await connection.rollback(error)

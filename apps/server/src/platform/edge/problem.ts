@@ -8,7 +8,7 @@ const { codes } = platformRefusals
 /** Answers a refusal, or a bug, as problem+json (RFC 9457) in the language of the request. */
 export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
   const { kind, detail } = refusalOf(error)
-  if (kind.status >= 500) request.log.error({ err: error }, 'request failed')
+  if (kind.status >= 500) request.log.error({ reqId: request.id, err: error }, 'request failed')
   if (kind.status === 503) reply.header('retry-after', '2')
   const locale = preferredLocale(request.headers['accept-language'])
   const problem = {

@@ -1,6 +1,6 @@
 import type { TSchema } from 'typebox'
 import { Compile } from 'typebox/compile'
-import { Value } from 'typebox/value'
+import { textReader } from './text-reader.ts'
 import { platformRefusals } from '@redthread/contract/platform'
 
 /** One thing wrong with a request: where (JSON pointer) and what. */
@@ -17,11 +17,9 @@ type Parse = (value: unknown) => unknown
  */
 export function parserOf(schema: TSchema, place: string, from: 'json' | 'text'): Parse {
   const check = Compile(schema)
+  const read = from === 'text' ? textReader(schema) : (value: unknown) => value
   return (value) => {
-    const given =
-      from === 'text'
-        ? Value.Convert(schema, Value.Default(schema, { ...(value as object) }))
-        : value
+    const given = read(value)
     if (check.Check(given)) return given
     const errors = check.Errors(given).flatMap((e) => fieldErrors(place, e))
     return platformRefusals.refuse.invalid_request({ errors: errors.slice(0, 50) })

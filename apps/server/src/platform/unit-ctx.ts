@@ -1,0 +1,51 @@
+import type { Actor } from './actor.ts'
+import type { Config } from './config.ts'
+import type { Ctx, Log, Tx } from './ctx.ts'
+import type { Engine } from './engine.ts'
+import type { UnitConnection } from './unit-connection.ts'
+import type { UnitOptions } from './unit-of-work.ts'
+import { transactionOver } from './unit-transaction.ts'
+
+/**
+ * The ctx of one unit. Clock, transaction and logger are made when first asked for: a route that
+ * answers from a snapshot needs none of them.
+ */
+export class UnitCtx implements Ctx {
+  readonly actor: Actor
+  readonly traceId: string
+  readonly config: Config
+  readonly random: (bytes: number) => Uint8Array
+  readonly #engine: Engine
+  readonly #connection: UnitConnection
+  #now: Temporal.Instant | undefined
+  #tx: Tx | undefined
+  #log: Log | undefined
+
+  constructor(engine: Engine, options: UnitOptions, connection: UnitConnection) {
+    this.actor = options.actor
+    this.traceId = options.traceId
+    this.config = engine.config
+    this.random = engine.random
+    this.#engine = engine
+    this.#connection = connection
+    this.#log = options.log
+  }
+
+  /** The instant of the unit: the same however often it is asked for. */
+  get now(): Temporal.Instant {
+    return (this.#now ??= this.#engine.clock())
+  }
+
+  get tx(): Tx {
+    return (this.#tx ??= transactionOver(this.#connection))
+  }
+
+  get log(): Log {
+    return (this.#log ??= this.#engine.log.child({ traceId: this.traceId }))
+  }
+
+  /** Whether anyone has asked for the transaction. */
+  get touched(): boolean {
+    return this.#tx !== undefined
+  }
+}

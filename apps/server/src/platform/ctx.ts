@@ -25,10 +25,13 @@ export interface Ctx {
   readonly config: Config
 }
 
-/** The same ctx with another transaction, actor or instant. */
-export function ctxLike(ctx: Ctx, changes: Partial<Pick<Ctx, 'tx' | 'actor' | 'now'>>): Ctx {
-  const { traceId, random, config } = ctx
-  const { tx = ctx.tx, actor = ctx.actor, now = ctx.now } = changes
+/** The same ctx with another transaction, actor, trace or instant. */
+export function ctxLike(
+  ctx: Ctx,
+  changes: Partial<Pick<Ctx, 'tx' | 'actor' | 'traceId' | 'now'>>,
+): Ctx {
+  const { random, config } = ctx
+  const { tx = ctx.tx, actor = ctx.actor, traceId = ctx.traceId, now = ctx.now } = changes
   return {
     tx,
     now,

@@ -1,7 +1,7 @@
 /**
- * Who may call whom, and why. Read by the import rules, by the schema test on PostgreSQL's foreign keys and by the
- * tables of ARCHITECTURE.md (`npm run generate`). Change it where the domain asks for it, with the reason; never go
- * around it. All other news travels as events.
+ * Who may call whom, and why. Read by the import rules, by the schema test on PostgreSQL's foreign
+ * keys and by the tables of ARCHITECTURE.md (`npm run generate`). Change it where the domain asks
+ * for it, with the reason; never go around it. All other news travels as events.
  */
 
 /** A domain module: its words, and the modules behind whose door it may knock, each with the reason. */
@@ -13,8 +13,12 @@ export interface Room {
 /** The rooms of the server, lowest first: a room calls only rooms above its own line. */
 export const rooms: Readonly<Record<string, Room>> = {
   channels: {
-    owns: 'brands, channels, brand kits, message templates',
+    owns: 'brands, channels, brand kits',
     mayCall: {},
+  },
+  messages: {
+    owns: 'mail, text and push messages: templates, sending, and what would have gone out',
+    mayCall: { channels: 'a message wears the brand kit of its channel' },
   },
   locations: {
     owns: 'stores, warehouses, opening hours, services',
@@ -173,7 +177,10 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
 }
 
-/** A package or app of the repository: where it lies and which others it may import, with the reason. */
+/**
+ * A package or app of the repository: where it lies and which others it may import, with the
+ * reason.
+ */
 export interface Area {
   readonly path: string
   readonly about: string

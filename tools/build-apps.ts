@@ -1,7 +1,7 @@
 /**
  * `npm run build`: builds the four web apps and compresses their assets once, ahead of time.
- * `--if-stale` skips each app whose sources have not changed since its last build; npm calls it so after an install.
- * Names build only those apps: `npm run build -- shop`.
+ * `--if-stale` skips each app whose sources have not changed since its last build; npm calls it so
+ * after an install. Names build only those apps: `npm run build -- shop`.
  */
 import { parseArgs } from 'node:util'
 import { APPS, buildApp, type AppBuild } from './apps/build-app.ts'

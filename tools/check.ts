@@ -1,6 +1,7 @@
 /**
- * `npm run check [-- --only types,lint]`: everything that a machine can say about the repository without running the
- * tests. Two checks run at once; each tells its name, its time and, where it fails, all it has to say.
+ * `npm run check [-- --only types,lint]`: everything that a machine can say about the repository
+ * without running the tests. Two checks run at once; each tells its name, its time and, where it
+ * fails, all it has to say.
  */
 import { parseArgs } from 'node:util'
 import { hasTool, inParallel, shell, type Outcome } from './shell.ts'
@@ -33,6 +34,11 @@ const CHECKS: readonly Check[] = [
     name: 'tidy',
     command: 'node tools/tidy.ts',
     remedy: 'CONTRIBUTING.md has the style on one page.',
+  },
+  {
+    name: 'words',
+    command: 'node tools/words.ts',
+    remedy: 'npx lingui extract --clean in the folder of the app, then translate.',
   },
   {
     name: 'dead-code',

@@ -12,8 +12,8 @@ export interface Outcome {
 }
 
 /**
- * Runs a command line with the pinned tools first in PATH and gathers what it prints. Never rejects: a command that
- * cannot start answers with code 127.
+ * Runs a command line with the pinned tools first in PATH and gathers what it prints. Never
+ * rejects: a command that cannot start answers with code 127.
  */
 export function shell(command: string, cwd: string = ROOT): Promise<Outcome> {
   const started = performance.now()

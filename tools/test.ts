@@ -1,7 +1,7 @@
 /**
- * `npm test [-- pattern…]`: every *.test.ts of the repository on node:test, several files at once. A pattern keeps the
- * files whose path contains it. `--name=…` keeps the tests whose name matches. `DATABASE_URL` runs them on that
- * server instead of the embedded PostgreSQL.
+ * `npm test [-- pattern…]`: every *.test.ts of the repository on node:test, several files at once.
+ * A pattern keeps the files whose path contains it. `--name=…` keeps the tests whose name matches.
+ * `DATABASE_URL` runs them on that server instead of the embedded PostgreSQL.
  */
 import { cpus } from 'node:os'
 import { relative } from 'node:path'

@@ -1,4 +1,7 @@
-/** `npm run check -- --only types`: the native TypeScript compiler over every project of the repository. */
+/**
+ * `npm run check -- --only types`: the native TypeScript compiler over every project of the
+ * repository.
+ */
 import { existsSync, globSync } from 'node:fs'
 import { join } from 'node:path'
 import { inParallel, ROOT, shell } from './shell.ts'

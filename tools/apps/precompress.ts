@@ -11,7 +11,10 @@ const COMPRESSIBLE = '**/*.{js,mjs,css,html,svg,json,webmanifest,txt,wasm,map,ic
 const WORTHWHILE_BYTES = 1024
 const AT_ONCE = 4
 
-/** Writes a `.br` and a `.gz` beside each compressible file, where it is smaller; answers how many files got one. */
+/**
+ * Writes a `.br` and a `.gz` beside each compressible file, where it is smaller; answers how many
+ * files got one.
+ */
 export async function precompress(folder: string): Promise<number> {
   if (!existsSync(folder)) return 0
   const files = globSync(COMPRESSIBLE, { cwd: folder })

@@ -6,8 +6,8 @@ const SHARED = ['kernel', 'contract', 'ui', 'client', 'workbench']
 const SKIPPED = new Set(['node_modules', 'build', 'dist', 'test', '.react-router'])
 
 /**
- * A digest of everything that goes into an app's build: its sources, the shared packages and the locked versions.
- * Tests do not count.
+ * A digest of everything that goes into an app's build: its sources, the shared packages and the
+ * locked versions. Tests do not count.
  */
 export function sourceHash(root: string, app: string): string {
   const hash = createHash('sha256')

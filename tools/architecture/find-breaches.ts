@@ -16,8 +16,8 @@ export interface Breach {
 const FOLDERS = ['packages', 'apps', 'tools', 'bench', 'story', 'architecture.ts']
 
 /**
- * Reads every import under `root` and answers what the map forbids, with the count of files seen: a count of none
- * means that nothing was checked, so the caller must look at it.
+ * Reads every import under `root` and answers what the map forbids, with the count of files seen: a
+ * count of none means that nothing was checked, so the caller must look at it.
  */
 export async function findBreaches(
   root: string,

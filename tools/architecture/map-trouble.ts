@@ -1,8 +1,9 @@
 import type { ArchitectureMap } from './rules.ts'
 
 /**
- * What is wrong with the map itself: an edge to a room that is not there, an edge without a reason, or one that leads
- * up (rooms and areas are listed lowest first, so a cycle cannot be written down).
+ * What is wrong with the map itself: an edge to a room that is not there, an edge without a reason,
+ * or one that leads up (rooms and areas are listed lowest first, so a cycle cannot be written
+ * down).
  */
 export function mapTrouble({ rooms, areas }: ArchitectureMap): string[] {
   const calls = Object.entries(rooms).map(([name, room]) => [name, room.mayCall] as const)

@@ -8,8 +8,8 @@ interface UsingDeclaration {
 }
 
 /**
- * Teaches the syntax walker that dependency-cruiser borrows from swc to read `using` and
- * `await using`, at which it stops with an error as of swc 1.16.
+ * Teaches the syntax walker that dependency-cruiser borrows from swc to read `using` and `await
+ * using`, at which it stops with an error as of swc 1.16.
  */
 export function readUsing(): void {
   const original = Visitor.prototype.visitStatement

@@ -13,7 +13,10 @@ export interface RunOptions {
   readonly print?: (line: string) => void
 }
 
-/** Runs the files as processes of their own, prints a line per file, then each failure in full, and counts. */
+/**
+ * Runs the files as processes of their own, prints a line per file, then each failure in full, and
+ * counts.
+ */
 export async function runTestFiles(files: readonly string[], options: RunOptions): Promise<Tally> {
   const print = options.print ?? console.log
   const reports = new Map(files.map((file) => [file, new FileReport(relative(ROOT, file))]))

@@ -4,7 +4,10 @@ import { join } from 'node:path'
 const FOLDERS = ['packages', 'apps', 'tools', 'bench', 'story']
 const SKIPPED = new Set(['node_modules', 'build', 'dist', '.redthread', '.react-router'])
 
-/** The test files under `root` whose path contains one of `patterns` (all of them without any), slowest kind first. */
+/**
+ * The test files under `root` whose path contains one of `patterns` (all of them without any),
+ * slowest kind first.
+ */
 export function testFiles(root: string, patterns: readonly string[]): string[] {
   const found = FOLDERS.flatMap((folder) =>
     globSync(`${folder}/**/*.test.ts`, {

@@ -42,7 +42,10 @@ const IMPORTS: Readonly<Record<string, Kind>> = {
   performance: 'clock',
 }
 
-/** Clock, randomness, environment and timers come in through the platform, so that a test can set them. */
+/**
+ * Clock, randomness, environment and timers come in through the platform, so that a test can set
+ * them.
+ */
 export function ambient(repository: Repository): Finding[] {
   return writtenSources(repository).flatMap((source) => {
     const banned = bannedIn(source)

@@ -23,10 +23,13 @@ const BANNED: Readonly<Record<string, Banned>> = {
   },
   services: { instead: 'the domain word', except: ['location-services', 'store-services'] },
   manager: { instead: 'what it does: keeper of what?', except: ['store-manager'] },
-  base: { instead: 'what it is the ground of', except: ['base-unit', 'base-url', 'base-path'] },
+  base: {
+    instead: 'what it is the ground of',
+    except: ['base-unit', 'base-url', 'base-path', 'base-style'],
+  },
   data: {
     instead: 'what the values are: orders, rows, answer',
-    except: ['data-folder', 'data-dir'],
+    except: ['data-folder', 'data-dir', 'data-table'],
   },
   info: { instead: 'what is told: summary, detail, about' },
 }

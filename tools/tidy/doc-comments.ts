@@ -23,7 +23,7 @@ function undocumented(source: Source): Finding[] {
       const message = `${name} is exported: say in a sentence what it does`
       return [{ rule: 'doc-comment-missing', ...place, message }]
     }
-    if (/^[A-Z`"‘“'{]/.test(doc) && /[.:?!)]$/.test(doc)) return []
+    if (/[.:?!)…]$/.test(doc)) return []
     const message = `the comment of ${name} is not a sentence`
     return [{ rule: 'doc-comment-not-a-sentence', ...place, message }]
   })
@@ -35,7 +35,7 @@ function exportedFunction(statement: Node): string | null {
   return declaration?.type === 'FunctionDeclaration' ? (declaration.id?.name ?? null) : null
 }
 
-/** The text of the doc comment that ends right before a position, stars removed. */
+/** The first paragraph of the doc comment that ends right before a position, stars removed. */
 function docBefore(source: Source, position: number): string | null {
   const comment = source.comments.findLast(
     ({ end, start }) =>
@@ -44,7 +44,8 @@ function docBefore(source: Source, position: number): string | null {
       source.text.slice(end, position).trim() === '',
   )
   if (comment === undefined) return null
-  return comment.value.replaceAll(/^\s*\*+\s?/gm, '').trim()
+  const text = comment.value.replaceAll(/^\s*\*+ ?/gm, '')
+  return text.split(/\n\s*\n|\n?\s*@[a-z]+ /)[0]?.trim() ?? ''
 }
 
 function leftover(source: Source, comment: Comment): Finding[] {

@@ -15,7 +15,10 @@ const DOCUMENT = 'docs/events.md'
 const NAME = /^([a-z]+)[.][a-z_]+[.]v\d+$/
 const MENTION = /(?<=`)[a-z]+[.][a-z_]+[.]v\d+(?=`)/g
 
-/** Each event is named after its module, says what happened, is announced by someone and documented; and no document names another. */
+/**
+ * Each event is named after its module, says what happened, is announced by someone and documented;
+ * and no document names another.
+ */
 export function events(repository: Repository): Finding[] {
   const declared = repository.sources
     .filter((source) => source.path.startsWith('packages/contract/src/') && !source.isTest)
@@ -80,10 +83,10 @@ function isUsed(texts: readonly string[], constant: string): boolean {
 
 function mentionsInVain({ files, read }: Repository, known: ReadonlySet<string>): Finding[] {
   return files
-    .filter((path) => path.endsWith('.md'))
+    .filter((path) => path === DOCUMENT || /\/modules\/[^/]+\/README[.]md$/.test(path))
     .flatMap((path) =>
       (read(path).match(MENTION) ?? [])
-        .filter((name) => !known.has(name) && !/^(orders|x)[.]/.test(name))
+        .filter((name) => !known.has(name))
         .map((name) => ({
           rule: 'event-documented-in-vain',
           path,

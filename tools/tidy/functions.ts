@@ -25,7 +25,7 @@ export function functionSizes(source: Source): FunctionSize[] {
       name,
       line: first,
       length: lineAt(source, node.end - 1) - first + 1,
-      parameters: node.params.filter((param) => !isThis(param)).length,
+      parameters: node.params.filter((param) => !isGiven(param)).length,
       isComponent: source.path.endsWith('.tsx') && /^[A-Z]/.test(name),
       isTestGroup: /^(describe|suite)\(/.test(name),
     })
@@ -54,6 +54,7 @@ function nameOf(node: FunctionNode, ancestors: readonly Node[]): string {
   return 'anonymous function'
 }
 
-function isThis(param: Node): boolean {
-  return param.type === 'Identifier' && param.name === 'this'
+/** `this` is no parameter, and the context comes first everywhere: neither counts. */
+function isGiven(param: Node): boolean {
+  return param.type === 'Identifier' && (param.name === 'this' || param.name === 'ctx')
 }

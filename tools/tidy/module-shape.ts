@@ -7,19 +7,9 @@ const LIMITS: Readonly<Record<string, number>> = {
 }
 const MAIN = { path: 'apps/server/src/main.ts', lines: 120 }
 const ALLOWED_FILES = /^(README[.]md|(index|module|tables|routes|consumers|jobs)[.]ts)$/
-const ALLOWED_FOLDERS = [
-  'commands',
-  'queries',
-  'rules',
-  'projections',
-  'test',
-  'routes',
-  'jobs',
-  'consumers',
-  'seed',
-  'sign-in',
-  'templates',
-]
+/** Folders that say how code is built, not what it is about. */
+const PATTERN_FOLDERS =
+  /^(controllers?|services?|models?|entit(y|ies)|repositor(y|ies)|dtos?|types|interfaces|constants|lib|src)$/
 
 /** Every module is on the map, has its README and its door, and keeps to the shape of a room. */
 export function moduleShape(repository: Repository): Finding[] {
@@ -52,9 +42,9 @@ function oneModule(repository: Repository, room: string, paths: readonly string[
 
 function misplaced(folder: string, path: string): Finding[] {
   const [first = '', ...rest] = path.slice(folder.length + 1).split('/')
-  const fits = rest.length === 0 ? ALLOWED_FILES.test(first) : ALLOWED_FOLDERS.includes(first)
+  const fits = rest.length === 0 ? ALLOWED_FILES.test(first) : !PATTERN_FOLDERS.test(first)
   if (fits) return []
-  const message = `"${first}" has no place in a module; there are ${ALLOWED_FOLDERS.join(', ')}`
+  const message = `"${first}" has no place in a module: commands, queries, rules, or its own word`
   return [{ rule: 'misplaced-file', path, message }]
 }
 

@@ -7,8 +7,8 @@ import type { Finding, Repository } from './repository.ts'
 const DOCUMENT = 'docs/refusals.md'
 
 /**
- * Each route declares what its handler may refuse, through all that it calls, and nothing else; each refusal is raised
- * somewhere and documented.
+ * Each route declares what its handler may refuse, through all that it calls, and nothing else;
+ * each refusal is raised somewhere and documented.
  */
 export function refusals(repository: Repository): Finding[] {
   const graph = new CallGraph(
@@ -66,8 +66,12 @@ function ownList(graph: CallGraph, at: Address): { names: Names; list: Node } | 
 
 function unusedFindings(graph: CallGraph): Finding[] {
   const raised = new Set<string>()
-  for (const names of graph.files.values())
-    for (const code of graph.reach(names, names.source.program).raised) raised.add(code)
+  for (const names of graph.files.values()) {
+    const reach = graph.reach(names, names.source.program)
+    const declares = routeDeclarations(names).length > 0
+    for (const code of declares ? reach.raised : reach.raised.union(reach.declared))
+      raised.add(code)
+  }
   return codesOf(graph).flatMap(({ code, path, line }) => {
     if (raised.has(code)) return []
     return [{ rule: 'refusal-never-raised', path, line, message: `nothing ever refuses ${code}` }]

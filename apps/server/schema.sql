@@ -1,0 +1,863 @@
+-- The schema after all migrations, as PostgreSQL describes it. Written by `npm run generate`:
+-- read it, never run it; the migrations are what runs.
+
+create schema channels;
+create schema customers;
+create schema messages;
+create schema platform;
+create schema staff;
+
+create sequence platform.event_position as bigint;
+
+create table channels.brand (
+  id text collate "C" not null,
+  code text collate "C" not null,
+  name text not null,
+  legal_entity jsonb not null,
+  state text not null default 'active'::text,
+  rank integer not null default 0,
+  published_kit integer,
+  kit_edits integer not null default 0,
+  version integer not null default 1,
+  created_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  constraint brand_pkey PRIMARY KEY (id),
+  constraint brand_code_key UNIQUE (code),
+  constraint brand_code_check CHECK ((code ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
+  constraint brand_kit_edits_check CHECK ((kit_edits >= 0)),
+  constraint brand_name_check CHECK (((length(name) >= 1) AND (length(name) <= 80))),
+  constraint brand_published_kit_check CHECK ((published_kit >= 1)),
+  constraint brand_rank_check CHECK ((rank >= 0)),
+  constraint brand_state_check CHECK ((state = ANY (ARRAY['active'::text, 'archived'::text]))),
+  constraint brand_version_check CHECK ((version >= 1))
+);
+comment on table channels.brand is 'A brand: a name, the company behind it, and the kit that it wears. spread: reference';
+comment on column channels.brand.id is 'id: brd';
+comment on column channels.brand.legal_entity is 'json: LegalEntity';
+comment on column channels.brand.state is 'type: BrandState';
+comment on column channels.brand.kit_edits is 'Counts every edit of every kit of the brand, so that no version of a kit is ever used twice';
+CREATE INDEX brand_order ON channels.brand USING btree (rank, id);
+
+create table channels.brand_kit (
+  brand_id text collate "C" not null,
+  number integer not null,
+  kit jsonb not null,
+  theme_hash text collate "C" not null,
+  note text not null default ''::text,
+  override_reason text,
+  changed_by text collate "C" not null,
+  changed_at timestamp with time zone not null,
+  published_at timestamp with time zone,
+  version integer not null,
+  constraint brand_kit_pkey PRIMARY KEY (brand_id, number),
+  constraint brand_kit_note_check CHECK ((length(note) <= 200)),
+  constraint brand_kit_number_check CHECK ((number >= 1)),
+  constraint brand_kit_override_reason_check CHECK (((length(override_reason) >= 3) AND (length(override_reason) <= 300))),
+  constraint brand_kit_theme_hash_check CHECK ((theme_hash ~ '^[0-9a-z]{20}$'::text)),
+  constraint brand_kit_version_check CHECK ((version >= 1))
+);
+comment on table channels.brand_kit is 'Every kit that a brand wore, and at most one draft (not published yet). spread: reference';
+comment on column channels.brand_kit.kit is 'json: BrandKit';
+CREATE UNIQUE INDEX brand_kit_one_draft ON channels.brand_kit USING btree (brand_id) WHERE (published_at IS NULL);
+CREATE INDEX brand_kit_theme_hash ON channels.brand_kit USING btree (theme_hash);
+
+create table channels.channel (
+  id text collate "C" not null,
+  brand_id text collate "C" not null,
+  code text collate "C" not null,
+  kind text not null,
+  name jsonb not null,
+  currency character(3) not null,
+  country character(2) not null,
+  locales text[] not null,
+  default_locale text not null,
+  tax_zone text not null,
+  prices_include_tax boolean not null,
+  price_policy text not null,
+  host text,
+  path text not null default ''::text,
+  payment_methods text[] not null,
+  delivery_methods text[] not null,
+  location_id text collate "C",
+  settings jsonb not null,
+  state text not null default 'active'::text,
+  rank integer not null default 0,
+  version integer not null default 1,
+  created_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  constraint channel_pkey PRIMARY KEY (id),
+  constraint channel_code_key UNIQUE (code),
+  constraint channel_check CHECK ((default_locale = ANY (locales))),
+  constraint channel_check1 CHECK (((kind = 'store'::text) = (location_id IS NOT NULL))),
+  constraint channel_check2 CHECK (((host IS NOT NULL) OR (path = ''::text))),
+  constraint channel_code_check CHECK ((code ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
+  constraint channel_country_check CHECK ((country ~ '^[A-Z]{2}$'::text)),
+  constraint channel_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text)),
+  constraint channel_kind_check CHECK ((kind = ANY (ARRAY['web'::text, 'app'::text, 'store'::text, 'call_center'::text, 'social'::text, 'chat'::text, 'marketplace'::text, 'agent'::text, 'b2b'::text]))),
+  constraint channel_locales_check CHECK ((cardinality(locales) >= 1)),
+  constraint channel_price_policy_check CHECK ((price_policy = ANY (ARRAY['one_price'::text, 'declared'::text]))),
+  constraint channel_rank_check CHECK ((rank >= 0)),
+  constraint channel_state_check CHECK ((state = ANY (ARRAY['active'::text, 'paused'::text, 'archived'::text]))),
+  constraint channel_version_check CHECK ((version >= 1))
+);
+comment on table channels.channel is 'One way in which people meet a brand; a store channel names its location. spread: reference';
+comment on column channels.channel.id is 'id: chn';
+comment on column channels.channel.kind is 'type: ChannelKind';
+comment on column channels.channel.name is 'json: Words';
+comment on column channels.channel.currency is 'type: Currency';
+comment on column channels.channel.locales is 'type: Locale';
+comment on column channels.channel.default_locale is 'type: Locale';
+comment on column channels.channel.price_policy is 'type: PricePolicy';
+comment on column channels.channel.payment_methods is 'type: PaymentMethod';
+comment on column channels.channel.delivery_methods is 'type: DeliveryMethod';
+comment on column channels.channel.location_id is 'id: loc';
+comment on column channels.channel.settings is 'json: ChannelSettings';
+comment on column channels.channel.state is 'type: ChannelState';
+CREATE UNIQUE INDEX channel_address ON channels.channel USING btree (host, path) WHERE ((host IS NOT NULL) AND (state <> 'archived'::text));
+CREATE INDEX channel_brand ON channels.channel USING btree (brand_id);
+CREATE UNIQUE INDEX channel_location ON channels.channel USING btree (brand_id, location_id) WHERE ((location_id IS NOT NULL) AND (state <> 'archived'::text));
+CREATE INDEX channel_order ON channels.channel USING btree (rank, id);
+
+create table customers.account (
+  id text collate "C" not null,
+  shopper_id text collate "C" not null,
+  account_id text not null,
+  provider_id text not null,
+  access_token text,
+  refresh_token text,
+  id_token text,
+  access_token_expires_at timestamp with time zone,
+  refresh_token_expires_at timestamp with time zone,
+  scope text,
+  password text,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint account_pkey PRIMARY KEY (id),
+  constraint account_provider_id_account_id_key UNIQUE (provider_id, account_id)
+);
+comment on table customers.account is 'spread: local';
+CREATE INDEX account_shopper_id_idx ON customers.account USING btree (shopper_id);
+
+create table customers.identity (
+  person_id text collate "C" not null,
+  kind text not null,
+  value text not null,
+  verified boolean not null default false,
+  source text not null,
+  first_seen_at timestamp with time zone not null,
+  last_seen_at timestamp with time zone not null,
+  constraint identity_pkey PRIMARY KEY (person_id, kind, value),
+  constraint identity_kind_check CHECK ((kind = ANY (ARRAY['email'::text, 'phone'::text, 'device'::text, 'loyalty_card'::text, 'account'::text, 'provider'::text]))),
+  constraint identity_value_check CHECK (((length(value) >= 1) AND (length(value) <= 320)))
+);
+comment on table customers.identity is 'spread: by person_id';
+comment on column customers.identity.person_id is 'id: per';
+comment on column customers.identity.kind is 'type: IdentityKind';
+comment on column customers.identity.verified is 'Only verified identities ever join two people.';
+
+create table customers.passkey (
+  id text collate "C" not null,
+  name text,
+  public_key text not null,
+  shopper_id text collate "C" not null,
+  credential_id text not null,
+  counter bigint not null,
+  device_type text not null,
+  backed_up boolean not null,
+  transports text,
+  aaguid text,
+  created_at timestamp with time zone,
+  constraint passkey_pkey PRIMARY KEY (id),
+  constraint passkey_credential_id_key UNIQUE (credential_id)
+);
+comment on table customers.passkey is 'spread: local';
+CREATE INDEX passkey_shopper_id_idx ON customers.passkey USING btree (shopper_id);
+
+create table customers.person (
+  id text collate "C" not null,
+  known boolean not null default false,
+  given_name text,
+  family_name text,
+  locale text,
+  merged_into text collate "C",
+  erased_at timestamp with time zone,
+  version integer not null default 1,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint person_pkey PRIMARY KEY (id),
+  constraint person_check CHECK ((merged_into <> id)),
+  constraint person_family_name_check CHECK ((length(family_name) <= 80)),
+  constraint person_given_name_check CHECK ((length(given_name) <= 80)),
+  constraint person_id_check CHECK ((id ~~ 'per\_%'::text)),
+  constraint person_locale_check CHECK ((locale = ANY (ARRAY['en'::text, 'fi'::text, 'da'::text, 'pl'::text])))
+);
+comment on table customers.person is 'spread: by id';
+comment on column customers.person.id is 'id: per';
+comment on column customers.person.locale is 'type: PersonLocale';
+comment on column customers.person.merged_into is 'id: per';
+
+create table customers.person_link (
+  person_id text collate "C" not null,
+  linked_id text collate "C" not null,
+  evidence jsonb not null,
+  linked_at timestamp with time zone not null,
+  undone_at timestamp with time zone,
+  undone_by text,
+  constraint person_link_pkey PRIMARY KEY (person_id, linked_id, linked_at),
+  constraint person_link_check CHECK ((linked_id <> person_id))
+);
+comment on table customers.person_link is 'spread: by person_id';
+comment on column customers.person_link.person_id is 'id: per';
+comment on column customers.person_link.linked_id is 'id: per';
+comment on column customers.person_link.evidence is 'json: LinkEvidence';
+CREATE UNIQUE INDEX person_link_open ON customers.person_link USING btree (person_id, linked_id) WHERE (undone_at IS NULL);
+
+create table customers.rate_limit (
+  id text collate "C" not null,
+  key text not null,
+  count integer not null,
+  last_request bigint not null,
+  constraint rate_limit_pkey PRIMARY KEY (id),
+  constraint rate_limit_key_key UNIQUE (key)
+);
+comment on table customers.rate_limit is 'spread: local';
+
+create table customers.session (
+  id text collate "C" not null,
+  token text not null,
+  shopper_id text collate "C" not null,
+  by text not null default 'magic_link'::text,
+  ip text,
+  user_agent text,
+  last_seen_at timestamp with time zone,
+  expires_at timestamp with time zone not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint session_pkey PRIMARY KEY (id),
+  constraint session_token_key UNIQUE (token),
+  constraint session_by_check CHECK ((by = ANY (ARRAY['magic_link'::text, 'passkey'::text])))
+);
+comment on table customers.session is 'spread: local';
+comment on column customers.session.id is 'id: ses';
+comment on column customers.session.by is 'type: ShopperSignedInBy';
+CREATE INDEX session_expires_at_idx ON customers.session USING btree (expires_at);
+CREATE INDEX session_shopper_id_idx ON customers.session USING btree (shopper_id);
+
+create table customers.shopper (
+  id text collate "C" not null,
+  name text not null default ''::text,
+  email text not null,
+  email_verified boolean not null default false,
+  image text,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint shopper_pkey PRIMARY KEY (id),
+  constraint shopper_email_key UNIQUE (email),
+  constraint shopper_email_check CHECK ((email = lower(email))),
+  constraint shopper_id_check CHECK ((id ~~ 'per\_%'::text))
+);
+comment on table customers.shopper is 'spread: local';
+comment on column customers.shopper.id is 'id: per';
+
+create table customers.throttle (
+  key text collate "C" not null,
+  failures integer not null,
+  next_at timestamp with time zone not null,
+  last_at timestamp with time zone not null,
+  constraint throttle_pkey PRIMARY KEY (key),
+  constraint throttle_failures_check CHECK ((failures >= 0))
+);
+comment on table customers.throttle is 'spread: local';
+CREATE INDEX throttle_last_at_idx ON customers.throttle USING btree (last_at);
+
+create table customers.verification (
+  id text collate "C" not null,
+  identifier text not null,
+  value text not null,
+  expires_at timestamp with time zone not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint verification_pkey PRIMARY KEY (id)
+);
+comment on table customers.verification is 'spread: local';
+CREATE INDEX verification_expires_at_idx ON customers.verification USING btree (expires_at);
+CREATE INDEX verification_identifier_idx ON customers.verification USING btree (identifier);
+
+create table messages.attempt (
+  message_id text collate "C" not null,
+  number integer not null,
+  started_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  outcome text,
+  reply text,
+  constraint attempt_pkey PRIMARY KEY (message_id, number),
+  constraint attempt_check CHECK (((ended_at IS NULL) = (outcome IS NULL))),
+  constraint attempt_number_check CHECK ((number >= 1)),
+  constraint attempt_outcome_check CHECK ((outcome = ANY (ARRAY['accepted'::text, 'later'::text, 'refused'::text, 'lost'::text]))),
+  constraint attempt_reply_check CHECK ((length(reply) <= 500))
+);
+comment on table messages.attempt is 'Each try to hand a message to a provider, and what the provider said. spread: local';
+comment on column messages.attempt.message_id is 'id: out';
+comment on column messages.attempt.outcome is 'type: AttemptOutcome';
+
+create table messages.message (
+  id text collate "C" not null,
+  kind text not null,
+  state text not null,
+  template text collate "C" not null,
+  locale text not null,
+  brand_id text collate "C",
+  channel_id text collate "C",
+  person_id text collate "C",
+  dedupe_key text collate "C" not null,
+  recipient text,
+  recipient_hint text not null,
+  from_name text not null,
+  subject text not null,
+  html text,
+  body text,
+  url text,
+  secrets jsonb,
+  attempts integer not null default 0,
+  attempt_id text collate "C",
+  last_reply text,
+  provider_reference text,
+  created_at timestamp with time zone not null,
+  state_at timestamp with time zone not null,
+  erased_at timestamp with time zone,
+  version integer not null default 1,
+  constraint message_pkey PRIMARY KEY (id),
+  constraint message_dedupe_key_key UNIQUE (dedupe_key),
+  constraint message_attempts_check CHECK ((attempts >= 0)),
+  constraint message_check CHECK ((state_at >= created_at)),
+  constraint message_check1 CHECK (((state = 'sending'::text) = (attempt_id IS NOT NULL))),
+  constraint message_check2 CHECK (((erased_at IS NULL) = (recipient IS NOT NULL))),
+  constraint message_check3 CHECK (((erased_at IS NULL) OR ((html IS NULL) AND (body IS NULL) AND (url IS NULL) AND (secrets IS NULL)))),
+  constraint message_check4 CHECK (((state <> 'sent'::text) OR (secrets IS NULL))),
+  constraint message_dedupe_key_check CHECK (((length(dedupe_key) >= 1) AND (length(dedupe_key) <= 255))),
+  constraint message_id_check CHECK ((id ~~ 'out\_%'::text)),
+  constraint message_kind_check CHECK ((kind = ANY (ARRAY['mail'::text, 'sms'::text, 'push'::text]))),
+  constraint message_last_reply_check CHECK ((length(last_reply) <= 500)),
+  constraint message_locale_check CHECK ((locale = ANY (ARRAY['en'::text, 'fi'::text, 'da'::text, 'pl'::text]))),
+  constraint message_state_check CHECK ((state = ANY (ARRAY['queued'::text, 'sending'::text, 'deferred'::text, 'sent'::text, 'failed'::text, 'kept'::text, 'canceled'::text]))),
+  constraint message_version_check CHECK ((version >= 1))
+);
+comment on table messages.message is 'One message to one recipient; secrets lie apart until it is sent. spread: local';
+comment on column messages.message.id is 'id: out';
+comment on column messages.message.kind is 'type: MessageKind';
+comment on column messages.message.state is 'type: MessageState';
+comment on column messages.message.locale is 'type: Locale';
+comment on column messages.message.person_id is 'id: per';
+comment on column messages.message.secrets is 'json: MessageSecrets';
+CREATE INDEX message_brand ON messages.message USING btree (brand_id);
+CREATE INDEX message_channel ON messages.message USING btree (channel_id, created_at DESC, id DESC);
+CREATE INDEX message_newest ON messages.message USING btree (created_at DESC, id DESC);
+CREATE INDEX message_person ON messages.message USING btree (person_id) WHERE (person_id IS NOT NULL);
+CREATE INDEX message_state ON messages.message USING btree (state, created_at DESC, id DESC);
+CREATE INDEX message_to_erase ON messages.message USING btree (state_at) WHERE (erased_at IS NULL);
+
+create table messages.preview (
+  id text collate "C" not null,
+  brand_id text collate "C" not null,
+  html text not null,
+  created_at timestamp with time zone not null,
+  constraint preview_pkey PRIMARY KEY (id),
+  constraint preview_id_check CHECK ((id ~~ 'pvw\_%'::text))
+);
+comment on table messages.preview is 'Samples rendered for the brand-kit editor; gone after an hour. spread: local';
+comment on column messages.preview.id is 'id: pvw';
+CREATE INDEX preview_age ON messages.preview USING btree (created_at);
+CREATE INDEX preview_brand ON messages.preview USING btree (brand_id);
+
+create table platform.audit (
+  id text collate "C" not null,
+  at timestamp with time zone not null,
+  actor text collate "C" not null,
+  action text collate "C" not null,
+  subject text collate "C" not null,
+  outcome text not null,
+  detail json not null,
+  ip text not null,
+  user_agent text not null,
+  channel_id text collate "C",
+  location_id text collate "C",
+  trace_id text collate "C" not null,
+  seq bigint,
+  hash text collate "C",
+  constraint audit_pkey PRIMARY KEY (id),
+  constraint audit_check CHECK (((seq IS NULL) = (hash IS NULL))),
+  constraint audit_hash_check CHECK ((length(hash) = 64)),
+  constraint audit_outcome_check CHECK ((outcome = ANY (ARRAY['done'::text, 'refused'::text]))),
+  constraint audit_seq_check CHECK ((seq > 0))
+);
+comment on table platform.audit is 'Who did what. Sealed shortly after commit: seq without gaps, hash over the entry and the hash before it. spread: local';
+comment on column platform.audit.id is 'id: aud';
+comment on column platform.audit.detail is 'json: unknown';
+CREATE INDEX audit_actor ON platform.audit USING btree (actor, at DESC, id DESC);
+CREATE INDEX audit_at ON platform.audit USING btree (at DESC, id DESC);
+CREATE UNIQUE INDEX audit_seq ON platform.audit USING btree (seq);
+CREATE INDEX audit_subject ON platform.audit USING btree (subject, at DESC, id DESC);
+CREATE INDEX audit_unsealed ON platform.audit USING btree (id) WHERE (seq IS NULL);
+
+create table platform.consumer (
+  name text collate "C" not null,
+  event_type text collate "C" not null,
+  state text not null,
+  fill_after_at timestamp with time zone,
+  fill_after bigint,
+  fill_to bigint,
+  fill_subject text collate "C",
+  seen_at timestamp with time zone not null,
+  created_at timestamp with time zone not null,
+  constraint consumer_pkey PRIMARY KEY (name),
+  constraint consumer_check CHECK (((state = 'filling'::text) = ((fill_to IS NOT NULL) AND (fill_after IS NOT NULL)))),
+  constraint consumer_state_check CHECK ((state = ANY (ARRAY['live'::text, 'filling'::text])))
+);
+comment on table platform.consumer is 'Who reacts to which event. While filling, past events are being handed out. spread: local';
+comment on column platform.consumer.seen_at is 'When a server process that knows it last said so';
+CREATE INDEX consumer_event_type ON platform.consumer USING btree (event_type);
+
+create table platform.delivery (
+  consumer text collate "C" not null,
+  lane smallint not null,
+  position bigint not null,
+  occurred_at timestamp with time zone not null,
+  subject text collate "C" not null,
+  constraint delivery_pkey PRIMARY KEY (consumer, lane, "position")
+) with (autovacuum_vacuum_cost_delay=0, autovacuum_vacuum_insert_scale_factor=0.5, autovacuum_vacuum_scale_factor=0, autovacuum_vacuum_threshold=5000);
+comment on table platform.delivery is 'An event that a consumer has yet to take, in line within its lane. spread: local';
+
+create table platform.event (
+  occurred_at timestamp with time zone not null,
+  position bigint not null,
+  id text collate "C" not null,
+  type text collate "C" not null,
+  subject text collate "C" not null,
+  sequence bigint not null,
+  lane smallint not null,
+  actor text collate "C" not null,
+  trace_id text collate "C" not null,
+  payload json not null,
+  constraint event_pkey PRIMARY KEY (occurred_at, "position"),
+  constraint event_lane_check CHECK (((lane >= 0) AND (lane <= 15))),
+  constraint event_sequence_check CHECK ((sequence > 0))
+) partition by RANGE (occurred_at);
+comment on table platform.event is 'Every event that was announced. spread: local';
+comment on column platform.event.position is 'Place in the order of all events; within one subject also the order of commits';
+comment on column platform.event.id is 'id: evt';
+comment on column platform.event.sequence is 'Place among the events of its subject, from 1, no gaps';
+comment on column platform.event.payload is 'json: unknown';
+CREATE INDEX event_subject ON ONLY platform.event USING btree (subject, "position");
+
+create table platform.event_sequence (
+  subject text collate "C" not null,
+  last bigint not null,
+  constraint event_sequence_pkey PRIMARY KEY (subject),
+  constraint event_sequence_last_check CHECK ((last > 0))
+);
+comment on table platform.event_sequence is 'The last sequence of each subject; its row lock puts writers of one subject in line. spread: local';
+
+create table platform.held_delivery (
+  consumer text collate "C" not null,
+  subject text collate "C" not null,
+  position bigint not null,
+  occurred_at timestamp with time zone not null,
+  constraint held_delivery_pkey PRIMARY KEY (consumer, subject, "position")
+);
+comment on table platform.held_delivery is 'The failed delivery of a held subject and those behind it, in order. spread: local';
+
+create table platform.held_key (
+  consumer text collate "C" not null,
+  subject text collate "C" not null,
+  lane smallint not null,
+  attempts integer not null,
+  due_at timestamp with time zone,
+  error text not null,
+  failed_at timestamp with time zone not null,
+  parked_at timestamp with time zone,
+  constraint held_key_pkey PRIMARY KEY (consumer, subject),
+  constraint held_key_attempts_check CHECK ((attempts >= 0)),
+  constraint held_key_check CHECK (((due_at IS NULL) = (parked_at IS NOT NULL)))
+);
+comment on table platform.held_key is 'A subject whose next delivery failed: it waits (due_at) or is parked for a person. spread: local';
+CREATE INDEX held_key_due ON platform.held_key USING btree (due_at) WHERE (due_at IS NOT NULL);
+
+create table platform.idempotency (
+  actor text collate "C" not null,
+  key text collate "C" not null,
+  request_hash text not null,
+  status integer,
+  headers text,
+  body text,
+  created_at timestamp with time zone not null,
+  constraint idempotency_pkey PRIMARY KEY (actor, key),
+  constraint idempotency_key_check CHECK (((length(key) >= 1) AND (length(key) <= 255)))
+);
+comment on table platform.idempotency is 'Answers kept under idempotency keys for 24 hours. spread: local';
+CREATE INDEX idempotency_created_at ON platform.idempotency USING btree (created_at);
+
+create table platform.lane (
+  consumer text collate "C" not null,
+  lane smallint not null,
+  constraint lane_pkey PRIMARY KEY (consumer, lane),
+  constraint lane_lane_check CHECK (((lane >= 0) AND (lane <= 15)))
+);
+comment on table platform.lane is 'One row to lock per line of deliveries: who holds it works on it alone. spread: local';
+
+create table platform.live (
+  pos bigint not null generated always as identity,
+  position bigint not null,
+  occurred_at timestamp with time zone not null,
+  topics text[] collate "C" not null,
+  lined_up_at timestamp with time zone not null,
+  constraint live_pkey PRIMARY KEY (pos)
+) with (autovacuum_vacuum_insert_scale_factor=0.5);
+comment on table platform.live is 'The line that open screens follow; pos is the Last-Event-ID. spread: local';
+
+create table platform.live_floor (
+  one boolean not null default true,
+  pos bigint not null,
+  constraint live_floor_pkey PRIMARY KEY (one),
+  constraint live_floor_one_check CHECK (one)
+);
+comment on table platform.live_floor is 'The last pos that was tidied away: who is behind it must fetch anew. spread: local';
+
+create table platform.live_pending (
+  id bigint not null generated always as identity,
+  position bigint not null,
+  occurred_at timestamp with time zone not null,
+  topics text[] collate "C" not null,
+  constraint live_pending_pkey PRIMARY KEY (id),
+  constraint live_pending_topics_check CHECK ((cardinality(topics) > 0))
+) with (autovacuum_vacuum_scale_factor=0, autovacuum_vacuum_threshold=2000);
+comment on table platform.live_pending is 'What open screens should hear of, not yet put in line. spread: local';
+
+create table platform.migration (
+  number integer not null,
+  name text collate "C" not null,
+  checksum text collate "C" not null,
+  applied_at timestamp with time zone not null,
+  duration_ms integer not null,
+  constraint migration_pkey PRIMARY KEY (number)
+);
+comment on table platform.migration is 'Which migrations this database has seen. spread: local';
+
+create table staff.account (
+  id text collate "C" not null,
+  member_id text collate "C" not null,
+  account_id text not null,
+  provider_id text not null,
+  access_token text,
+  refresh_token text,
+  id_token text,
+  access_token_expires_at timestamp with time zone,
+  refresh_token_expires_at timestamp with time zone,
+  scope text,
+  password text,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint account_pkey PRIMARY KEY (id),
+  constraint account_provider_id_account_id_key UNIQUE (provider_id, account_id)
+);
+comment on table staff.account is 'spread: local';
+CREATE INDEX account_member_id_idx ON staff.account USING btree (member_id);
+
+create table staff.api_key (
+  id text collate "C" not null,
+  name text not null,
+  prefix text not null,
+  hash text not null,
+  permissions text[] not null,
+  channels text[],
+  locations text[],
+  created_by text not null,
+  expires_at timestamp with time zone,
+  last_used_at timestamp with time zone,
+  revoked_at timestamp with time zone,
+  version integer not null default 1,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint api_key_pkey PRIMARY KEY (id),
+  constraint api_key_prefix_key UNIQUE (prefix),
+  constraint api_key_channels_check CHECK ((cardinality(channels) > 0)),
+  constraint api_key_id_check CHECK ((id ~~ 'key\_%'::text)),
+  constraint api_key_locations_check CHECK ((cardinality(locations) > 0)),
+  constraint api_key_name_check CHECK (((length(name) >= 1) AND (length(name) <= 80))),
+  constraint api_key_permissions_check CHECK ((cardinality(permissions) > 0))
+);
+comment on table staff.api_key is 'spread: local';
+comment on column staff.api_key.id is 'id: key';
+comment on column staff.api_key.hash is 'SHA-256 of the whole key; the key itself is shown once.';
+
+create table staff.assignment (
+  id text collate "C" not null,
+  member_id text collate "C" not null,
+  role_id text collate "C" not null,
+  channels text[],
+  locations text[],
+  created_by text not null,
+  created_at timestamp with time zone not null,
+  constraint assignment_pkey PRIMARY KEY (id),
+  constraint assignment_member_id_role_id_key UNIQUE (member_id, role_id),
+  constraint assignment_channels_check CHECK ((cardinality(channels) > 0)),
+  constraint assignment_id_check CHECK ((id ~~ 'asg\_%'::text)),
+  constraint assignment_locations_check CHECK ((cardinality(locations) > 0))
+);
+comment on table staff.assignment is 'spread: local';
+comment on column staff.assignment.id is 'id: asg';
+CREATE INDEX assignment_role_id_idx ON staff.assignment USING btree (role_id);
+
+create table staff.device (
+  id text collate "C" not null,
+  name text not null,
+  location_id text collate "C" not null,
+  secret_hash text not null,
+  paired_by text collate "C" not null,
+  last_seen_at timestamp with time zone,
+  revoked_at timestamp with time zone,
+  version integer not null default 1,
+  created_at timestamp with time zone not null,
+  constraint device_pkey PRIMARY KEY (id),
+  constraint device_id_check CHECK ((id ~~ 'dev\_%'::text)),
+  constraint device_name_check CHECK (((length(name) >= 1) AND (length(name) <= 80)))
+);
+comment on table staff.device is 'spread: local';
+comment on column staff.device.id is 'id: dev';
+comment on column staff.device.location_id is 'id: loc';
+CREATE INDEX device_location_id_idx ON staff.device USING btree (location_id);
+CREATE INDEX device_paired_by_idx ON staff.device USING btree (paired_by);
+
+create table staff.invitation (
+  id text collate "C" not null,
+  email text not null,
+  name text not null,
+  locale text not null,
+  token_hash text not null,
+  assignments jsonb not null,
+  invited_by text collate "C",
+  expires_at timestamp with time zone not null,
+  accepted_at timestamp with time zone,
+  revoked_at timestamp with time zone,
+  created_at timestamp with time zone not null,
+  constraint invitation_pkey PRIMARY KEY (id),
+  constraint invitation_token_hash_key UNIQUE (token_hash),
+  constraint invitation_email_check CHECK ((email = lower(email))),
+  constraint invitation_id_check CHECK ((id ~~ 'inv\_%'::text)),
+  constraint invitation_locale_check CHECK ((locale = ANY (ARRAY['en'::text, 'fi'::text, 'da'::text, 'pl'::text])))
+);
+comment on table staff.invitation is 'spread: local';
+comment on column staff.invitation.id is 'id: inv';
+comment on column staff.invitation.locale is 'type: StaffLocale';
+comment on column staff.invitation.assignments is 'json: AssignmentWishes';
+CREATE INDEX invitation_email_idx ON staff.invitation USING btree (email);
+CREATE INDEX invitation_invited_by_idx ON staff.invitation USING btree (invited_by);
+
+create table staff.member (
+  id text collate "C" not null,
+  name text not null,
+  email text not null,
+  email_verified boolean not null default false,
+  image text,
+  two_factor_enabled boolean not null default false,
+  state text not null default 'active'::text,
+  locale text not null default 'en'::text,
+  theme text not null default 'system'::text,
+  pin_hash text,
+  demo boolean not null default false,
+  version integer not null default 1,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint member_pkey PRIMARY KEY (id),
+  constraint member_email_key UNIQUE (email),
+  constraint member_email_check CHECK ((email = lower(email))),
+  constraint member_id_check CHECK ((id ~~ 'stf\_%'::text)),
+  constraint member_locale_check CHECK ((locale = ANY (ARRAY['en'::text, 'fi'::text, 'da'::text, 'pl'::text]))),
+  constraint member_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120))),
+  constraint member_state_check CHECK ((state = ANY (ARRAY['active'::text, 'deactivated'::text]))),
+  constraint member_theme_check CHECK ((theme = ANY (ARRAY['system'::text, 'light'::text, 'dark'::text])))
+);
+comment on table staff.member is 'spread: local';
+comment on column staff.member.id is 'id: stf';
+comment on column staff.member.state is 'type: MemberState';
+comment on column staff.member.locale is 'type: StaffLocale';
+comment on column staff.member.theme is 'type: ThemeChoice';
+comment on column staff.member.pin_hash is 'Peppered and salted; null: no PIN.';
+comment on column staff.member.demo is 'Made by the demo seed: may skip the second factor while the demo is on.';
+
+create table staff.passkey (
+  id text collate "C" not null,
+  name text,
+  public_key text not null,
+  member_id text collate "C" not null,
+  credential_id text not null,
+  counter bigint not null,
+  device_type text not null,
+  backed_up boolean not null,
+  transports text,
+  aaguid text,
+  created_at timestamp with time zone,
+  constraint passkey_pkey PRIMARY KEY (id),
+  constraint passkey_credential_id_key UNIQUE (credential_id)
+);
+comment on table staff.passkey is 'spread: local';
+CREATE INDEX passkey_member_id_idx ON staff.passkey USING btree (member_id);
+
+create table staff.pin_attempt (
+  device_id text collate "C" not null,
+  member_id text collate "C" not null,
+  failures integer not null,
+  next_at timestamp with time zone not null,
+  last_at timestamp with time zone not null,
+  constraint pin_attempt_pkey PRIMARY KEY (device_id, member_id)
+);
+comment on table staff.pin_attempt is 'spread: local';
+CREATE INDEX pin_attempt_member_id_idx ON staff.pin_attempt USING btree (member_id);
+
+create table staff.rate_limit (
+  id text collate "C" not null,
+  key text not null,
+  count integer not null,
+  last_request bigint not null,
+  constraint rate_limit_pkey PRIMARY KEY (id),
+  constraint rate_limit_key_key UNIQUE (key)
+);
+comment on table staff.rate_limit is 'spread: local';
+
+create table staff.role (
+  id text collate "C" not null,
+  code text not null,
+  names jsonb not null,
+  permissions text[] not null,
+  needs_second_factor boolean not null default false,
+  built_in boolean not null default false,
+  version integer not null default 1,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint role_pkey PRIMARY KEY (id),
+  constraint role_code_key UNIQUE (code),
+  constraint role_code_check CHECK ((code ~ '^[a-z][a-z0-9_]{1,39}$'::text)),
+  constraint role_id_check CHECK ((id ~~ 'rol\_%'::text))
+);
+comment on table staff.role is 'spread: local';
+comment on column staff.role.id is 'id: rol';
+comment on column staff.role.names is 'json: Words';
+comment on column staff.role.permissions is 'resource:action; built-in roles also say `resource:*`, `*:action` and `*:*`';
+
+create table staff.session (
+  id text collate "C" not null,
+  token text not null,
+  member_id text collate "C" not null,
+  by text not null default 'password'::text,
+  second_factor boolean not null default false,
+  ip text,
+  user_agent text,
+  last_seen_at timestamp with time zone,
+  expires_at timestamp with time zone not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint session_pkey PRIMARY KEY (id),
+  constraint session_token_key UNIQUE (token),
+  constraint session_by_check CHECK ((by = ANY (ARRAY['password'::text, 'passkey'::text])))
+);
+comment on table staff.session is 'spread: local';
+comment on column staff.session.id is 'id: ses';
+comment on column staff.session.by is 'type: SignedInBy';
+CREATE INDEX session_expires_at_idx ON staff.session USING btree (expires_at);
+CREATE INDEX session_member_id_idx ON staff.session USING btree (member_id);
+
+create table staff.throttle (
+  key text collate "C" not null,
+  failures integer not null,
+  next_at timestamp with time zone not null,
+  last_at timestamp with time zone not null,
+  constraint throttle_pkey PRIMARY KEY (key),
+  constraint throttle_failures_check CHECK ((failures >= 0))
+);
+comment on table staff.throttle is 'spread: local';
+CREATE INDEX throttle_last_at_idx ON staff.throttle USING btree (last_at);
+
+create table staff.till_session (
+  id text collate "C" not null,
+  token_hash text not null,
+  member_id text collate "C" not null,
+  device_id text collate "C" not null,
+  ip text,
+  user_agent text,
+  last_seen_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  created_at timestamp with time zone not null,
+  constraint till_session_pkey PRIMARY KEY (id),
+  constraint till_session_token_hash_key UNIQUE (token_hash),
+  constraint till_session_id_check CHECK ((id ~~ 'ses\_%'::text))
+);
+comment on table staff.till_session is 'spread: local';
+comment on column staff.till_session.id is 'id: ses';
+CREATE INDEX till_session_device_id_idx ON staff.till_session USING btree (device_id);
+CREATE INDEX till_session_expires_at_idx ON staff.till_session USING btree (expires_at);
+CREATE INDEX till_session_member_id_idx ON staff.till_session USING btree (member_id);
+
+create table staff.two_factor (
+  id text collate "C" not null,
+  member_id text collate "C" not null,
+  secret text not null,
+  backup_codes text not null,
+  verified boolean not null default false,
+  failed_verification_count integer not null default 0,
+  locked_until timestamp with time zone,
+  constraint two_factor_pkey PRIMARY KEY (id),
+  constraint two_factor_member_id_key UNIQUE (member_id)
+);
+comment on table staff.two_factor is 'spread: local';
+
+create table staff.used_code (
+  member_id text collate "C" not null,
+  code_hash text not null,
+  used_at timestamp with time zone not null,
+  constraint used_code_pkey PRIMARY KEY (member_id, code_hash)
+);
+comment on table staff.used_code is 'spread: local';
+CREATE INDEX used_code_used_at_idx ON staff.used_code USING btree (used_at);
+
+create table staff.verification (
+  id text collate "C" not null,
+  identifier text not null,
+  value text not null,
+  expires_at timestamp with time zone not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint verification_pkey PRIMARY KEY (id)
+);
+comment on table staff.verification is 'spread: local';
+CREATE INDEX verification_expires_at_idx ON staff.verification USING btree (expires_at);
+CREATE INDEX verification_identifier_idx ON staff.verification USING btree (identifier);
+
+create table platform.event_rest partition of platform.event DEFAULT;
+comment on table platform.event_rest is 'Events outside every monthly part. spread: local';
+
+alter table channels.brand_kit add constraint brand_kit_brand_id_fkey FOREIGN KEY (brand_id) REFERENCES channels.brand(id);
+alter table channels.channel add constraint channel_brand_id_fkey FOREIGN KEY (brand_id) REFERENCES channels.brand(id);
+alter table customers.account add constraint account_shopper_id_fkey FOREIGN KEY (shopper_id) REFERENCES customers.shopper(id);
+alter table customers.identity add constraint identity_person_id_fkey FOREIGN KEY (person_id) REFERENCES customers.person(id);
+alter table customers.passkey add constraint passkey_shopper_id_fkey FOREIGN KEY (shopper_id) REFERENCES customers.shopper(id);
+alter table customers.person_link add constraint person_link_person_id_fkey FOREIGN KEY (person_id) REFERENCES customers.person(id);
+alter table customers.session add constraint session_shopper_id_fkey FOREIGN KEY (shopper_id) REFERENCES customers.shopper(id);
+alter table messages.attempt add constraint attempt_message_id_fkey FOREIGN KEY (message_id) REFERENCES messages.message(id) ON DELETE CASCADE;
+alter table messages.message add constraint message_brand_id_fkey FOREIGN KEY (brand_id) REFERENCES channels.brand(id);
+alter table messages.message add constraint message_channel_id_fkey FOREIGN KEY (channel_id) REFERENCES channels.channel(id);
+alter table messages.preview add constraint preview_brand_id_fkey FOREIGN KEY (brand_id) REFERENCES channels.brand(id);
+alter table platform.held_delivery add constraint held_delivery_consumer_subject_fkey FOREIGN KEY (consumer, subject) REFERENCES platform.held_key(consumer, subject) ON DELETE CASCADE;
+alter table platform.held_key add constraint held_key_consumer_fkey FOREIGN KEY (consumer) REFERENCES platform.consumer(name) ON DELETE CASCADE;
+alter table platform.lane add constraint lane_consumer_fkey FOREIGN KEY (consumer) REFERENCES platform.consumer(name) ON DELETE CASCADE;
+alter table staff.account add constraint account_member_id_fkey FOREIGN KEY (member_id) REFERENCES staff.member(id);
+alter table staff.assignment add constraint assignment_member_id_fkey FOREIGN KEY (member_id) REFERENCES staff.member(id);
+alter table staff.assignment add constraint assignment_role_id_fkey FOREIGN KEY (role_id) REFERENCES staff.role(id);
+alter table staff.device add constraint device_paired_by_fkey FOREIGN KEY (paired_by) REFERENCES staff.member(id);
+alter table staff.invitation add constraint invitation_invited_by_fkey FOREIGN KEY (invited_by) REFERENCES staff.member(id);
+alter table staff.passkey add constraint passkey_member_id_fkey FOREIGN KEY (member_id) REFERENCES staff.member(id);
+alter table staff.pin_attempt add constraint pin_attempt_device_id_fkey FOREIGN KEY (device_id) REFERENCES staff.device(id);
+alter table staff.pin_attempt add constraint pin_attempt_member_id_fkey FOREIGN KEY (member_id) REFERENCES staff.member(id);
+alter table staff.session add constraint session_member_id_fkey FOREIGN KEY (member_id) REFERENCES staff.member(id);
+alter table staff.till_session add constraint till_session_device_id_fkey FOREIGN KEY (device_id) REFERENCES staff.device(id);
+alter table staff.till_session add constraint till_session_member_id_fkey FOREIGN KEY (member_id) REFERENCES staff.member(id);
+alter table staff.two_factor add constraint two_factor_member_id_fkey FOREIGN KEY (member_id) REFERENCES staff.member(id);
+alter table staff.used_code add constraint used_code_member_id_fkey FOREIGN KEY (member_id) REFERENCES staff.member(id);

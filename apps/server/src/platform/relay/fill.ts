@@ -46,7 +46,8 @@ async function queueChunk(ctx: Ctx, filling: Filling): Promise<Place | null> {
   const { rows } = await sql<Place>`
     with past as (
       select occurred_at, position, lane, subject from platform.event
-      where occurred_at >= ${at} and (occurred_at, position) > (${at}, ${fill_after}::bigint)
+      where occurred_at >= ${at}
+        and (occurred_at, position) > (${at}, ${fill_after}::bigint)
         and type = ${event_type} and position <= ${fill_to}::bigint
         and (${fill_subject}::text is null or subject = ${fill_subject})
       order by occurred_at, position limit ${chunk}

@@ -1,4 +1,4 @@
-import type { Ctx } from '../ctx.ts'
+import { ctxLike, type Ctx } from '../ctx.ts'
 import type { Consumer } from '../event.ts'
 import { payloadFromWire } from '../events/payload-wire.ts'
 import type { Delivery } from './delivery.ts'
@@ -7,11 +7,8 @@ import { OutOfTurn, TurnOrder } from './turn-order.ts'
 /** Hands one delivery to its consumer, as the system, under the trace of its event. */
 export async function handOver(ctx: Ctx, consumer: Consumer, delivery: Delivery): Promise<void> {
   if (delivery.trace_id === null) return
-  const own: Ctx = {
-    ...ctx,
-    actor: { kind: 'system', name: consumer.name },
-    traceId: delivery.trace_id,
-  }
+  const actor = { kind: 'system', name: consumer.name } as const
+  const own = ctxLike(ctx, { actor, traceId: delivery.trace_id })
   await consumer.handle(own, payloadFromWire(consumer.event, delivery.payload) as never)
 }
 
@@ -43,7 +40,7 @@ export async function runPipelined(
     running.push(work.finally(resolve))
     await sent
     // Lets a handler that sends several at once send them all before the next one starts.
-    await null
+    await Promise.resolve()
   }
   const ends = await Promise.allSettled(running)
   if (order.broken) throw new OutOfTurn()

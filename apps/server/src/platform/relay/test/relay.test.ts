@@ -25,6 +25,10 @@ const turnsOf = (wheel: string, count: number) =>
 const allHeld = (engine: TestEngine) =>
   unitOfWork(engine, asTest, (ctx) => heldKeys(ctx, { parkedOnly: false, after: null, limit: 100 }))
 
+async function isParked(engine: TestEngine): Promise<boolean> {
+  return ((await allHeld(engine))[0]?.parked_at ?? null) !== null
+}
+
 test('what is announced takes effect once, in order per key', async (t) => {
   const engine = await givenWheels([writingConsumer()])
   t.after(engine.end)
@@ -53,7 +57,7 @@ test('a unit of work that rolls back announces nothing', async (t) => {
   assert.deepEqual(rows, [{ sequence: 1 }])
 })
 
-test('a consumer that waits for answers in between is not mixed up with its neighbors', async (t) => {
+test('a consumer that waits for answers in between is not mixed up with others', async (t) => {
   const counting = on(turned, 'wheels.count', async (ctx, { wheel }) => {
     const { rows } = await sql<{ most: number }>`
       select coalesce(max(n), 0)::int as most from effect`.execute(ctx.tx)
@@ -106,7 +110,7 @@ test('a failing key waits and is parked; the other keys of its lane go on', asyn
   assert.match(waiting.error, /turn 2 of a is broken/)
 
   await whileRelaying(late, async () => {
-    await eventually(async () => (await allHeld(engine))[0]?.parked_at != null)
+    await eventually(() => isParked(engine))
     // What comes later stands behind what is parked.
     await turn(engine, [{ wheel: 'a', n: 5 }])
     await eventually(() => lanesAreEmpty(engine))

@@ -29,11 +29,12 @@ export const rooms: Readonly<Record<string, Room>> = {
     mayCall: {
       channels: 'a grant is scoped to a channel that exists',
       locations: 'a grant is scoped to a location that exists',
+      messages: 'an invitation is written in the transaction that makes the account',
     },
   },
   customers: {
     owns: 'people, identities, sign-in of shoppers, consent',
-    mayCall: {},
+    mayCall: { messages: 'a sign-in link is written in the transaction that makes its token' },
   },
   touchpoints: {
     owns: 'collection of what people do, and the thread of one person',

@@ -26,6 +26,11 @@ const CHECKS: readonly Check[] = [
   },
   { name: 'generated', command: 'node tools/generate.ts --check', remedy: 'npm run generate' },
   {
+    name: 'schema',
+    command: 'node tools/schema.ts',
+    remedy: 'Change the migration; docs/guides say how a schema is spread.',
+  },
+  {
     name: 'architecture',
     command: 'node tools/architecture.ts',
     remedy: 'Go through the door, along the map of architecture.ts, or listen to an event.',

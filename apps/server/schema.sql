@@ -349,11 +349,10 @@ comment on column messages.message.state is 'type: MessageState';
 comment on column messages.message.locale is 'type: Locale';
 comment on column messages.message.person_id is 'id: per';
 comment on column messages.message.secrets is 'json: MessageSecrets';
-CREATE INDEX message_brand ON messages.message USING btree (brand_id);
-CREATE INDEX message_channel ON messages.message USING btree (channel_id, created_at DESC, id DESC);
-CREATE INDEX message_newest ON messages.message USING btree (created_at DESC, id DESC);
+CREATE INDEX message_brand ON messages.message USING btree (brand_id, id);
+CREATE INDEX message_channel ON messages.message USING btree (channel_id, id);
 CREATE INDEX message_person ON messages.message USING btree (person_id) WHERE (person_id IS NOT NULL);
-CREATE INDEX message_state ON messages.message USING btree (state, created_at DESC, id DESC);
+CREATE INDEX message_state ON messages.message USING btree (state, id);
 CREATE INDEX message_to_erase ON messages.message USING btree (state_at) WHERE (erased_at IS NULL);
 
 create table messages.preview (
@@ -420,7 +419,7 @@ CREATE INDEX consumer_event_type ON platform.consumer USING btree (event_type);
 create table platform.delivery (
   consumer text collate "C" not null,
   lane smallint not null,
-  position bigint not null,
+  "position" bigint not null,
   occurred_at timestamp with time zone not null,
   subject text collate "C" not null,
   constraint delivery_pkey PRIMARY KEY (consumer, lane, "position")
@@ -429,7 +428,7 @@ comment on table platform.delivery is 'An event that a consumer has yet to take,
 
 create table platform.event (
   occurred_at timestamp with time zone not null,
-  position bigint not null,
+  "position" bigint not null,
   id text collate "C" not null,
   type text collate "C" not null,
   subject text collate "C" not null,
@@ -443,7 +442,7 @@ create table platform.event (
   constraint event_sequence_check CHECK ((sequence > 0))
 ) partition by RANGE (occurred_at);
 comment on table platform.event is 'Every event that was announced. spread: local';
-comment on column platform.event.position is 'Place in the order of all events; within one subject also the order of commits';
+comment on column platform.event."position" is 'Place in the order of all events; within one subject also the order of commits';
 comment on column platform.event.id is 'id: evt';
 comment on column platform.event.sequence is 'Place among the events of its subject, from 1, no gaps';
 comment on column platform.event.payload is 'json: unknown';
@@ -460,7 +459,7 @@ comment on table platform.event_sequence is 'The last sequence of each subject; 
 create table platform.held_delivery (
   consumer text collate "C" not null,
   subject text collate "C" not null,
-  position bigint not null,
+  "position" bigint not null,
   occurred_at timestamp with time zone not null,
   constraint held_delivery_pkey PRIMARY KEY (consumer, subject, "position")
 );
@@ -506,7 +505,7 @@ comment on table platform.lane is 'One row to lock per line of deliveries: who h
 
 create table platform.live (
   pos bigint not null generated always as identity,
-  position bigint not null,
+  "position" bigint not null,
   occurred_at timestamp with time zone not null,
   topics text[] collate "C" not null,
   lined_up_at timestamp with time zone not null,
@@ -524,7 +523,7 @@ comment on table platform.live_floor is 'The last pos that was tidied away: who 
 
 create table platform.live_pending (
   id bigint not null generated always as identity,
-  position bigint not null,
+  "position" bigint not null,
   occurred_at timestamp with time zone not null,
   topics text[] collate "C" not null,
   constraint live_pending_pkey PRIMARY KEY (id),
@@ -834,30 +833,57 @@ CREATE INDEX verification_identifier_idx ON staff.verification USING btree (iden
 create table platform.event_rest partition of platform.event DEFAULT;
 comment on table platform.event_rest is 'Events outside every monthly part. spread: local';
 
-alter table channels.brand_kit add constraint brand_kit_brand_id_fkey FOREIGN KEY (brand_id) REFERENCES channels.brand(id);
-alter table channels.channel add constraint channel_brand_id_fkey FOREIGN KEY (brand_id) REFERENCES channels.brand(id);
-alter table customers.account add constraint account_shopper_id_fkey FOREIGN KEY (shopper_id) REFERENCES customers.shopper(id);
-alter table customers.identity add constraint identity_person_id_fkey FOREIGN KEY (person_id) REFERENCES customers.person(id);
-alter table customers.passkey add constraint passkey_shopper_id_fkey FOREIGN KEY (shopper_id) REFERENCES customers.shopper(id);
-alter table customers.person_link add constraint person_link_person_id_fkey FOREIGN KEY (person_id) REFERENCES customers.person(id);
-alter table customers.session add constraint session_shopper_id_fkey FOREIGN KEY (shopper_id) REFERENCES customers.shopper(id);
-alter table messages.attempt add constraint attempt_message_id_fkey FOREIGN KEY (message_id) REFERENCES messages.message(id) ON DELETE CASCADE;
-alter table messages.message add constraint message_brand_id_fkey FOREIGN KEY (brand_id) REFERENCES channels.brand(id);
-alter table messages.message add constraint message_channel_id_fkey FOREIGN KEY (channel_id) REFERENCES channels.channel(id);
-alter table messages.preview add constraint preview_brand_id_fkey FOREIGN KEY (brand_id) REFERENCES channels.brand(id);
-alter table platform.held_delivery add constraint held_delivery_consumer_subject_fkey FOREIGN KEY (consumer, subject) REFERENCES platform.held_key(consumer, subject) ON DELETE CASCADE;
-alter table platform.held_key add constraint held_key_consumer_fkey FOREIGN KEY (consumer) REFERENCES platform.consumer(name) ON DELETE CASCADE;
-alter table platform.lane add constraint lane_consumer_fkey FOREIGN KEY (consumer) REFERENCES platform.consumer(name) ON DELETE CASCADE;
-alter table staff.account add constraint account_member_id_fkey FOREIGN KEY (member_id) REFERENCES staff.member(id);
-alter table staff.assignment add constraint assignment_member_id_fkey FOREIGN KEY (member_id) REFERENCES staff.member(id);
-alter table staff.assignment add constraint assignment_role_id_fkey FOREIGN KEY (role_id) REFERENCES staff.role(id);
-alter table staff.device add constraint device_paired_by_fkey FOREIGN KEY (paired_by) REFERENCES staff.member(id);
-alter table staff.invitation add constraint invitation_invited_by_fkey FOREIGN KEY (invited_by) REFERENCES staff.member(id);
-alter table staff.passkey add constraint passkey_member_id_fkey FOREIGN KEY (member_id) REFERENCES staff.member(id);
-alter table staff.pin_attempt add constraint pin_attempt_device_id_fkey FOREIGN KEY (device_id) REFERENCES staff.device(id);
-alter table staff.pin_attempt add constraint pin_attempt_member_id_fkey FOREIGN KEY (member_id) REFERENCES staff.member(id);
-alter table staff.session add constraint session_member_id_fkey FOREIGN KEY (member_id) REFERENCES staff.member(id);
-alter table staff.till_session add constraint till_session_device_id_fkey FOREIGN KEY (device_id) REFERENCES staff.device(id);
-alter table staff.till_session add constraint till_session_member_id_fkey FOREIGN KEY (member_id) REFERENCES staff.member(id);
-alter table staff.two_factor add constraint two_factor_member_id_fkey FOREIGN KEY (member_id) REFERENCES staff.member(id);
-alter table staff.used_code add constraint used_code_member_id_fkey FOREIGN KEY (member_id) REFERENCES staff.member(id);
+alter table channels.brand_kit add constraint brand_kit_brand_id_fkey
+  FOREIGN KEY (brand_id) REFERENCES channels.brand(id);
+alter table channels.channel add constraint channel_brand_id_fkey
+  FOREIGN KEY (brand_id) REFERENCES channels.brand(id);
+alter table customers.account add constraint account_shopper_id_fkey
+  FOREIGN KEY (shopper_id) REFERENCES customers.shopper(id);
+alter table customers.identity add constraint identity_person_id_fkey
+  FOREIGN KEY (person_id) REFERENCES customers.person(id);
+alter table customers.passkey add constraint passkey_shopper_id_fkey
+  FOREIGN KEY (shopper_id) REFERENCES customers.shopper(id);
+alter table customers.person_link add constraint person_link_person_id_fkey
+  FOREIGN KEY (person_id) REFERENCES customers.person(id);
+alter table customers.session add constraint session_shopper_id_fkey
+  FOREIGN KEY (shopper_id) REFERENCES customers.shopper(id);
+alter table messages.attempt add constraint attempt_message_id_fkey
+  FOREIGN KEY (message_id) REFERENCES messages.message(id) ON DELETE CASCADE;
+alter table messages.message add constraint message_brand_id_fkey
+  FOREIGN KEY (brand_id) REFERENCES channels.brand(id);
+alter table messages.message add constraint message_channel_id_fkey
+  FOREIGN KEY (channel_id) REFERENCES channels.channel(id);
+alter table messages.preview add constraint preview_brand_id_fkey
+  FOREIGN KEY (brand_id) REFERENCES channels.brand(id);
+alter table platform.held_delivery add constraint held_delivery_consumer_subject_fkey
+  FOREIGN KEY (consumer, subject) REFERENCES platform.held_key(consumer, subject) ON DELETE CASCADE;
+alter table platform.held_key add constraint held_key_consumer_fkey
+  FOREIGN KEY (consumer) REFERENCES platform.consumer(name) ON DELETE CASCADE;
+alter table platform.lane add constraint lane_consumer_fkey
+  FOREIGN KEY (consumer) REFERENCES platform.consumer(name) ON DELETE CASCADE;
+alter table staff.account add constraint account_member_id_fkey
+  FOREIGN KEY (member_id) REFERENCES staff.member(id);
+alter table staff.assignment add constraint assignment_member_id_fkey
+  FOREIGN KEY (member_id) REFERENCES staff.member(id);
+alter table staff.assignment add constraint assignment_role_id_fkey
+  FOREIGN KEY (role_id) REFERENCES staff.role(id);
+alter table staff.device add constraint device_paired_by_fkey
+  FOREIGN KEY (paired_by) REFERENCES staff.member(id);
+alter table staff.invitation add constraint invitation_invited_by_fkey
+  FOREIGN KEY (invited_by) REFERENCES staff.member(id);
+alter table staff.passkey add constraint passkey_member_id_fkey
+  FOREIGN KEY (member_id) REFERENCES staff.member(id);
+alter table staff.pin_attempt add constraint pin_attempt_device_id_fkey
+  FOREIGN KEY (device_id) REFERENCES staff.device(id);
+alter table staff.pin_attempt add constraint pin_attempt_member_id_fkey
+  FOREIGN KEY (member_id) REFERENCES staff.member(id);
+alter table staff.session add constraint session_member_id_fkey
+  FOREIGN KEY (member_id) REFERENCES staff.member(id);
+alter table staff.till_session add constraint till_session_device_id_fkey
+  FOREIGN KEY (device_id) REFERENCES staff.device(id);
+alter table staff.till_session add constraint till_session_member_id_fkey
+  FOREIGN KEY (member_id) REFERENCES staff.member(id);
+alter table staff.two_factor add constraint two_factor_member_id_fkey
+  FOREIGN KEY (member_id) REFERENCES staff.member(id);
+alter table staff.used_code add constraint used_code_member_id_fkey
+  FOREIGN KEY (member_id) REFERENCES staff.member(id);

@@ -21,7 +21,7 @@ export function schemaSql(catalog: Catalog): string {
       .join('\n'),
     ...catalog.routines.map(({ definition }) => `${definition.trim()};`),
     ...ordered(catalog.tables).map((table) => tableSql(catalog, table)),
-    foreign.map(foreignSql).join('\n'),
+    foreign.map((one) => foreignSql(catalog, one)).join('\n'),
   ]
     .filter((part) => part !== '')
     .join('\n\n')}\n`
@@ -34,18 +34,18 @@ function ordered(tables: readonly Table[]): Table[] {
 }
 
 function tableSql(catalog: Catalog, table: Table): string {
-  const name = fullName({ schema: table.schema, table: table.name })
   const isHere = (one: { schema: string; table: string }) =>
     one.schema === table.schema && one.table === table.name
   const indexes = catalog.indexes.filter((index) => isHere(index) && !index.isOfConstraint)
   return [
-    createSql(table, name, catalog.constraints.filter(isHere)),
-    ...comments(table, name),
+    createSql(table, catalog.constraints.filter(isHere)),
+    ...comments(table),
     ...indexes.map(({ definition }) => `${definition};`),
   ].join('\n')
 }
 
-function createSql(table: Table, name: string, constraints: readonly Constraint[]): string {
+function createSql(table: Table, constraints: readonly Constraint[]): string {
+  const { sqlName: name } = table
   if (table.kind === 'view') return `create view ${name} as\n${table.definition?.trim() ?? ''}`
   if (table.partOf !== null)
     return `create table ${name} partition of ${table.partOf} ${table.bound ?? ''}${options(table)};`
@@ -60,7 +60,7 @@ function createSql(table: Table, name: string, constraints: readonly Constraint[
 
 function columnSql(column: Column): string {
   return [
-    column.name,
+    column.sqlName,
     column.type,
     column.collation === null ? '' : `collate "${column.collation}"`,
     column.notNull ? 'not null' : '',
@@ -75,18 +75,21 @@ function defaultSql(column: Column, expression: string): string {
   return column.isGenerated ? `generated always as (${expression}) stored` : `default ${expression}`
 }
 
-function comments(table: Table, name: string): string[] {
+function comments(table: Table): string[] {
+  const { sqlName: name } = table
   const kind = table.kind === 'view' ? 'view' : 'table'
   const own =
     table.comment === '' ? [] : [`comment on ${kind} ${name} is ${quoted(table.comment)};`]
   const columns = table.columns
     .filter(({ comment }) => comment !== '')
-    .map((column) => `comment on column ${name}.${column.name} is ${quoted(column.comment)};`)
+    .map((column) => `comment on column ${name}.${column.sqlName} is ${quoted(column.comment)};`)
   return [...own, ...columns]
 }
 
-function foreignSql(constraint: Constraint): string {
-  return `alter table ${fullName(constraint)} add constraint ${constraint.name} ${constraint.definition};`
+function foreignSql(catalog: Catalog, constraint: Constraint): string {
+  const { schema, table, name, definition } = constraint
+  const on = catalog.tables.find((one) => one.schema === schema && one.name === table)
+  return `alter table ${on?.sqlName ?? table} add constraint ${name}\n  ${definition};`
 }
 
 function options({ options: all }: Table): string {

@@ -34,9 +34,10 @@ export const routines = `select n.nspname as schema, p.proname as name,
     pg_get_function_identity_arguments(p.oid) collate "C"`
 
 export const tables = `select c.oid::text as of, n.nspname as schema, c.relname as name,
+    quote_ident(n.nspname) || '.' || quote_ident(c.relname) as "sqlName",
     case c.relkind when 'r' then 'table' when 'p' then 'partitioned' else 'view' end as kind,
     coalesce(obj_description(c.oid, 'pg_class'), '') as comment,
-    case when c.relispartition then (select pn.nspname || '.' || p.relname
+    case when c.relispartition then (select quote_ident(pn.nspname) || '.' || quote_ident(p.relname)
       from pg_inherits i join pg_class p on p.oid = i.inhparent
         join pg_namespace pn on pn.oid = p.relnamespace where i.inhrelid = c.oid) end as "partOf",
     pg_get_expr(c.relpartbound, c.oid) as bound,
@@ -49,6 +50,7 @@ export const tables = `select c.oid::text as of, n.nspname as schema, c.relname 
   order by n.nspname collate "C", c.relname collate "C"`
 
 export const columns = `select a.attrelid::text as of, a.attname as name,
+    quote_ident(a.attname) as "sqlName",
     format_type(a.atttypid, a.atttypmod) as type, a.attnotnull as "notNull",
     pg_get_expr(d.adbin, d.adrelid) as default,
     case a.attidentity when 'a' then 'always' when 'd' then 'by default' end as identity,
@@ -63,7 +65,7 @@ export const columns = `select a.attrelid::text as of, a.attname as name,
     and not a.attisdropped
   order by a.attrelid, a.attnum`
 
-export const constraints = `select n.nspname as schema, c.relname as table, k.conname as name,
+export const constraints = `select n.nspname as schema, c.relname as table, quote_ident(k.conname) as name,
     case k.contype when 'p' then 'primary' when 'u' then 'unique' when 'f' then 'foreign'
       when 'c' then 'check' when 'x' then 'exclude' when 'n' then 'not null' else 'trigger' end
       as kind,

@@ -19,6 +19,8 @@ export interface OfTable {
 export interface Table {
   readonly schema: string
   readonly name: string
+  /** `schema.name`, quoted where SQL needs it. */
+  readonly sqlName: string
   readonly kind: 'table' | 'partitioned' | 'view'
   readonly comment: string
   readonly columns: readonly Column[]
@@ -35,6 +37,8 @@ export interface Table {
 
 export interface Column {
   readonly name: string
+  /** Quoted where SQL needs it. */
+  readonly sqlName: string
   /** As PostgreSQL writes it: `timestamp with time zone`, `text[]`, `character(3)`. */
   readonly type: string
   readonly notNull: boolean

@@ -13,7 +13,7 @@ export function columnRules(catalog: Catalog): SchemaFinding[] {
   return wholeTables(catalog).flatMap((table) =>
     table.columns.flatMap((column) => [
       ...typeRules(table, column),
-      ...(isKey(catalog, table, column) ? collationRule(table, column) : []),
+      ...(isId(catalog, table, column) ? collationRule(table, column) : []),
     ]),
   )
 }
@@ -38,11 +38,12 @@ function collationRule(table: Table, column: Column): SchemaFinding[] {
   return [finding('id-not-collated-c', { table, column }, 'ids are text collate "C"')]
 }
 
-function isKey(catalog: Catalog, table: Table, column: Column): boolean {
+/** What is marked as an id, refers to one, or is named like one in a primary key. */
+function isId(catalog: Catalog, table: Table, column: Column): boolean {
   if (/(^|\s)id: [a-z]/.test(column.comment)) return true
   return catalog.constraints.some(
     ({ kind, schema, table: name, columns }) =>
-      (kind === 'primary' || kind === 'foreign') &&
+      (kind === 'foreign' || (kind === 'primary' && /(^|_)id$/.test(column.name))) &&
       schema === table.schema &&
       name === table.name &&
       columns.includes(column.name),

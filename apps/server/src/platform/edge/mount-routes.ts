@@ -97,7 +97,21 @@ function requireScope({ declared, input, request }: RouteCall): void {
 
 function responses(declared: Route): Record<string, unknown> {
   const entries = Object.entries(declared.answer)
-  return Object.fromEntries(entries.filter(([, schema]) => schema !== null))
+  return Object.fromEntries(
+    entries.flatMap(([status, schema]) => (schema === null ? [] : [[status, writable(schema)]])),
+  )
+}
+
+// The serializer writes dates of `Date` alone; without the format it asks Temporal for its text.
+function writable(schema: unknown): unknown {
+  return JSON.parse(JSON.stringify(schema, (_, value: unknown) => withoutDateFormat(value)))
+}
+
+function withoutDateFormat(value: unknown): unknown {
+  const { format } = (value ?? {}) as { format?: unknown }
+  if (format !== 'date-time' && format !== 'date' && format !== 'time') return value
+  const { format: _, ...rest } = value as Record<string, unknown>
+  return rest
 }
 
 function rateLimitOf({ perMinute }: Route): { rateLimit?: { max: number } } {

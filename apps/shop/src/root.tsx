@@ -1,0 +1,71 @@
+import '@redthread/ui/base.css'
+import './shop.css'
+import type { ReactNode } from 'react'
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from 'react-router'
+import { fontFile } from '@redthread/ui/font-file'
+import type { Route } from './+types/root'
+import { ArtDefs } from './art/art-defs.tsx'
+import { doorContext } from './door.ts'
+import { BrandSheet } from './live/brand-sheet.tsx'
+import { ErrorPage } from './parts/error-page.tsx'
+import { chosenScheme } from './views/chosen-scheme.server.ts'
+import { findShop } from './views/find-shop.server.ts'
+import { readerLocale } from './views/reader-locale.server.ts'
+
+/** What every page knows: which shop, which language, which light, and who reads. */
+export async function loader({ request, params, context }: Route.LoaderArgs) {
+  const door = context.get(doorContext)
+  const segment = 'shop' in params ? String(params.shop) : null
+  const shop = segment === null ? null : await findShop(door, segment)
+  const locale = shop?.locale ?? readerLocale(request)
+  return {
+    shop,
+    locale,
+    scheme: chosenScheme(request),
+    signedIn: door.signedIn,
+    demo: door.demo,
+    origin: new URL(request.url).origin,
+  }
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const page = useRouteLoaderData<typeof loader>('root')
+  const brand = page?.shop?.brand
+  const plain = { light: '#faf9f7', dark: '#151413' }
+  const { light, dark } = brand?.surface ?? plain
+  return (
+    <html lang={page?.locale ?? 'en'} data-scheme={page?.scheme ?? undefined}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="theme-color" media="(prefers-color-scheme: light)" content={light} />
+        <meta name="theme-color" media="(prefers-color-scheme: dark)" content={dark} />
+        {brand && !brand.ownFont ? null : (
+          <link rel="preload" href={fontFile} as="font" type="font/woff2" crossOrigin="" />
+        )}
+        <Meta />
+        <Links />
+        {brand ? <BrandSheet css={brand.css} brandId={brand.id} /> : null}
+        <link rel="icon" href={brand?.icon ?? '/favicon.svg'} type="image/svg+xml" />
+        {page?.shop ? (
+          <link rel="manifest" href={`/${page.shop.segment}/app.webmanifest`} />
+        ) : null}
+      </head>
+      <body>
+        <ArtDefs />
+        {children}
+        <ScrollRestoration />
+        <Scripts />
+      </body>
+    </html>
+  )
+}
+
+export default function App() {
+  return <Outlet />
+}
+
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+  return <ErrorPage error={error} />
+}

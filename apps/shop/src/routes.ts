@@ -1,0 +1,23 @@
+import { index, layout, route, type RouteConfig } from '@react-router/dev/routes'
+
+export default [
+  route('shops', 'routes/choose-shop.tsx'),
+  route(':shop', 'routes/shop.tsx', [
+    index('routes/home.tsx'),
+    route('stores', 'routes/stores.tsx'),
+    route('stores/:store', 'routes/store.tsx'),
+    route('sign-in', 'routes/sign-in.tsx'),
+    route('sign-out', 'routes/sign-out.ts'),
+    layout('routes/account.tsx', [
+      route('account', 'routes/account-profile.tsx'),
+      route('account/security', 'routes/account-security.tsx'),
+      route('account/privacy', 'routes/account-privacy.tsx'),
+    ]),
+    route('legal/:topic', 'routes/legal.tsx'),
+    route('offline', 'routes/offline.tsx'),
+    route('app.webmanifest', 'routes/app-manifest.ts'),
+    route('appearance', 'routes/appearance.ts'),
+    route('*', 'routes/nothing-here.tsx', { id: 'nothing-in-shop' }),
+  ]),
+  route('*', 'routes/nothing-here.tsx'),
+] satisfies RouteConfig

@@ -1,0 +1,12 @@
+import { createRequestHandler, RouterContextProvider } from 'react-router'
+import * as build from 'virtual:react-router/server-build'
+import { type Door, doorContext } from './door.ts'
+
+const handle = createRequestHandler(build)
+
+/** Answers one request for a page of the shop. The server calls this; nothing else does. */
+export function respond(request: Request, door: Door): Promise<Response> {
+  const context = new RouterContextProvider()
+  context.set(doorContext, door)
+  return handle(request, context)
+}

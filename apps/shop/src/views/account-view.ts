@@ -1,0 +1,23 @@
+import type { Locale } from '@redthread/kernel/words'
+
+/** The signed-in person, as their own pages show them. */
+export interface ProfileView {
+  readonly name: string
+  readonly email: string
+  readonly locale: Locale | null
+  readonly version: number | null
+}
+
+/** A place where the person is signed in. */
+export interface SessionView {
+  readonly id: string
+  readonly device: string
+  readonly lastSeen: string
+  readonly current: boolean
+}
+
+export interface PasskeyView {
+  readonly id: string
+  readonly name: string
+  readonly added: string
+}

@@ -1,0 +1,24 @@
+import type { Door } from '../door.ts'
+
+export interface LinkWish {
+  readonly email: string
+  /** Where the link leads once it has opened the account. */
+  readonly next: string
+  /** Where it leads when it is used up or too old. */
+  readonly failed: string
+}
+
+/** Has a sign-in link mailed. It never tells whether the address is known. */
+export async function sendSignInLink(
+  door: Door,
+  { email, next, failed }: LinkWish,
+): Promise<'sent' | 'invalid' | 'later'> {
+  if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) return 'invalid'
+  const { status } = await door.send({
+    method: 'POST',
+    path: '/v1/auth/shopper/sign-in/magic-link',
+    body: { email, callbackURL: next, errorCallbackURL: failed },
+  })
+  if (status < 300) return 'sent'
+  return status === 400 || status === 422 ? 'invalid' : 'later'
+}

@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro'
-import { type Tool } from '@redthread/workbench/shell/tool'
+import type { Tool } from '@redthread/workbench/shell/tool'
 import {
   IconActivity,
   IconBuildingStore,

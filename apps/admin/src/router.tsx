@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro'
-import { type CrumbHandle } from '@redthread/workbench/shell/breadcrumbs'
+import type { CrumbHandle } from '@redthread/workbench/shell/breadcrumbs'
 import { createBrowserRouter } from 'react-router'
 import { Door } from './door.tsx'
 

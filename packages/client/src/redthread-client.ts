@@ -1,5 +1,5 @@
 import createClient, { type Client, type Middleware } from 'openapi-fetch'
-import { type paths } from './schema.ts'
+import type { paths } from './schema.ts'
 
 export type RedthreadClient = Client<paths>
 

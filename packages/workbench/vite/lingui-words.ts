@@ -1,4 +1,4 @@
-import { type LinguiConfig } from '@lingui/conf'
+import type { LinguiConfig } from '@lingui/conf'
 import { formatter } from '@lingui/format-po'
 
 /** Where a tool's words live: its own, and those of the workbench it stands in. */

@@ -1,7 +1,7 @@
 import { lingui, linguiTransformerBabelPreset } from '@lingui/vite-plugin'
 import babel from '@rolldown/plugin-babel'
 import react from '@vitejs/plugin-react'
-import { type UserConfig } from 'vite'
+import type { UserConfig } from 'vite'
 import { wordsComplete } from './words-complete.ts'
 
 /** What the server replaces by a fresh nonce each time it serves a tool's page. */

@@ -1,6 +1,6 @@
 import { getCatalogs } from '@lingui/cli/api'
 import { getConfig } from '@lingui/conf'
-import { type Plugin } from 'vite'
+import type { Plugin } from 'vite'
 
 /**
  * Fails a build whose sources use a message that a language does not have yet. Lingui's own check

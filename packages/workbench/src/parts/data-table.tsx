@@ -3,7 +3,7 @@ import { Button } from '@mantine/core'
 import { Skeleton } from '@redthread/ui/skeleton'
 import { type KeyboardEvent, type ReactNode, useRef } from 'react'
 import { Link } from 'react-router'
-import { type CursorList } from './use-cursor-list.tsx'
+import type { CursorList } from './use-cursor-list.tsx'
 import styles from './data-table.module.css'
 import { ProblemState } from './problem-state.tsx'
 

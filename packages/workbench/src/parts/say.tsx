@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { Button, Group } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import { type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { asProblem } from '../api/problem.ts'
 
 /** Says in passing that something is done; with `undo`, for eight seconds it can be taken back. */

@@ -1,6 +1,6 @@
 import { answer } from '../api/answer.ts'
 import { api } from '../api/api.ts'
-import { type Session } from './session.tsx'
+import type { Session } from './session.tsx'
 
 export const SESSION = ['session'] as const
 

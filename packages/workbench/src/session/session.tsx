@@ -1,5 +1,5 @@
-import { type Wire } from '@redthread/client/wire'
-import { type Me } from '@redthread/contract/staff'
+import type { Wire } from '@redthread/client/wire'
+import type { Me } from '@redthread/contract/staff'
 import { createContext, use } from 'react'
 
 /** Who is signed in, as the server says. */

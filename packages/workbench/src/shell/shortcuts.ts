@@ -1,4 +1,4 @@
-import { type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 
 export interface Shortcut {
   /** `g b` is g, then b; `mod+k` is Ctrl or Cmd with k; `?` is the key that types it. */

@@ -1,7 +1,7 @@
-import { type MessageDescriptor } from '@lingui/core'
-import { type Locale } from '@redthread/kernel/words'
+import type { MessageDescriptor } from '@lingui/core'
+import type { Locale } from '@redthread/kernel/words'
 import { createContext, use, type ComponentType } from 'react'
-import { type WordsOfApp } from '../words/load-words.ts'
+import type { WordsOfApp } from '../words/load-words.ts'
 
 export interface RailItem {
   to: string

@@ -36,6 +36,16 @@ export function SignInGate({ children }: { children: ReactNode }) {
     )
   }
   if (page) return page
-  if (session.error) return <ProblemState error={session.error} onRetry={again} />
-  return <PageLoading />
+  if (session.error) {
+    return (
+      <main>
+        <ProblemState error={session.error} onRetry={again} />
+      </main>
+    )
+  }
+  return (
+    <main>
+      <PageLoading />
+    </main>
+  )
 }

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { Logo } from '@redthread/ui/logo'
-import { type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { LanguageMenu } from '../shell/language-menu.tsx'
 import { SchemeMenu } from '../shell/scheme-menu.tsx'
 import { useTool } from '../shell/tool.tsx'

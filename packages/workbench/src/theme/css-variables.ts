@@ -1,4 +1,4 @@
-import { type CSSVariablesResolver } from '@mantine/core'
+import type { CSSVariablesResolver } from '@mantine/core'
 
 const shared = {
   '--mantine-color-body': 'var(--rt-surface)',

@@ -1,5 +1,5 @@
 import { i18n, type Messages } from '@lingui/core'
-import { type Locale } from '@redthread/kernel/words'
+import type { Locale } from '@redthread/kernel/words'
 
 /** Loads an app's own messages of one language. */
 export type WordsOfApp = (locale: Locale) => Promise<{ messages: Messages }>

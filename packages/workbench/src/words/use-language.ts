@@ -1,4 +1,4 @@
-import { type Locale } from '@redthread/kernel/words'
+import type { Locale } from '@redthread/kernel/words'
 import { createContext, use } from 'react'
 
 export interface Language {

@@ -1,0 +1,77 @@
+import type { BrandKit } from '@redthread/contract/brand-kit'
+import type { NewBrand } from '@redthread/contract/channels'
+import { answer } from '@redthread/workbench/api/answer'
+import { api, ifMatch } from '@redthread/workbench/api/api'
+
+export const brandsKey = ['brands'] as const
+export const brandKey = (brandId: string) => ['brands', brandId] as const
+export const kitKey = (brandId: string) => ['brands', brandId, 'kit'] as const
+export const kitsKey = (brandId: string) => ['brands', brandId, 'kits'] as const
+
+/** The latest kit of a brand: its draft where there is one, else what it wears. */
+export function readKit(brandId: string) {
+  return answer(api.GET('/v1/brands/{brandId}/kit', { params: { path: { brandId } } }))
+}
+
+/** Saves the draft of a kit over the version that was seen. */
+export function saveDraft(brandId: string, { kit, version }: { kit: BrandKit; version: number }) {
+  return answer(
+    api.PUT('/v1/brands/{brandId}/kit', {
+      params: { path: { brandId } },
+      headers: ifMatch(version),
+      body: { kit },
+    }),
+  )
+}
+
+export const templatesKey = (locale: string) => ['message-templates', locale] as const
+
+/** Every brand, in the order of the retailer. */
+export function readBrands() {
+  return answer(api.GET('/v1/brands', { params: { query: { limit: 200 } } }))
+}
+
+export function readBrand(brandId: string) {
+  return answer(api.GET('/v1/brands/{brandId}', { params: { path: { brandId } } }))
+}
+
+/** Makes the draft the kit that the brand wears. */
+export function publishKit(
+  brandId: string,
+  version: number,
+  body: { note?: string; overrideReason?: string },
+) {
+  return answer(
+    api.POST('/v1/brands/{brandId}/kit/publish', {
+      params: { path: { brandId } },
+      headers: ifMatch(version),
+      body,
+    }),
+  )
+}
+
+export function readKits(brandId: string) {
+  const params = { path: { brandId }, query: { limit: 100 } }
+  return answer(api.GET('/v1/brands/{brandId}/kits', { params }))
+}
+
+/** Takes a kit of the history back as the draft. */
+export function restoreKit(brandId: string, number: number, version: number) {
+  return answer(
+    api.POST('/v1/brands/{brandId}/kits/{number}/restore', {
+      params: { path: { brandId, number } },
+      headers: ifMatch(version),
+      body: {},
+    }),
+  )
+}
+
+/** The messages that Redthread can write, with their built-in words. */
+export function readTemplates() {
+  return answer(api.GET('/v1/message-templates'))
+}
+
+/** Creates a brand; it begins with a plain, readable kit. */
+export function createBrand(body: NewBrand) {
+  return answer(api.POST('/v1/brands', { body }))
+}

@@ -1,0 +1,138 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Button, Drawer, Group, Select, TextInput } from '@mantine/core'
+import type { ChannelKind, NewChannel } from '@redthread/contract/channels'
+import type { Currency } from '@redthread/kernel/money'
+import { ProblemLine } from '@redthread/workbench/parts/problem-line'
+import { useLanguage } from '@redthread/workbench/words/use-language'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import { useNavigate } from 'react-router'
+import { locationsKey, readLocations } from '../locations/locations-api.ts'
+import { kindWords } from './channel-words.ts'
+import { channelsKey, createChannel } from './channels-api.ts'
+
+const homes: Record<string, { currency: Currency; locale: 'fi' | 'da' | 'pl' }> = {
+  FI: { currency: 'EUR', locale: 'fi' },
+  DK: { currency: 'DKK', locale: 'da' },
+  PL: { currency: 'PLN', locale: 'pl' },
+}
+
+export interface NewChannelSheetProps {
+  opened: boolean
+  onClose: () => void
+  brands: readonly { id: string; name: string }[]
+}
+
+/** A new channel: brand, kind, country; the rest follows from the country and can be changed. */
+export function NewChannelSheet({ opened, onClose, brands }: NewChannelSheetProps) {
+  const { i18n, t } = useLingui()
+  const { locale } = useLanguage()
+  const queries = useQueryClient()
+  const navigate = useNavigate()
+  const [kind, setKind] = useState<ChannelKind>('web')
+  const locations = useQuery({
+    queryKey: locationsKey,
+    queryFn: () => readLocations(),
+    enabled: opened && kind === 'store',
+  })
+  const create = useMutation({
+    mutationFn: createChannel,
+    onSuccess: async (channel) => {
+      await queries.invalidateQueries({ queryKey: channelsKey })
+      onClose()
+      await navigate(`/channels/${channel.id}`)
+    },
+  })
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const form = new FormData(event.currentTarget)
+    const text = (field: string) => String(form.get(field) ?? '').trim()
+    const country = text('country')
+    const home = homes[country] ?? { currency: 'EUR', locale: 'fi' }
+    const name = text('name')
+    create.mutate({
+      brandId: text('brandId') as NewChannel['brandId'],
+      kind,
+      code: text('code'),
+      name: { en: name, fi: name, da: name, pl: name },
+      currency: home.currency,
+      country,
+      locales: [home.locale, 'en'],
+      defaultLocale: home.locale,
+      taxZone: country,
+      pricesIncludeTax: kind !== 'b2b',
+      pricePolicy: 'one_price',
+      host: null,
+      path: '',
+      paymentMethods: kind === 'store' ? ['card', 'cash', 'gift_card'] : ['card', 'gift_card'],
+      deliveryMethods: kind === 'store' ? ['carry_out', 'pickup'] : ['pickup', 'delivery'],
+      locationId: kind === 'store' ? (text('locationId') as NewChannel['locationId']) : null,
+      settings: {},
+    })
+  }
+  return (
+    <Drawer
+      opened={opened}
+      onClose={onClose}
+      position="right"
+      title={<Trans>New channel</Trans>}
+      closeButtonProps={{ 'aria-label': t`Close` }}
+    >
+      <form onSubmit={submit} style={{ display: 'grid', gap: 16 }}>
+        <Select
+          label={t`Brand`}
+          name="brandId"
+          allowDeselect={false}
+          required
+          data={brands.map(({ id, name }) => ({ value: id, label: name }))}
+          defaultValue={brands[0]?.id ?? null}
+        />
+        <Select
+          label={t`Kind`}
+          allowDeselect={false}
+          data={Object.entries(kindWords).map(([value, words]) => ({ value, label: i18n._(words) }))}
+          value={kind}
+          onChange={(next) => setKind(next as ChannelKind)}
+        />
+        {kind === 'store' ? (
+          <Select
+            label={t`Store`}
+            name="locationId"
+            required
+            searchable
+            data={locations.data?.items.map(({ id, name }) => ({ value: id, label: name[locale] })) ?? []}
+          />
+        ) : null}
+        <TextInput label={t`Name`} name="name" required maxLength={80} data-autofocus />
+        <TextInput
+          label={t`Short name`}
+          description={t`Stands in addresses and files; small letters, digits and hyphens`}
+          name="code"
+          required
+          pattern="[a-z0-9]+(-[a-z0-9]+)*"
+          maxLength={40}
+        />
+        <Select
+          label={t`Country`}
+          name="country"
+          allowDeselect={false}
+          defaultValue="FI"
+          data={[
+            { value: 'FI', label: t`Finland` },
+            { value: 'DK', label: t`Denmark` },
+            { value: 'PL', label: t`Poland` },
+          ]}
+        />
+        <ProblemLine error={create.error} />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            <Trans>Not now</Trans>
+          </Button>
+          <Button type="submit" loading={create.isPending}>
+            <Trans>Open the channel</Trans>
+          </Button>
+        </Group>
+      </form>
+    </Drawer>
+  )
+}

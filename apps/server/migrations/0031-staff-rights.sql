@@ -116,3 +116,9 @@ create table staff.pin_attempt (
 );
 comment on table staff.pin_attempt is 'spread: local';
 create index on staff.pin_attempt (member_id);
+
+comment on column staff.assignment.channels is 'id: chn';
+comment on column staff.assignment.locations is 'id: loc';
+comment on column staff.api_key.permissions is 'type: Permission';
+comment on column staff.api_key.channels is 'id: chn';
+comment on column staff.api_key.locations is 'id: loc';

@@ -6,6 +6,7 @@ import { createApp } from './http/create-app.ts'
 import { mountHealth } from './http/health.ts'
 import { createMetrics, type Metrics } from './http/metrics.ts'
 import type { Module } from './module.ts'
+import { declarePermissions } from './permission-catalog.ts'
 
 /** Something that runs beside requests: relay, jobs, live streams. Stopped in reverse order. */
 export interface Background {
@@ -35,6 +36,7 @@ export interface Server {
 
 /** Puts edge, routes and background together; nothing listens or runs before `listen`. */
 export async function createServer(parts: ServerParts): Promise<Server> {
+  declarePermissions(parts.modules)
   const { engine, modules, identify, background = [] } = parts
   const app = await createApp(engine)
   const metrics = createMetrics(app, engine)

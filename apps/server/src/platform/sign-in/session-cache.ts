@@ -20,7 +20,6 @@ export class SessionCache {
   readonly #known = new LRUCache<string, Actor & object>({ max: 20_000, ttl: believedMs })
   readonly #running = new Map<string, Promise<Actor>>()
   readonly #clock: () => Temporal.Instant
-  #epoch = 0
 
   constructor(clock: () => Temporal.Instant) {
     this.#clock = clock
@@ -35,11 +34,10 @@ export class SessionCache {
   #find(credential: string, lookUp: () => Promise<Found>): Promise<Actor> {
     const running = this.#running.get(credential)
     if (running !== undefined) return running
-    const epoch = this.#epoch
-    const finding = lookUp()
+    const finding: Promise<Actor> = lookUp()
       .then(({ actor, expiresAt }) => {
-        // Something was revoked while the look-up ran: use what it read, but do not keep it.
-        if (epoch === this.#epoch) this.#keep(credential, actor, expiresAt)
+        // Forgotten while the look-up ran: use what it read, but do not keep it.
+        if (this.#running.get(credential) === finding) this.#keep(credential, actor, expiresAt)
         return actor
       })
       .finally(() => {
@@ -56,11 +54,15 @@ export class SessionCache {
     if (left > 0) this.#known.set(credential, actor, { ttl: Math.min(left, believedMs) })
   }
 
-  /** Forgets everyone; look-ups that still run are not kept and not shared any more. */
-  clear(): void {
-    this.#epoch++
-    this.#running.clear()
-    this.#known.clear()
+  /** Forgets one credential, or everyone; look-ups that still run are not kept. */
+  forget(credential?: string): void {
+    if (credential === undefined) {
+      this.#running.clear()
+      this.#known.clear()
+    } else {
+      this.#running.delete(credential)
+      this.#known.delete(credential)
+    }
   }
 
   /** Stops listening, as its server closes. */
@@ -70,9 +72,10 @@ export class SessionCache {
 }
 
 /**
- * Makes this process look everybody up anew: called after anything was revoked or changed in what
- * people may do, which is rare. Other processes follow within {@link believedMs}.
+ * Makes this process look a credential up anew, or everybody where none is named: called after
+ * anything was revoked or changed in what people may do. Other processes follow within
+ * {@link believedMs}.
  */
-export function forgetSessions(): void {
-  for (const cache of caches) cache.clear()
+export function forgetSessions(credential?: string): void {
+  for (const cache of caches) cache.forget(credential)
 }

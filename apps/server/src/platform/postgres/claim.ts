@@ -6,13 +6,19 @@ import { Trouble } from '#platform/trouble.ts'
 /** The right to run the database of a data folder; one process has it at a time. */
 export type Claim = {
   folder: string
-  /** Writes down where this process answers, for the message of a second start. */
-  announce(address: string): void
+  /** Writes down where this process answers, for a second start and for other commands. */
+  announce(where: Partial<Holder>): void
   release(): void
 }
 
 /** Who holds a data folder, as they wrote it down. */
-export type Holder = { pid: number; address?: string }
+export type Holder = {
+  pid: number
+  /** Where its pages are; known once it listens. */
+  address?: string
+  /** Its database, which commands such as `redthread verify` join. */
+  connectionString?: string
+}
 
 /**
  * Makes the data folder and takes it for this process.
@@ -22,13 +28,15 @@ export function claimDataFolder(folder: string): Claim {
   makeFolder(folder)
   const lock = inWords(folder, () => tryFileLock(join(folder, 'lock')))
   if (!lock) throw inUse(folder)
-  const tell = (holder: Holder) => {
+  let holder: Holder = { pid: process.pid }
+  const tell = (where: Partial<Holder>) => {
+    holder = { ...holder, ...where }
     writeFileSync(holderFile(folder), JSON.stringify(holder), { mode: 0o600 })
   }
-  inWords(folder, () => tell({ pid: process.pid }))
+  inWords(folder, () => tell({}))
   return {
     folder,
-    announce: (address) => tell({ pid: process.pid, address }),
+    announce: tell,
     release: () => lock.release(),
   }
 }

@@ -81,12 +81,14 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedP
       await stop()
       throw error
     }
+    const connectionString = socketUrl({ folder: socketFolder })
+    claim.announce({ connectionString })
     return {
-      connectionString: socketUrl({ folder: socketFolder }),
+      connectionString,
       get pid() {
         return keeper.pid()
       },
-      announce: (address) => claim.announce(address),
+      announce: (address) => claim.announce({ address }),
       stop,
     }
   } catch (error) {

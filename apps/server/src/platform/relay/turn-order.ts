@@ -34,7 +34,7 @@ export class TurnOrder {
         }
         this.#latest = turn
         sent()
-        return ctx.tx.executeQuery(query)
+        return ctx.tx.executeQuery<R>(query)
       },
       // eslint-disable-next-line require-yield -- the interface asks for it; units never stream
       async *streamQuery() {

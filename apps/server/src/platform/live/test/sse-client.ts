@@ -1,0 +1,93 @@
+import { type ClientRequest, get, type IncomingMessage } from 'node:http'
+
+/** A message as a browser's EventSource would give it. */
+export interface Heard {
+  readonly id: number
+  readonly event: string
+  readonly message: { topics?: string[]; type?: string; subject?: string; data?: unknown }
+}
+
+/** A browser's EventSource in small: comes back by itself, with the id it has read up to. */
+export class SseClient {
+  readonly heard: Heard[] = []
+  lastId: string | null
+  /** Called with each message. */
+  onHeard: (heard: Heard) => void = () => undefined
+  readonly #url: () => string
+  readonly #headers: Record<string, string>
+  #request: ClientRequest | null = null
+  #closed = false
+  #ready = Promise.withResolvers<void>()
+
+  /** `url` is asked at each connection: a client may come back to another process. */
+  constructor(
+    url: () => string,
+    options: { lastId?: string; headers?: Record<string, string> } = {},
+  ) {
+    this.#url = url
+    this.#headers = options.headers ?? {}
+    this.lastId = options.lastId ?? null
+    this.#connect()
+  }
+
+  /** Ends when the first id has arrived. */
+  get ready(): Promise<void> {
+    return this.#ready.promise
+  }
+
+  get events(): readonly Heard[] {
+    return this.heard.filter((h) => h.event === 'message')
+  }
+
+  close(): void {
+    this.#closed = true
+    this.#request?.destroy()
+  }
+
+  /** Drops the connection, as a train in a tunnel does. */
+  drop(): void {
+    this.#request?.destroy()
+  }
+
+  #connect(): void {
+    if (this.#closed) return
+    const headers = { ...this.#headers, ...(this.lastId && { 'last-event-id': this.lastId }) }
+    const request = get(this.#url(), { headers, agent: false }, (response) => {
+      this.#read(response)
+    })
+    this.#request = request
+    request.once('error', () => undefined)
+    request.once('close', () => setTimeout(() => this.#connect(), 30))
+  }
+
+  #read(response: IncomingMessage): void {
+    let text = ''
+    response.on('error', () => undefined)
+    response.setEncoding('utf8').on('data', (chunk: string) => {
+      text += chunk
+      for (let end = text.indexOf('\n\n'); end >= 0; end = text.indexOf('\n\n')) {
+        this.#block(text.slice(0, end))
+        text = text.slice(end + 2)
+      }
+    })
+  }
+
+  #block(block: string): void {
+    const fields = new Map(
+      block.split('\n').map((line) => {
+        const colon = line.indexOf(': ')
+        return [line.slice(0, colon), line.slice(colon + 2)]
+      }),
+    )
+    const id = fields.get('id')
+    if (id !== undefined) this.lastId = id
+    const data = fields.get('data')
+    if (data !== undefined) {
+      const message = JSON.parse(data) as Heard['message']
+      const heard = { id: Number(id), event: fields.get('event') ?? 'message', message }
+      this.heard.push(heard)
+      this.onHeard(heard)
+    }
+    if (id !== undefined) this.#ready.resolve()
+  }
+}

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { setImmediate } from 'node:timers/promises'
+import { naturalBatch } from './natural-batch.ts'
+
+test('calls that come during a run share one further run', async () => {
+  const ends: (() => void)[] = []
+  const run = naturalBatch(() => new Promise<void>((resolve) => ends.push(resolve)))
+  const first = run()
+  const others = [run(), run(), run()]
+  assert.equal(ends.length, 1)
+  ends[0]?.()
+  await first
+  await setImmediate()
+  assert.equal(ends.length, 2)
+  ends[1]?.()
+  await Promise.all(others)
+  assert.equal(ends.length, 2)
+})
+
+test('a failed run is told to its callers and does not stop the next', async () => {
+  let runs = 0
+  const run = naturalBatch(async () => {
+    if (++runs === 1) throw new Error('first')
+    await setImmediate()
+  })
+  const first = run()
+  const second = run()
+  await assert.rejects(first, /first/)
+  await second
+  assert.equal(runs, 2)
+})

@@ -8,14 +8,16 @@ create table channels.brand (
   state text not null default 'active' check (state in ('active', 'archived')),
   rank int not null default 0 check (rank >= 0),
   published_kit int check (published_kit >= 1),
+  kit_edits int not null default 0 check (kit_edits >= 0),
   version int not null default 1 check (version >= 1),
   created_at timestamptz not null,
-  changed_at timestamptz not null,
-  check (changed_at >= created_at)
+  changed_at timestamptz not null
 );
 comment on table channels.brand is
   'A brand: a name, the company behind it, and the kit that it wears. spread: reference';
 comment on column channels.brand.id is 'id: brd';
+comment on column channels.brand.kit_edits is
+  'Counts every edit of every kit of the brand, so that no version of a kit is ever used twice';
 comment on column channels.brand.legal_entity is 'json: LegalEntity';
 comment on column channels.brand.state is 'type: BrandState';
 create index brand_order on channels.brand (rank, id);
@@ -30,7 +32,7 @@ create table channels.brand_kit (
   changed_by text collate "C" not null,
   changed_at timestamptz not null,
   published_at timestamptz,
-  version int not null default 1 check (version >= 1),
+  version int not null check (version >= 1),
   primary key (brand_id, number)
 );
 comment on table channels.brand_kit is

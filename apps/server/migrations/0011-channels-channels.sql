@@ -25,8 +25,7 @@ create table channels.channel (
   changed_at timestamptz not null,
   check (default_locale = any (locales)),
   check ((kind = 'store') = (location_id is not null)),
-  check (host is not null or path = ''),
-  check (changed_at >= created_at)
+  check (host is not null or path = '')
 );
 comment on table channels.channel is
   'One way in which people meet a brand; a store channel names its location. spread: reference';

@@ -18,9 +18,11 @@ export const channelKinds = [
   'agent',
   'b2b',
 ] as const
+export const ChannelKind = T.Enum([...channelKinds])
 export type ChannelKind = (typeof channelKinds)[number]
 
 export const channelStates = ['active', 'paused', 'archived'] as const
+export const ChannelState = T.Enum([...channelStates])
 export type ChannelState = (typeof channelStates)[number]
 
 /** From which state a channel may go to which: guards of the server, buttons of the screen. */
@@ -31,6 +33,7 @@ export const channelMoves: Readonly<Record<ChannelState, readonly ChannelState[]
 }
 
 export const brandStates = ['active', 'archived'] as const
+export const BrandState = T.Enum([...brandStates])
 export type BrandState = (typeof brandStates)[number]
 
 /** A kit is edited as `draft`, worn as `published`, and stays in the history as `replaced`. */
@@ -83,7 +86,7 @@ export const Brand = Shape(
   {
     id: BrandId,
     ...brandFields,
-    state: T.Enum([...brandStates]),
+    state: BrandState,
     rank: Count,
     publishedKit: Maybe(T.Integer({ description: 'Number of the kit that is worn now.' })),
     version: T.Integer(),
@@ -117,14 +120,16 @@ const kitHead = {
   changedBy: T.String(),
   changedAt: Instant,
   publishedAt: Maybe(Instant),
-  version: T.Integer({ description: 'Counts the edits of this kit; the ETag.' }),
+  version: T.Integer({ description: 'Unique among all edits of the brand; the ETag.' }),
 }
-export const KitSummary = Shape(kitHead)
+export const KitSummary = Shape(kitHead, { title: 'KitSummary' })
+export type KitSummary = Static<typeof KitSummary>
 export const KitPage = PageOf(KitSummary)
 export const KitVersion = Shape(
   {
     ...kitHead,
     kit: BrandKit,
+    css: T.String({ description: 'Path of its style sheet, for a preview before it is worn.' }),
     contrast: T.Array(ContrastPair, { description: 'Pairs that fail; empty when all is well.' }),
     removed: T.Array(Removal),
   },
@@ -178,13 +183,12 @@ const channelFields = {
   locationId: Maybe(Id('loc')),
   settings: ChannelSettings,
 }
-const kindAndBrand = { brandId: BrandId, kind: T.Enum([...channelKinds]) }
+const kindAndBrand = { brandId: BrandId, kind: ChannelKind }
 
 export const NewChannel = Shape({ ...kindAndBrand, ...channelFields })
 export type NewChannel = Static<typeof NewChannel>
 export const ChannelUpdate = T.Partial(Shape(channelFields), { additionalProperties: false })
 export type ChannelUpdate = Static<typeof ChannelUpdate>
-export const ChannelState = T.Enum(channelStates)
 
 export const Channel = Shape(
   {
@@ -210,8 +214,9 @@ export const Storefront = Shape(
     ...T.Omit(Shape(channelFields), ['pricePolicy', 'settings']).properties,
     settings: T.Omit(ChannelSettings, ['reservationMinutes'], { additionalProperties: false }),
     brand: Shape({ id: BrandId, code: Code, name: T.String(), legalEntity: LegalEntity }),
-    hash: T.String({ description: 'Names the brand kit worn now; see BrandTheme.' }),
-    css: T.String(),
+    state: ChannelState,
+    hash: Maybe(T.String({ description: 'Names the kit worn now; null before the first one.' })),
+    css: Maybe(T.String({ description: 'Path of its style sheet.' })),
   },
   { title: 'Storefront' },
 )

@@ -39,6 +39,8 @@ function refusalOf(error: unknown): Problem {
   }
   const { statusCode, code } = (error ?? {}) as { statusCode?: number; code?: unknown }
   if (statusCode !== undefined && statusCode < 500) return { kind: ofStatus(statusCode) }
+  // A text with a character that PostgreSQL cannot keep, such as U+0000.
+  if (code === '22021' || code === '22P05') return { kind: codes.invalid_request }
   return { kind: isOutage(error, code) ? codes.unavailable : codes.internal }
 }
 

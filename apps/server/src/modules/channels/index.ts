@@ -1,0 +1,5 @@
+export { brandDetail } from './queries/brand-detail.ts'
+export { brandTheme } from './queries/brand-theme.ts'
+export { channelDetail } from './queries/channel-detail.ts'
+export { findStorefront } from './queries/find-storefront.ts'
+export { kitWorn } from './queries/kit-worn.ts'

@@ -1,4 +1,5 @@
 import type { Module } from '#platform/module.ts'
+import { channels } from '#modules/channels/module.ts'
 
 /** Every room of the house, lowest first, as architecture.ts lists them. */
-export const modules: readonly Module[] = []
+export const modules: readonly Module[] = [channels]

@@ -1,5 +1,6 @@
 import type { Config } from './config.ts'
 import type { Ctx, Tx } from './ctx.ts'
+import { onNudge } from './events/nudge.ts'
 import { afterCommit } from './unit-of-work.ts'
 
 /** What a snapshot is made of. */
@@ -8,14 +9,24 @@ export interface SnapshotSource<T> {
   readonly load: (ctx: Ctx) => Promise<T>
   /** A number that every change moves, read in one cheap statement. */
   readonly stamp: (ctx: Ctx) => Promise<number>
-  /** For how long what is known needs no look at the stamp, in ms. */
-  readonly freshMs: number
 }
+
+// What is known needs no look at the stamp for a second, where live updates tell of changes; and
+// however many they tell of, it is not looked at more often than this.
+const freshMs = 1_000
+const restMs = 40
+
+/** Counts what was heard of changes in any process. */
+let heard = 0
+onNudge('heard', () => {
+  heard++
+})
 
 interface Kept<T> {
   value: T
   stamp: number
   checkedAt: number
+  heard: number
 }
 
 interface Shelf<T> {
@@ -27,7 +38,8 @@ interface Shelf<T> {
 
 /**
  * Values that many read and few change, kept in the process: a read costs no SQL while it is
- * fresh. The process that changes them forgets them as it commits; others see the stamp move.
+ * fresh. The process that changes them forgets them as it commits; others hear of it where open
+ * screens do, and see the stamp move.
  */
 export class Snapshot<T> {
   readonly #source: SnapshotSource<T>
@@ -67,19 +79,19 @@ export class Snapshot<T> {
     shelf.round++
   }
 
-  #isFresh(ctx: Ctx, { checkedAt }: Kept<T>): boolean {
-    return Math.abs(ctx.now.epochMilliseconds - checkedAt) < this.#source.freshMs
+  #isFresh(ctx: Ctx, kept: Kept<T>): boolean {
+    const age = Math.abs(ctx.now.epochMilliseconds - kept.checkedAt)
+    return age < (kept.heard === heard ? freshMs : restMs)
   }
 
   async #renewed(ctx: Ctx, shelf: Shelf<T>): Promise<Kept<T>> {
     const { round, kept } = shelf
-    const checkedAt = ctx.now.epochMilliseconds
+    const seen = { checkedAt: ctx.now.epochMilliseconds, heard }
     const stamp = await this.#source.stamp(ctx)
     if (kept !== null && kept.stamp === stamp) {
-      kept.checkedAt = checkedAt
-      return kept
+      return Object.assign(kept, seen)
     }
-    const fresh = { value: await this.#source.load(ctx), stamp, checkedAt }
+    const fresh = { value: await this.#source.load(ctx), stamp, ...seen }
     if (shelf.round === round) shelf.kept = fresh
     return fresh
   }

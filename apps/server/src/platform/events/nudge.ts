@@ -1,9 +1,11 @@
-type Topic = 'deliveries' | 'live' | 'audit'
+type Topic = 'deliveries' | 'live' | 'audit' | 'heard'
 
 const listeners: Record<Topic, Set<() => void>> = {
   deliveries: new Set(),
   live: new Set(),
   audit: new Set(),
+  // Some process, this one or another, has committed a change that open screens hear of.
+  heard: new Set(),
 }
 
 /** Tells this process's workers that something waits; other processes find it when they poll. */

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Engine } from '../engine.ts'
-import { onNudge } from '../events/nudge.ts'
+import { nudge, onNudge } from '../events/nudge.ts'
 import { naturalBatch } from '../natural-batch.ts'
 import type { Background } from '../server.ts'
 import { unitOfWork } from '../unit-of-work.ts'
@@ -28,9 +28,14 @@ export function createLive(engine: Engine, options: { remembered?: number } = {}
   const pull = () => void hub.pull().catch(warn)
   const lineUp = naturalBatch(() => lineUpAll(engine))
   const lineUpNow = () => void lineUp().catch(warn)
-  const listening = listenConnection(engine, liveChannel, pull)
+  const listening = listenConnection(engine, liveChannel, heard)
   let stopNudges = (): void => undefined
   let looking: Promise<void> = Promise.resolve()
+
+  function heard(): void {
+    nudge('heard')
+    pull()
+  }
 
   function warn(error: unknown): void {
     if (!stop.signal.aborted) engine.log.warn({ err: error }, 'live updates are late')

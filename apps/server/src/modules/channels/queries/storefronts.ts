@@ -14,9 +14,9 @@ export interface Storefronts {
   readonly files: ReadonlyMap<string, ThemeFiles>
 }
 
-const snapshot = new Snapshot<Storefronts>({ load, stamp, freshMs: 1_000 })
+const snapshot = new Snapshot<Storefronts>({ load, stamp })
 
-/** What visitors see, from memory; not older than a second where another process changed it. */
+/** What visitors see, from memory; a moment late where another process changed it. */
 export function storefronts(ctx: Ctx): Storefronts | Promise<Storefronts> {
   return snapshot.of(ctx)
 }

@@ -24,13 +24,20 @@ export const messageStates = [
 ] as const
 export type MessageState = (typeof messageStates)[number]
 
+/** How one attempt ended; `lost`, the server died and nobody knows what the provider did. */
+export const attemptOutcomes = ['accepted', 'later', 'refused', 'lost'] as const
+export type AttemptOutcome = (typeof attemptOutcomes)[number]
+
+/** Links and codes by the seals that stand for them in the text. */
+export type MessageSecrets = Readonly<Record<string, string>>
+
 /** What a secret link or code is shown as once it must not be read any more. */
 export const secretMask = '••••••••'
 
-const MessageKindShape = oneOf(messageKinds)
-const MessageStateShape = oneOf(messageStates)
+export const MessageKindShape = oneOf(messageKinds)
+export const MessageStateShape = oneOf(messageStates)
 const LocaleShape = T.Unsafe<Locale>(T.Union(locales.map((l) => T.Literal(l))))
-const TemplateNameShape = T.String({
+export const TemplateNameShape = T.String({
   pattern: '^[a-z_]+(\\.[a-z_]+)+$',
   examples: ['account.magic_link'],
 })
@@ -62,14 +69,15 @@ export const MessageAttempt = Shape({
   number: T.Integer(),
   startedAt: Instant,
   endedAt: T.Union([Instant, T.Null()]),
-  outcome: T.Union([oneOf(['accepted', 'later', 'refused', 'lost'] as const), T.Null()]),
+  outcome: T.Union([oneOf(attemptOutcomes), T.Null()]),
   reply: T.Union([T.String(), T.Null()]),
 })
 
-/** A message as it went out, or would have. Show `html` in an `<iframe sandbox>` only. */
+/** A message as it went out, or would have. Show `page` in an `<iframe sandbox>`. */
 export const OutboxMessageDetail = Shape({
   ...summary,
   html: T.Union([T.String(), T.Null()]),
+  page: T.Union([T.String(), T.Null()], { description: 'Path of the mail as a page of its own.' }),
   text: T.Union([T.String(), T.Null()]),
   secretsShown: T.Boolean({ description: 'False: links and codes are masked.' }),
   providerReference: T.Union([T.String(), T.Null()]),
@@ -115,11 +123,12 @@ export const PreviewRequest = Shape({
   kit: T.Optional(BrandKit),
 })
 
-/** A rendered sample. Show `html` in an `<iframe sandbox>` only. */
+/** A rendered sample. Show `page` in an `<iframe sandbox>`. */
 export const Preview = Shape({
   subject: T.String(),
   preheader: T.String(),
   html: T.Union([T.String(), T.Null()]),
+  page: T.Union([T.String(), T.Null()], { description: 'Path of the sample; good for an hour.' }),
   text: T.String(),
   troubles: T.Array(T.String(), { description: 'Braces in the wording that nothing fills.' }),
 })

@@ -1,10 +1,4 @@
-import {
-  fullName,
-  type Catalog,
-  type Column,
-  type Constraint,
-  type Table,
-} from '../schema/catalog.ts'
+import type { Catalog, Column, Constraint, Table } from '../schema/catalog.ts'
 
 const HEADER = `-- The schema after all migrations, as PostgreSQL describes it. Written by \`npm run generate\`:
 -- read it, never run it; the migrations are what runs.`

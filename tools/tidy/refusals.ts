@@ -27,12 +27,13 @@ function routeFindings(graph: CallGraph): Finding[] {
 
 function routeFinding(graph: CallGraph, names: Names, route: RouteDeclaration): Finding[] {
   const place = { path: names.source.path, line: route.line }
-  const declared = route.refusals === null ? new Set() : declaredBy(graph, names, route.refusals)
+  const declared =
+    route.refusals === null ? new Set<string>() : declaredBy(graph, names, route.refusals)
   const raised = route.handle === null ? new Set<string>() : graph.raisedFrom(names, route.handle)
   const undeclared = [...raised].filter(
     (code) => !code.startsWith('platform.') && !declared.has(code),
   )
-  const vain = [...declared].filter((code) => !raised.has(String(code)))
+  const vain = [...declared].filter((code) => !raised.has(code))
   return [
     ...undeclared.map((code) => ({
       rule: 'undeclared-refusal',

@@ -73,7 +73,8 @@ function picked(object: Node, property: Node): Node {
 }
 
 function nameOf(node: Node): string {
-  return node.type === 'Literal' ? String(node.value) : 'name' in node ? String(node.name) : ''
+  if (node.type === 'Identifier') return node.name
+  return node.type === 'Literal' ? String(node.value) : ''
 }
 
 function address(source: Source, from: string, name: string): Address {

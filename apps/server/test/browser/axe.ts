@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+
+/** A rule that a page breaks, and where. */
+export interface AxeFinding {
+  readonly rule: string
+  readonly impact: string
+  readonly help: string
+  readonly where: readonly string[]
+}
+
+interface AxeResults {
+  readonly violations: readonly {
+    readonly id: string
+    readonly impact: string | null
+    readonly help: string
+    readonly nodes: readonly {
+      readonly target: readonly string[]
+      readonly failureSummary?: string
+    }[]
+  }[]
+}
+
+const require = createRequire(import.meta.url)
+let source: string | undefined
+
+/**
+ * Runs axe on a page as it stands (WCAG 2.2 A and AA, and good practice) and gives what is serious
+ * or critical. It is injected by the browser's own console, so the page's policy stays as it is.
+ */
+export async function axe(page: Page): Promise<AxeFinding[]> {
+  source ??= readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
+  await page.evaluate(source)
+  const run = `axe.run(document, { resultTypes: ['violations'] })`
+  const results = await page.evaluate<AxeResults>(run)
+  return results.violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, impact, help, nodes }) => ({
+      rule: id,
+      impact: impact ?? '',
+      help,
+      where: nodes.map(({ target, failureSummary = '' }) => {
+        const why = failureSummary.split('\n')[1]?.trim() ?? ''
+        return `${target.join(' ')}: ${why}`
+      }),
+    }))
+}
+
+/** The findings as lines that a person can work on; empty where the page is clean. */
+export function axeWords(findings: readonly AxeFinding[]): string[] {
+  return findings.flatMap(({ rule, impact, where }) =>
+    where.map((place) => `${rule} (${impact}) at ${place}`),
+  )
+}

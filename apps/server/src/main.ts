@@ -1,0 +1,69 @@
+import { createSealer } from '#platform/audit/create-sealer.ts'
+import type { Config } from '#platform/config.ts'
+import type { Engine } from '#platform/engine.ts'
+import { registerListeners } from '#platform/events/event-registry.ts'
+import { createLive } from '#platform/live/create-live.ts'
+import { mountLive } from '#platform/live/mount-live.ts'
+import { createLogger } from '#platform/logger.ts'
+import { createPool } from '#platform/postgres/pool.ts'
+import { randomBytes } from '#platform/random.ts'
+import { createRelay } from '#platform/relay/create-relay.ts'
+import { loadSecret } from '#platform/secret.ts'
+import { createServer, type Server } from '#platform/server.ts'
+import { startTracing } from '#platform/tracing/start-tracing.ts'
+import { traceRequests } from '#platform/tracing/trace-requests.ts'
+import { identifyAll } from './identify.ts'
+import { modules } from './modules.ts'
+
+/** What a house is opened with. */
+export interface HouseOptions {
+  readonly config: Config
+  readonly connectionString: string
+  /** Serve the web apps from their sources, with hot reload. */
+  readonly dev?: boolean
+}
+
+/** A house with its engine, for those who must look into the database: the CLI, tests. */
+export interface House extends Server {
+  readonly engine: Engine
+}
+
+/** The composition root: puts engine, platform and modules together. Nothing runs yet. */
+export async function openHouse(options: HouseOptions): Promise<House> {
+  const engine = await createEngine(options)
+  registerListeners(modules)
+  const identify = identifyAll(engine)
+  const live = createLive(engine)
+  const tracing = await startTracing(engine.config)
+  const server = await createServer({
+    engine,
+    modules,
+    identify,
+    background: [createSealer(engine), createRelay(engine), live],
+    mount: async (app) => {
+      if (tracing !== null) traceRequests(app, tracing)
+      mountLive(app, { engine, hub: live.hub, identify })
+    },
+  })
+  return {
+    ...server,
+    engine,
+    async close() {
+      await server.close()
+      await tracing?.stop()
+      await engine.pool.end()
+    },
+  }
+}
+
+async function createEngine({ config, connectionString }: HouseOptions): Promise<Engine> {
+  const log = createLogger(config)
+  const onLost = (error: Error): void => log.warn({ err: error }, 'a database connection was lost')
+  return {
+    pool: createPool({ connectionString, max: config.poolSize, onLost }),
+    config: { ...config, secret: await loadSecret(config) },
+    log,
+    clock: () => Temporal.Now.instant(),
+    random: randomBytes,
+  }
+}

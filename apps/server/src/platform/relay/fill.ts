@@ -55,9 +55,8 @@ async function queueChunk(ctx: Ctx, filling: Filling): Promise<Place | null> {
       insert into platform.delivery (consumer, lane, position, occurred_at, subject)
       select ${name}, lane, position, occurred_at, subject from past on conflict do nothing
     )
-    select occurred_at, position from past order by occurred_at desc, position desc limit 1`.execute(
-    ctx.tx,
-  )
+    select occurred_at, position from past
+    order by occurred_at desc, position desc limit 1`.execute(ctx.tx)
   return rows[0] ?? null
 }
 

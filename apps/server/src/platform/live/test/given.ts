@@ -28,12 +28,15 @@ export function registerBells(): void {
 
 const asTest = { actor: { kind: 'system', name: 'test' }, traceId: '' } as const
 
-export async function ring(engine: Engine, bell: string, n: number, channelId?: string) {
-  const place = channelId === undefined ? {} : { channelId }
-  await unitOfWork(engine, asTest, (ctx) => emit(ctx, rang, bell, { bell, n, ...place }))
+export async function ring(
+  engine: Engine,
+  bell: string,
+  how: { n: number; channelId?: string },
+): Promise<void> {
+  await unitOfWork(engine, asTest, (ctx) => emit(ctx, rang, bell, { bell, ...how }))
 }
 
-export async function muffle(engine: Engine, bell: string) {
+export async function muffle(engine: Engine, bell: string): Promise<void> {
   await unitOfWork(engine, asTest, (ctx) => emit(ctx, muffled, bell, { bell }))
 }
 

@@ -50,7 +50,7 @@ test(
     await Promise.all(screens.map((screen) => screen.ready))
 
     for (let n = 0; n < rounds; n++) {
-      const all = Array.from({ length: bells }, (_, bell) => ring(engine, String(bell), n))
+      const all = Array.from({ length: bells }, (_, bell) => ring(engine, String(bell), { n }))
       await Promise.all(all)
       if (n === 20) servers[0]?.process.kill('SIGTERM')
       if (n === 30) servers[0] = await startServer(engine.connectionString)

@@ -26,7 +26,7 @@ test('a new consumer begins now, unless it asks for the beginning', async (t) =>
   assert.deepEqual(await effects(engine), { a: [4, 5] })
 })
 
-test('a consumer from the beginning gets every event once, while others keep writing', async (t) => {
+test('a consumer from the beginning gets every event once, while others write', async (t) => {
   const engine = await givenWheels([])
   t.after(engine.end)
   await turn(engine, turnsOf('a', 1, 30))

@@ -15,7 +15,7 @@ const unit = fc.record({
 // Which handings-over fail, by their place in the order of all attempts.
 const failures = fc.array(fc.integer({ min: 0, max: 40 }), { maxLength: 4 })
 
-test('whatever is announced, undone or fails on the way: once each, in order per key', async (t) => {
+test('whatever is announced, undone or fails: once each, in order per key', async (t) => {
   const seed = Number(process.env['TEST_SEED'] ?? Date.now() % 1_000_000)
   t.diagnostic(`seed ${seed} (TEST_SEED repeats it)`)
   let failing = new Set<number>()

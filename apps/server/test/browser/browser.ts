@@ -41,7 +41,7 @@ export async function closeBrowser(): Promise<void> {
   await open?.close()
 }
 
-/** Opens a browser of a person's own on a server; motion is reduced, so that nothing waits for it. */
+/** Opens a browser of a person's own on a server; motion is reduced: nothing waits for it. */
 export async function openWindow(baseURL: string, visitor: Visitor = {}): Promise<Window> {
   const { device = 'desktop', locale = 'en', colorScheme = 'light' } = visitor
   const context = await (

@@ -20,7 +20,7 @@ interface Gateway extends AsyncDisposable {
   readonly statuses: number[]
 }
 
-/** A gateway that checks the signature over the exact bytes and drops repeats, as the guide says. */
+/** A gateway that checks the signature and drops repeats, as the guide says. */
 async function gateway(): Promise<Gateway> {
   const delivered = new Map<string, unknown>()
   const statuses: number[] = []

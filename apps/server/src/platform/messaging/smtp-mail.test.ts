@@ -37,7 +37,7 @@ function certificate(): { key: Buffer; cert: Buffer } {
   return { key: readFileSync(key), cert: readFileSync(cert) }
 }
 
-test('a mail arrives with both parts, a stable id and date, and is marked as automatic', async () => {
+test('a mail arrives with both parts, a stable id and date, marked as automatic', async () => {
   await using server = await createTestSmtp()
   const sender = port(server.port)
   assert.equal(await sender.check(), null)

@@ -47,7 +47,7 @@ export function letterHtml(letter: Letter, face: Face): string {
         >
           <tr>
             <td align="center" style="padding:32px 12px">
-              <!--[if mso]><table role="presentation" width="560" cellpadding="0" cellspacing="0"><tr><td><![endif]-->
+              ${outlookOpens}
               <table
                 role="presentation"
                 width="100%"
@@ -59,7 +59,7 @@ export function letterHtml(letter: Letter, face: Face): string {
                 ${letterHead(face, style)} ${sheet(letter, { style, face })}
                 ${foot(letter, { style, face })}
               </table>
-              <!--[if mso]></td></tr></table><![endif]-->
+              ${outlookCloses}
             </td>
           </tr>
         </table>
@@ -67,6 +67,12 @@ export function letterHtml(letter: Letter, face: Face): string {
     </html> `
   return page.text
 }
+
+// Outlook knows no max-width: a table of its own holds the sheet.
+const outlookOpens = new Html(
+  '<!--[if mso]><table role="presentation" width="560"><tr><td><![endif]-->',
+)
+const outlookCloses = new Html('<!--[if mso]></td></tr></table><![endif]-->')
 
 interface Dress {
   readonly style: MailStyle

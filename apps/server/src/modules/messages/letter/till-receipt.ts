@@ -9,7 +9,8 @@ import { receiptWords } from './receipt-words.ts'
 const sheet = `
 @page { size: 80mm auto; margin: 0 }
 * { box-sizing: border-box }
-body { margin: 0; background: #fff; color: #000; font: 13px/1.4 'Segoe UI', Roboto, Arial, sans-serif }
+body { margin: 0; background: #fff; color: #000 }
+body { font: 13px/1.4 'Segoe UI', Roboto, Arial, sans-serif }
 main { width: 80mm; margin: 0 auto; padding: 4mm; font-variant-numeric: tabular-nums }
 header, footer, .sample { text-align: center }
 h1 { font-size: 18px; margin: 0 0 2mm }

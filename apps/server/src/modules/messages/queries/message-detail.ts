@@ -3,7 +3,7 @@ import type { Id } from '@redthread/kernel/id'
 import type { Ctx } from '#platform/ctx.ts'
 import { db } from '../tables.ts'
 import { openMessage } from './open-message.ts'
-import { toOutboxMessage } from './outbox-message.ts'
+import { toOutboxMessage } from './to-outbox-message.ts'
 
 /** A message as it went out, or would have, and what the provider said to each attempt. */
 export async function messageDetail(ctx: Ctx, id: Id<'out'>): Promise<OutboxMessageDetail> {

@@ -5,7 +5,7 @@ import { platformRefusals } from '@redthread/contract/platform'
 import { reach } from '#platform/actor.ts'
 import type { Ctx } from '#platform/ctx.ts'
 import { db } from '../tables.ts'
-import { messageColumns, toOutboxMessage } from './outbox-message.ts'
+import { messageColumns, toOutboxMessage } from './to-outbox-message.ts'
 
 /** Which messages, newest first. */
 export interface MessageFilter {

@@ -6,7 +6,7 @@ import { escapeHtml } from '../letter/html.ts'
 import { placeOf } from '../rules/place-of.ts'
 import { maskSeals, openSeals } from '../rules/seals.ts'
 import { db } from '../tables.ts'
-import { messageColumns } from './outbox-message.ts'
+import { messageColumns } from './to-outbox-message.ts'
 
 /**
  * A message with its text readable. Links and codes are shown only where no provider is

@@ -65,7 +65,8 @@ export const newSignIn = template({
       button: 'Zobacz, gdzie trwa logowanie',
       note: 'Jeśli to nie Ty, otwórz listę i wyloguj to urządzenie.',
       reason:
-        'Otrzymujesz tę wiadomość, bo masz konto: {brand}. Wysyłamy ją przy każdym nowym urządzeniu.',
+        'Otrzymujesz tę wiadomość, bo masz konto: {brand}. Wysyłamy ją przy każdym nowym ' +
+        'urządzeniu.',
     },
   },
   sample: () => ({

@@ -73,7 +73,7 @@ export async function openHouse(env: Record<string, string> = {}): Promise<House
     deliver: (id, attempt = 1, at) =>
       deliverMessage.handle(jobRun(at === undefined ? engine : atTime(engine, at), attempt), {
         messageId: id,
-      } as never),
+      }),
     async close() {
       await server.close()
       await engine.end()

@@ -21,7 +21,7 @@ before(async () => {
 })
 after(() => house.close())
 
-test('without a mail server the message is kept, and its link can be followed from the outbox', async () => {
+test('without a mail server a message is kept, and its link can be followed', async () => {
   const id = await givenLink(house)
   const body = await house.show(id)
   assert.equal(body.state, 'kept')
@@ -66,7 +66,7 @@ test('the outbox is read in pages, newest first, and by filter', async () => {
   assert.equal((await of('after=nonsense')).status, 400)
 })
 
-test('who may read one channel sees its messages only, and none that belong to no channel', async () => {
+test('who may read one channel sees its messages only, none of no channel', async () => {
   const mine = await givenLink(house, { channelId: house.channelId })
   const other = await givenLink(house)
   const seen = (await house.call<OutboxPage>('GET /v1/outbox?limit=200', { as: 'shop' })).body.items

@@ -4,7 +4,7 @@
  * for it, with the reason; never go around it. All other news travels as events.
  */
 
-/** A domain module: its words, and the modules behind whose door it may knock, each with the reason. */
+/** A domain module: what it owns, and at whose door it may knock, each with the reason. */
 export interface Room {
   readonly owns: string
   readonly mayCall: Readonly<Record<string, string>>

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { areas, rooms } from '../../architecture.ts'
 import { lines, plant } from '../testing/planted.ts'
 import { smallHouse, smallMap } from '../testing/small-house.ts'
+import { plantedBreaches } from './planted-breaches.ts'
 import { findBreaches } from './find-breaches.ts'
 import { mapTrouble } from './map-trouble.ts'
 
@@ -22,75 +23,7 @@ test('a house in order breaks no rule, and its files were really read', async ()
 })
 
 test('each planted breach is caught by the name of its rule', async () => {
-  const breaches: Record<string, Record<string, string>> = {
-    'no-cycle': {
-      'packages/kernel/src/one.ts':
-        "import { two } from './two.ts'\nexport const one = () => two\n",
-      'packages/kernel/src/two.ts':
-        "import { one } from './one.ts'\nexport const two = () => one\n",
-    },
-    'through-the-door': {
-      [`${MODULES}/beta/commands/peek.ts`]: lines(
-        "import { isLetter } from '../../alpha/rules/is-letter.ts'",
-        '',
-        'export const peek = isLetter',
-      ),
-    },
-    'gamma-may-call': {
-      [`${MODULES}/gamma/commands/skip.ts`]: lines(
-        "import { writeLetter } from '#modules/alpha/index.ts'",
-        '',
-        'export const skip = writeLetter',
-      ),
-    },
-    'alpha-may-call': {
-      [`${MODULES}/alpha/queries/up.ts`]:
-        "import { gamma } from '#modules/gamma/index.ts'\nexport const up = gamma\n",
-    },
-    'rules-are-pure': {
-      [`${MODULES}/alpha/rules/with-time.ts`]:
-        "import type { Ctx } from '#platform/ctx.ts'\nexport type Late = Ctx\n",
-    },
-    'platform-knows-no-module': {
-      'apps/server/src/platform/spy.ts':
-        "import { gamma } from '../modules/gamma/index.ts'\nexport const spy = gamma\n",
-    },
-    'main-mounts-modules': {
-      'apps/server/src/other.ts':
-        "import { isLetter } from './modules/alpha/rules/is-letter.ts'\nexport const other = isLetter\n",
-    },
-    'kernel-may-import': {
-      'packages/kernel/src/up.ts':
-        "import { letterWritten } from '../../contract/src/alpha.ts'\nexport const up = letterWritten\n",
-    },
-    'shop-may-import': {
-      'apps/shop/src/home.ts':
-        "import { letterWritten } from '../../../packages/contract/src/alpha.ts'\nexport const home = letterWritten\n",
-    },
-    'browser-code-is-portable': {
-      'apps/shop/src/file.ts':
-        "import { readFileSync } from 'node:fs'\nexport const file = readFileSync\n",
-    },
-    'tests-stay-outside': {
-      'packages/kernel/src/money.test.ts': 'export const cases = []\n',
-      'packages/kernel/src/lazy.ts':
-        "import { cases } from './money.test.ts'\nexport const lazy = cases\n",
-    },
-    'queries-change-nothing': {
-      [`${MODULES}/alpha/queries/change.ts`]:
-        "import { writeLetter } from '../commands/write-letter.ts'\nexport const change = writeLetter\n",
-    },
-    'edges-stay-at-the-edge': {
-      [`${MODULES}/gamma/routes.ts`]: 'export const routes = []\n',
-      [`${MODULES}/gamma/commands/loop.ts`]:
-        "import { routes } from '../routes.ts'\nexport const loop = routes\n",
-    },
-    'no-missing-file': {
-      'packages/kernel/src/lost.ts':
-        "import { nothing } from './nowhere.ts'\nexport const lost = nothing\n",
-    },
-  }
-  for (const [rule, files] of Object.entries(breaches))
+  for (const [rule, files] of Object.entries(plantedBreaches))
     assert.ok((await rulesBrokenBy(files)).includes(rule), `${rule} was not caught`)
 })
 

@@ -1,4 +1,4 @@
-/* oxlint-disable no-deprecated -- dependency-cruiser walks with this class, so it must be this one */
+/* oxlint-disable no-deprecated -- dependency-cruiser walks with this very class */
 import type { Statement, VariableDeclarator } from '@swc/core'
 import { Visitor } from '@swc/core/Visitor.js'
 

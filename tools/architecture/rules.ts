@@ -10,7 +10,7 @@ export interface ArchitectureMap {
 const MODULES = '^apps/server/src/modules/'
 const TESTS = '(^|/)test/|[.]test[.]tsx?$'
 
-/** Every import rule, made from the map; each carries the reason that a person reads when it breaks. */
+/** Every import rule, made from the map; each carries the reason that a person reads. */
 export function importRules(map: ArchitectureMap): IRegularForbiddenRuleType[] {
   return [...everywhere(), ...directions(map), ...insideTheServer(), ...alongTheMap(map)]
 }
@@ -47,14 +47,11 @@ function everywhere(): IRegularForbiddenRuleType[] {
 function directions({ areas }: ArchitectureMap): IRegularForbiddenRuleType[] {
   return Object.entries(areas).flatMap(([name, area]) => {
     const allowed = [name, ...Object.keys(area.mayImport)].map((one) => areas[one]?.path ?? one)
-    const rule = forbid(
-      `${name}-may-import`,
-      `${name} may import: ${Object.keys(area.mayImport).join(', ') || 'nothing'} (architecture.ts).`,
-      {
-        from: { path: `^${area.path}/`, pathNot: TESTS },
-        to: { path: '^(packages|apps)/', pathNot: `^${anyOf(allowed)}/` },
-      },
-    )
+    const named = Object.keys(area.mayImport).join(', ') || 'nothing'
+    const rule = forbid(`${name}-may-import`, `${name} may import: ${named} (architecture.ts).`, {
+      from: { path: `^${area.path}/`, pathNot: TESTS },
+      to: { path: '^(packages|apps)/', pathNot: `^${anyOf(allowed)}/` },
+    })
     return [rule, ...packagesOf(name, area)]
   })
 }
@@ -83,8 +80,12 @@ function insideTheServer(): IRegularForbiddenRuleType[] {
       to: { pathNot: `^packages/(kernel|contract)/src/|${MODULES}$1/rules/` },
     }),
     forbid('through-the-door', "Another module's inside is private: import its index.ts.", {
-      from: { path: `${MODULES}([^/]+)/` },
-      to: { path: `${MODULES}(?!$1/)`, pathNot: `${MODULES}[^/]+/(index[.]ts$|test/)` },
+      from: { path: `${MODULES}([^/]+)/`, pathNot: TESTS },
+      to: { path: `${MODULES}(?!$1/)`, pathNot: `${MODULES}[^/]+/index[.]ts$` },
+    }),
+    forbid('tests-knock-too', 'A test mounts another module, or asks its door; no more.', {
+      from: { path: `${MODULES}([^/]+)/.*(test/|[.]test[.]ts$)` },
+      to: { path: `${MODULES}(?!$1/)`, pathNot: `${MODULES}[^/]+/((index|module)[.]ts$|test/)` },
     }),
     forbid('main-mounts-modules', 'Outside of the rooms only module.ts and index.ts are seen.', {
       from: { path: '^(apps/server/(src/(?!modules/)|test/)|bench/|story/|tools/)' },
@@ -105,9 +106,10 @@ function insideTheServer(): IRegularForbiddenRuleType[] {
 function alongTheMap({ rooms }: ArchitectureMap): IRegularForbiddenRuleType[] {
   return Object.entries(rooms).map(([name, room]) => {
     const callees = Object.keys(room.mayCall)
+    const named = callees.join(', ') || 'nobody'
     return forbid(
       `${name}-may-call`,
-      `${name} may call: ${callees.join(', ') || 'nobody'} (architecture.ts). Or listen to an event.`,
+      `${name} may call: ${named} (architecture.ts). Or listen to an event.`,
       {
         from: { path: `${MODULES}${name}/`, pathNot: TESTS },
         to: { path: MODULES, pathNot: `${MODULES}${anyOf([name, ...callees])}/` },

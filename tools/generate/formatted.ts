@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { ROOT } from '../shell.ts'
 
-/** Formats a text as `npm run format` would format it in that file. Throws where it is not valid. */
+/** Formats a text as `npm run format` would in that file. Throws where it is not valid. */
 export function formatted(path: string, text: string): string {
   const oxfmt = join(ROOT, 'node_modules/.bin/oxfmt')
   const config = join(ROOT, '.oxfmtrc.json')

@@ -4,7 +4,7 @@ export interface Output {
   readonly content: string
 }
 
-/** Replaces what stands between `<!-- name:begin -->` and `<!-- name:end -->`; throws without them. */
+/** Replaces what stands between the markers of a name; throws where they are missing. */
 export function between(text: string, name: string, inside: string): string {
   const begin = `<!-- ${name}:begin -->`
   const end = `<!-- ${name}:end -->`

@@ -36,7 +36,7 @@ async function tables(): Promise<Output[]> {
   ]
 }
 
-/** The description of the API, the client's types made from it, and the lists of events and refusals. */
+/** The description of the API, the client's types made from it, and the events and refusals. */
 async function api(): Promise<Output[]> {
   const { modules } = (await import('../../apps/server/src/modules.ts')) as {
     modules: readonly Module[]

@@ -1,7 +1,7 @@
 import type { Catalog, Column, Constraint, Table } from '../schema/catalog.ts'
 
-const HEADER = `-- The schema after all migrations, as PostgreSQL describes it. Written by \`npm run generate\`:
--- read it, never run it; the migrations are what runs.`
+const HEADER = `-- The schema after all migrations, as PostgreSQL describes it.
+-- Written by \`npm run generate\`: read it, never run it; the migrations are what runs.`
 
 /** Writes the whole schema as SQL: the same catalog gives the same bytes. */
 export function schemaSql(catalog: Catalog): string {
@@ -42,7 +42,7 @@ function createSql(table: Table, constraints: readonly Constraint[]): string {
   const { sqlName: name } = table
   if (table.kind === 'view') return `create view ${name} as\n${table.definition?.trim() ?? ''}`
   if (table.partOf !== null)
-    return `create table ${name} partition of ${table.partOf} ${table.bound ?? ''}${options(table)};`
+    return `create table ${name} partition of ${table.partOf}\n  ${partOptions(table)};`
   const inside = constraints.filter(({ kind }) => kind !== 'foreign' && kind !== 'trigger')
   const body = [
     ...table.columns.map(columnSql),
@@ -84,6 +84,10 @@ function foreignSql(catalog: Catalog, constraint: Constraint): string {
   const { schema, table, name, definition } = constraint
   const on = catalog.tables.find((one) => one.schema === schema && one.name === table)
   return `alter table ${on?.sqlName ?? table} add constraint ${name}\n  ${definition};`
+}
+
+function partOptions(table: Table): string {
+  return `${table.bound ?? ''}${options(table)}`
 }
 
 function options({ options: all }: Table): string {

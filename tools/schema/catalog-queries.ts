@@ -65,7 +65,8 @@ export const columns = `select a.attrelid::text as of, a.attname as name,
     and not a.attisdropped
   order by a.attrelid, a.attnum`
 
-export const constraints = `select n.nspname as schema, c.relname as table, quote_ident(k.conname) as name,
+export const constraints = `select n.nspname as schema, c.relname as table,
+    quote_ident(k.conname) as name,
     case k.contype when 'p' then 'primary' when 'u' then 'unique' when 'f' then 'foreign'
       when 'c' then 'check' when 'x' then 'exclude' when 'n' then 'not null' else 'trigger' end
       as kind,

@@ -1,5 +1,5 @@
 import { wholeTables, type Catalog, type Column, type Table } from './catalog.ts'
-import type { SchemaFinding } from './rules.ts'
+import type { SchemaFinding } from './finding.ts'
 
 const REFUSED_TYPES: Readonly<Record<string, string>> = {
   'timestamp without time zone': 'timestamptz',

@@ -1,6 +1,6 @@
 import type { Room } from '../../architecture.ts'
 import { fullName, type Catalog, type Constraint, type OfTable } from './catalog.ts'
-import type { SchemaFinding } from './rules.ts'
+import type { SchemaFinding } from './finding.ts'
 import { spreadOf, spreadText, type Spread } from './spread.ts'
 
 type ForeignKey = Constraint & { readonly target: NonNullable<Constraint['target']> }

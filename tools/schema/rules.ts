@@ -1,16 +1,9 @@
 import type { Room } from '../../architecture.ts'
 import { columnRules } from './column-rules.ts'
 import { wholeTables, type Catalog, type Table } from './catalog.ts'
+import type { SchemaFinding } from './finding.ts'
 import { foreignKeyRules } from './foreign-key-rules.ts'
 import { spreadOf } from './spread.ts'
-
-/** What the schema breaks, named by its rule. */
-export interface SchemaFinding {
-  readonly rule: string
-  /** `schema.table`, with a column, key or trigger where one is meant. */
-  readonly at: string
-  readonly message: string
-}
 
 /**
  * What the schema must obey to grow: it runs on one PostgreSQL and on a cluster, and its foreign

@@ -90,7 +90,8 @@ export const smallHouse: Readonly<Record<string, string>> = {
   ),
   [`${MODULES}/alpha/commands/write-letter.ts`]: lines(
     "import type { Ctx } from '#platform/ctx.ts'",
-    "import { alphaRefusals, letterWritten } from '../../../../../../packages/contract/src/alpha.ts'",
+    "import { alphaRefusals } from '../../../../../../packages/contract/src/alpha.ts'",
+    "import { letterWritten } from '../../../../../../packages/contract/src/alpha.ts'",
     "import { isLetter } from '../rules/is-letter.ts'",
     '',
     'const { refuse } = alphaRefusals',

@@ -21,7 +21,7 @@ export function testFiles(root: string, patterns: readonly string[]): string[] {
     .map((path) => join(root, path))
 }
 
-/** Browser journeys and behavior tests start first, so that the last one to finish is a short one. */
+/** Browser journeys and behavior tests start first: the last one to finish is a short one. */
 function weight(path: string): number {
   if (/apps\/(shop|counter|desk|admin)\/test\//.test(path)) return 3
   if (path.startsWith('tools/')) return 2

@@ -17,7 +17,7 @@ export const BUDGET = {
 /** React Router calls the server's entry with its own five parameters. */
 const FRAMEWORK_CALLS = /\/entry[.]server[.]tsx$/
 
-/** Files, functions, components, parameters and lines keep to their budget, and so do the middles. */
+/** Files, functions, components, parameters and lines keep to their budget, and the middles too. */
 export function budgets(repository: Repository): Finding[] {
   const sources = writtenSources(repository)
   return [

@@ -5,10 +5,13 @@ import { lineAt, type Source } from './source.ts'
 const LEFTOVER = /\b(TODO|FIXME|XXX|HACK)\b/
 const SWITCHED_OFF = /(oxlint|eslint)-disable|@ts-(ignore|expect-error|nocheck)/
 
+/** Tests and screens say in their names and words what they do. */
+const OBVIOUS = /[.]tsx$|[.]test[.]ts$|\/test\/|^apps\/(shop|counter|desk|admin)\//
+
 /** Exported functions say what they do; leftovers and silent exceptions do not stay. */
 export function docComments(repository: Repository): Finding[] {
   return writtenSources(repository).flatMap((source) => [
-    ...(source.isTest || source.path.endsWith('.tsx') ? [] : undocumented(source)),
+    ...(OBVIOUS.test(source.path) ? [] : undocumented(source)),
     ...source.comments.flatMap((comment) => leftover(source, comment)),
   ])
 }

@@ -24,6 +24,7 @@ function wordsFindings(source: Source): Finding[] {
     if (node.type !== 'ObjectExpression') return
     const texts = textsOf(node)
     if (texts === null) return
+    if ([...texts.values()].every((text) => text === '')) return
     const place = { path: source.path, line: lineAt(source, node.start) }
     for (const locale of LOCALES.filter((one) => (texts.get(one) ?? '').trim() === '')) {
       const message = `"${texts.get('en') ?? ''}" has no ${locale}`

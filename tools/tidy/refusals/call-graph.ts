@@ -10,35 +10,33 @@ export interface Reach {
   readonly uses: ReadonlySet<Address>
 }
 
+const NOTHING: ReadonlySet<string> = new Set()
+
 /** The names of the server and the contract, and what each leads to. */
 export class CallGraph {
   readonly files: ReadonlyMap<string, Names>
   readonly tables: ReadonlyMap<Address, RefusalTable>
-  readonly #known = new Map<Address, Reach>()
+  readonly #known = new Map<Address, ReadonlySet<string>>()
 
   constructor(sources: readonly Source[]) {
     this.files = new Map(sources.map((source) => [source.path, namesOf(source)]))
     this.tables = refusalTables(this.files.values())
   }
 
-  /** Every refusal that a node may raise, through whatever it calls, as `module.code`. */
-  raisedFrom(names: Names, node: Node): Set<string> {
-    const start = this.reach(names, node)
-    const raised = new Set(start.raised)
-    const seen = new Set<Address>()
-    const queue = [...start.uses]
-    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-      const at = this.#settle(next)
-      if (at === null || seen.has(at)) continue
-      seen.add(at)
-      const reach = this.#reachOf(at)
-      for (const code of reach.raised) raised.add(code)
-      queue.push(...reach.uses)
-    }
-    return raised
+  /**
+   * Every refusal that a node may raise, through whatever it calls, as `module.code`. A comment
+   * inside of it may rule some out: `// cannot refuse unknown_brand: it was made a line above`.
+   */
+  raisedFrom(names: Names, node: Node): ReadonlySet<string> {
+    const { raised, uses } = this.reach(names, node)
+    const all = new Set(raised)
+    for (const use of uses) for (const code of this.#raisedAt(use)) all.add(code)
+    for (const word of ruledOut(names.source, node))
+      for (const code of all) if (code.endsWith(`.${word}`)) all.delete(code)
+    return all
   }
 
-  /** What a node itself names: refusals raised (`refuse.x`), declared (`codes.x`), and other names. */
+  /** What a node itself names: refusals raised (`refuse.x`) or declared (`codes.x`), and names. */
   reach(names: Names, root: Node): Reach {
     const raised = new Set<string>()
     const declared = new Set<string>()
@@ -56,20 +54,19 @@ export class CallGraph {
     return { raised, declared, uses }
   }
 
-  #reachOf(at: Address): Reach {
-    const known = this.#known.get(at)
-    if (known !== undefined) return known
+  #raisedAt(use: Address): ReadonlySet<string> {
+    const at = this.#settle(use)
+    const known = at === null ? NOTHING : this.#known.get(at)
+    if (at === null || known !== undefined) return known ?? NOTHING
+    // A function that calls itself adds nothing to what it raises.
+    this.#known.set(at, NOTHING)
     const [path = '', name = ''] = at.split('#')
     const names = this.files.get(path)
     const node = names?.own.get(name)
-    const nothing = {
-      raised: new Set<string>(),
-      declared: new Set<string>(),
-      uses: new Set<Address>(),
-    }
-    const reach = names === undefined || node === undefined ? nothing : this.reach(names, node)
-    this.#known.set(at, reach)
-    return reach
+    const raised =
+      names === undefined || node === undefined ? NOTHING : this.raisedFrom(names, node)
+    this.#known.set(at, raised)
+    return raised
   }
 
   /** Follows a door's `export … from` to the file that declares the name; null outside of ours. */
@@ -81,7 +78,7 @@ export class CallGraph {
     return further === undefined ? at : this.#settle(further)
   }
 
-  /** Reads `table.refuse.code`, `refuse.code`, `table.codes.code`; a computed code stands for all. */
+  /** Reads `table.refuse.code`, `refuse.code`, `table.codes.code`; a computed code means all. */
   #refusalAt(
     names: Names,
     node: Extract<Node, { type: 'MemberExpression' }>,
@@ -127,4 +124,11 @@ function isThrown(ancestors: readonly Node[]): boolean {
     parent.callee.type === 'Identifier' &&
     parent.callee.name === 'Refusal'
   )
+}
+
+function ruledOut({ comments }: Source, node: Node): string[] {
+  return comments
+    .filter(({ start, end }) => start >= node.start && end <= node.end)
+    .flatMap(({ value }) => /cannot refuse ([a-z_, ]+):/.exec(value)?.[1]?.split(/,\s*/) ?? [])
+    .map((word) => word.trim())
 }

@@ -30,3 +30,21 @@ test('a failed run is told to its callers and does not stop the next', async () 
   await second
   assert.equal(runs, 2)
 })
+
+test('two runs never overlap, whenever the calls come', async () => {
+  let open = 0
+  let most = 0
+  const run = naturalBatch(async () => {
+    most = Math.max(most, ++open)
+    await Promise.resolve()
+    open--
+  })
+  const calls: Promise<void>[] = []
+  for (let n = 0; n < 200; n++) {
+    calls.push(run())
+    // One microtask more each time: a call falls into every gap between two runs.
+    for (let wait = 0; wait < n % 13; wait++) await Promise.resolve()
+  }
+  await Promise.all(calls)
+  assert.equal(most, 1)
+})

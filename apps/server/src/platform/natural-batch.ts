@@ -16,8 +16,9 @@ export function naturalBatch(work: () => Promise<void>): () => Promise<void> {
   }
 
   return () => {
+    if (next !== null) return next
     if (running === null) return begin()
-    next ??= running
+    next = running
       .catch(() => undefined)
       .then(() => {
         next = null

@@ -102,7 +102,7 @@ test('six servers that start together migrate once', async () => {
   const applied = await Promise.all(
     clients.map((client) => migrate(client, { files, onWait: () => waited++ })),
   )
-  assert.deepEqual(applied.map((list) => list.length).toSorted(), [0, 0, 0, 0, 0, 2])
+  assert.equal(applied.flat().length, 2)
   assert.equal(waited, 5)
 })
 

@@ -13,6 +13,8 @@ export type MigrateOptions = {
   files?: readonly MigrationFile[]
   /** Told before each migration is applied; `index` counts from 1. */
   onMigration?: (file: MigrationFile, index: number, of: number) => void
+  /** Marks an empty database as one for the demo retailer; see seed.ts. */
+  demo?: boolean
   /** Told once when another process is migrating and this one waits for it. */
   onWait?: () => void
 }
@@ -46,6 +48,7 @@ export async function migrate(
     const plan = await migrationPlan(client, files)
     requireKnownSchema(plan)
     await client.query(ledger)
+    if (options.demo && plan.pending.length === files.length) await markForDemo(client)
     for (const [index, file] of plan.pending.entries()) {
       options.onMigration?.(file, index + 1, plan.pending.length)
       await applyMigration(client, file)
@@ -74,7 +77,19 @@ create table if not exists platform.migration (
   duration_ms int not null
 );
 comment on table platform.migration is 'Which migrations this database has seen. spread: local';
+create table if not exists platform.seed (
+  name text collate "C" primary key,
+  seeded_at timestamptz not null
+);
+comment on table platform.seed is 'Which parts of the demo retailer are in. spread: local';
 `
+
+/** Allows the demo retailer in this database, now and after upgrades that bring more of it. */
+export async function markForDemo(client: pg.ClientBase): Promise<void> {
+  await client.query(
+    `insert into platform.seed (name, seeded_at) values ('demo', now()) on conflict do nothing`,
+  )
+}
 
 async function appliedMigrations(client: pg.ClientBase): Promise<AppliedMigration[]> {
   const table = await client.query<{ there: boolean }>(

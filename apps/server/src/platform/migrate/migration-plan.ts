@@ -6,6 +6,7 @@ export type AppliedMigration = { number: number; name: string; checksum: string 
 
 /** What stands between a database and this code. */
 export type MigrationPlan = {
+  applied: readonly AppliedMigration[]
   pending: MigrationFile[]
   /** Applied files whose text (or name) is no longer what was applied. */
   changed: Array<{ applied: AppliedMigration; file: MigrationFile }>
@@ -21,6 +22,7 @@ export function planMigrations(
   const done = new Map(applied.map((row) => [row.number, row]))
   const known = new Set(files.map((file) => file.number))
   return {
+    applied,
     pending: files.filter((file) => !done.has(file.number)),
     changed: files.flatMap((file) => {
       const row = done.get(file.number)

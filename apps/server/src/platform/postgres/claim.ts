@@ -27,7 +27,7 @@ export type Holder = {
 export function claimDataFolder(folder: string): Claim {
   makeFolder(folder)
   const lock = inWords(folder, () => tryFileLock(join(folder, 'lock')))
-  if (!lock) throw inUse(folder)
+  if (!lock) throw folderInUse(folder)
   let holder: Holder = { pid: process.pid }
   const tell = (where: Partial<Holder>) => {
     holder = { ...holder, ...where }
@@ -73,7 +73,8 @@ export function makeFolder(folder: string): void {
   })
 }
 
-function inUse(folder: string): Trouble {
+/** The trouble of a second start on a data folder, with who has it and where they answer. */
+export function folderInUse(folder: string): Trouble {
   const { pid, address } = readHolder(folder)
   const who = pid > 0 ? `process ${pid}` : 'another process'
   const where = address ? `, which answers at ${address}` : ''

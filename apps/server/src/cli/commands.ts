@@ -1,0 +1,12 @@
+import type { Command } from './command.ts'
+
+/** Every command, loaded only when asked for: the start waits for nothing that it does not need. */
+export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  start: async () => (await import('./start.ts')).start,
+  migrate: async () => (await import('./migrate.ts')).migrateCommand,
+  seed: async () => (await import('./seed.ts')).seed,
+  verify: async () => (await import('./verify.ts')).verify,
+  doctor: async () => (await import('./doctor.ts')).doctor,
+  openapi: async () => (await import('./openapi.ts')).openapi,
+  version: async () => (await import('./version.ts')).version,
+}

@@ -4,6 +4,8 @@ export interface Patience {
   readonly free: number
   /** The longest wait between two attempts, in seconds. */
   readonly capSeconds: number
+  /** Failures older than this are forgotten, in seconds; an hour where it is not said. */
+  readonly forgetSeconds?: number
 }
 
 /** A counter as it stands: failures in a row, and when the next attempt may come. */
@@ -13,7 +15,7 @@ export interface Count {
   readonly lastAt: Temporal.Instant
 }
 
-/** Failures older than this are forgotten, in seconds. */
+/** Failures older than this are forgotten, in seconds, where a counter says nothing else. */
 export const forgetAfterSeconds = 3600
 
 /**
@@ -32,7 +34,7 @@ export function afterAttempt(
   patience: Patience,
 ): Count | null {
   const since = count === null ? Infinity : now.since(count.lastAt).total('seconds')
-  const before = count === null || since > forgetAfterSeconds ? null : count
+  const before = count === null || since > (patience.forgetSeconds ?? forgetAfterSeconds) ? null : count
   if (before !== null && Temporal.Instant.compare(now, before.nextAt) < 0) return null
   const failures = (before?.failures ?? 0) + 1
   return { failures, lastAt: now, nextAt: now.add({ seconds: delayAfter(failures, patience) }) }

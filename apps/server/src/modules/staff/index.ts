@@ -1,0 +1,2 @@
+export { inviteFirstOwner } from './commands/invite-first-owner.ts'
+export { identifyStaff } from './sign-in/identify-staff.ts'

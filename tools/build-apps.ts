@@ -4,7 +4,7 @@
  * after an install. Names build only those apps: `npm run build -- shop`.
  */
 import { parseArgs } from 'node:util'
-import { APPS, buildApp, type AppBuild } from './apps/build-app.ts'
+import { APPS, buildApp, isBuilt, type AppBuild } from './apps/build-app.ts'
 import { sourceHash } from './apps/source-hash.ts'
 import { readStamps, writeStamp } from './apps/stamps.ts'
 import { hasTool, inParallel, ROOT } from './shell.ts'
@@ -31,7 +31,9 @@ if (unknown.length > 0) {
 const wanted = positionals.length > 0 ? positionals : APPS
 const stamps = readStamps(ROOT)
 const hashes = new Map(wanted.map((app) => [app, sourceHash(ROOT, app)]))
-const due = wanted.filter((app) => !values['if-stale'] || stamps[app] !== hashes.get(app))
+const due = wanted.filter(
+  (app) => !values['if-stale'] || stamps[app] !== hashes.get(app) || !isBuilt(app),
+)
 const results = await inParallel(due, AT_ONCE, buildOne)
 process.exit(results.every((result) => result.state !== 'failed') ? 0 : 1)
 

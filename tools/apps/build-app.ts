@@ -25,6 +25,11 @@ export async function buildApp(app: string): Promise<AppBuild> {
   return { app, state: 'built', ms, output, compressed }
 }
 
+/** Whether a build of the app lies there at all. */
+export function isBuilt(app: string): boolean {
+  return existsSync(clientFolder(join(ROOT, 'apps', app)))
+}
+
 function buildCommand(folder: string): string | null {
   const manifest = join(folder, 'package.json')
   if (!existsSync(manifest)) return null

@@ -1,0 +1,73 @@
+import { execFileSync } from 'node:child_process'
+import { createServer } from 'node:net'
+import { fileURLToPath } from 'node:url'
+import type { Engine } from '#platform/engine.ts'
+import { loadConfig } from '#platform/config.ts'
+import { pendingSeeds, plantSeed } from '#platform/migrate/seed.ts'
+import { createTestDatabase } from '../postgres.ts'
+import { openHouse } from '../../src/main.ts'
+import { modules } from '../../src/modules.ts'
+
+const root = fileURLToPath(new URL('../../../../', import.meta.url))
+
+/** The whole product on a free port, filled with the demo retailer. */
+export interface DemoHouse extends AsyncDisposable {
+  readonly url: string
+  readonly engine: Engine
+}
+
+/**
+ * Opens the product as `redthread start` does: built apps, a database of its own, the demo
+ * retailer, one address. Apps whose sources changed since their last build are built first, unless
+ * REDTHREAD_TEST_BUILD is off. `env` overrides settings by their names.
+ */
+export async function openDemoHouse(env: Record<string, string> = {}): Promise<DemoHouse> {
+  buildApps()
+  const database = await createTestDatabase()
+  const port = await freePort()
+  const url = `http://127.0.0.1:${port}`
+  const config = loadConfig({
+    LOG_LEVEL: process.env['TEST_LOG'] ?? 'silent',
+    REDTHREAD_RATE_LIMIT: '0',
+    REDTHREAD_SECRET: 'a secret of tests, thirty-two characters',
+    PORT: String(port),
+    REDTHREAD_URL: url,
+    ...env,
+  })
+  const house = await openHouse({ config, connectionString: database.connectionString })
+  await plantDemo(house.engine)
+  await house.listen()
+  return {
+    url,
+    engine: house.engine,
+    async [Symbol.asyncDispose]() {
+      await house.close()
+      await database.drop()
+    },
+  }
+}
+
+function buildApps(): void {
+  if (process.env['REDTHREAD_TEST_BUILD'] === 'off') return
+  const args = [`${root}tools/build-apps.ts`, '--if-stale']
+  execFileSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
+}
+
+async function plantDemo(engine: Engine): Promise<void> {
+  const mark = `insert into platform.seed (name, seeded_at) values ('demo', now())`
+  await engine.pool.query(`${mark} on conflict do nothing`)
+  for (const part of await pendingSeeds(engine, modules)) await plantSeed(engine, part)
+}
+
+/** A port that nobody holds now: links in mails must know it before the server listens. */
+async function freePort(): Promise<number> {
+  const probe = createServer()
+  const listening = Promise.withResolvers<void>()
+  probe.listen(0, '127.0.0.1', () => listening.resolve())
+  await listening.promise
+  const { port } = probe.address() as { port: number }
+  const closed = Promise.withResolvers<void>()
+  probe.close(() => closed.resolve())
+  await closed.promise
+  return port
+}

@@ -2,6 +2,7 @@ import { createSealer } from '#platform/audit/create-sealer.ts'
 import type { Config } from '#platform/config.ts'
 import type { Engine } from '#platform/engine.ts'
 import { registerListeners } from '#platform/events/event-registry.ts'
+import { createJobs } from '#platform/jobs/create-jobs.ts'
 import { createLive } from '#platform/live/create-live.ts'
 import { mountLive } from '#platform/live/mount-live.ts'
 import { createLogger } from '#platform/logger.ts'
@@ -34,12 +35,13 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   registerListeners(modules)
   const identify = identifyAll(engine)
   const live = createLive(engine)
+  const jobs = modules.flatMap((room) => room.jobs ?? [])
   const tracing = await startTracing(engine.config)
   const server = await createServer({
     engine,
     modules,
     identify,
-    background: [createSealer(engine), createRelay(engine), live],
+    background: [createSealer(engine), createRelay(engine), live, createJobs(engine, jobs)],
     mount: async (app) => {
       if (tracing !== null) traceRequests(app, tracing)
       mountLive(app, { engine, hub: live.hub, identify })

@@ -70,7 +70,7 @@ async function withAdmin<T>(url: string, work: (admin: pg.Client) => Promise<T>)
 /** The name of the migrated template; made by the first process that asks, the others wait. */
 async function template(admin: pg.Client, url: string): Promise<string> {
   const files = readMigrationFiles()
-  const name = `redthread_template_${migrationsHash(files).slice(0, 16)}`
+  const name = `redthread_template_${migrationsHash(files).slice(0, 16)}_j`
   if (await exists(admin, name)) return name
   await admin.query('select pg_advisory_lock(hashtext($1))', [name])
   try {

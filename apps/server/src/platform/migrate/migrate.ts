@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { prepareJobs } from '#platform/jobs/prepare-jobs.ts'
 import { applyMigration } from '#platform/migrate/apply-migration.ts'
 import { readMigrationFiles, type MigrationFile } from '#platform/migrate/migration-files.ts'
 import {
@@ -53,6 +54,7 @@ export async function migrate(
       options.onMigration?.(file, index + 1, plan.pending.length)
       await applyMigration(client, file)
     }
+    await prepareJobs(client)
     return plan.pending
   } finally {
     await client.query('select pg_advisory_unlock($1)', [lockKey]).catch(() => undefined)

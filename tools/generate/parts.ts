@@ -6,6 +6,7 @@ import type { Module } from '../../apps/server/src/platform/module.ts'
 import { openApiDocument } from '../../apps/server/src/platform/open-api.ts'
 import { migratedCatalog } from '../schema/migrated-catalog.ts'
 import { ROOT } from '../shell.ts'
+import { decisionsIndex } from './decisions-index.ts'
 import { eventsDocument } from './events-document.ts'
 import { typeFinder } from './find-type.ts'
 import { formatted } from './formatted.ts'
@@ -66,11 +67,18 @@ function clientTypes(document: string): string {
   return run.stdout
 }
 
-/** The map of architecture.ts between the markers of ARCHITECTURE.md. */
+/** The map of architecture.ts in ARCHITECTURE.md, and the index of decisions. */
 async function map(): Promise<Output[]> {
-  const path = 'ARCHITECTURE.md'
-  if (!existsSync(join(ROOT, path))) throw new Error(`${path} is not there`)
-  const text = readFileSync(join(ROOT, path), 'utf8')
-  const content = formatted(path, between(text, 'map', mapTables({ rooms, areas })))
-  return Promise.resolve([{ path, content }])
+  const pages = [
+    { path: 'ARCHITECTURE.md', name: 'map', inside: mapTables({ rooms, areas }) },
+    { path: 'docs/decisions/README.md', name: 'index', inside: decisionsIndex(ROOT) },
+  ]
+  return Promise.resolve(
+    pages
+      .filter(({ path }) => existsSync(join(ROOT, path)))
+      .map(({ path, name, inside }) => {
+        const text = readFileSync(join(ROOT, path), 'utf8')
+        return { path, content: formatted(path, between(text, name, inside)) }
+      }),
+  )
 }

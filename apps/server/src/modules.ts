@@ -1,5 +1,6 @@
 import type { Module } from '#platform/module.ts'
 import { channels } from '#modules/channels/module.ts'
+import { messages } from '#modules/messages/module.ts'
 
 /** Every room of the house, lowest first, as architecture.ts lists them. */
-export const modules: readonly Module[] = [channels]
+export const modules: readonly Module[] = [channels, messages]

@@ -15,6 +15,8 @@ export interface TestSmtp extends AsyncDisposable {
   readonly received: ReceivedMail[]
   /** What it says to the next recipients, in order; `null` accepts. */
   readonly answers: (number | null)[]
+  /** The next mail that arrives. */
+  readonly next: () => Promise<ReceivedMail>
   readonly stop: () => Promise<void>
 }
 
@@ -22,6 +24,7 @@ export interface TestSmtp extends AsyncDisposable {
 export async function createTestSmtp(options: SMTPServerOptions = {}): Promise<TestSmtp> {
   const received: ReceivedMail[] = []
   const answers: (number | null)[] = []
+  const waiting: ((mail: ReceivedMail) => void)[] = []
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
@@ -39,13 +42,15 @@ export async function createTestSmtp(options: SMTPServerOptions = {}): Promise<T
       stream.on('data', (chunk: Buffer) => chunks.push(chunk))
       stream.on('end', () => {
         const { mailFrom, rcptTo } = session.envelope
-        received.push({
+        const mail: ReceivedMail = {
           from: mailFrom === false ? '' : mailFrom.address,
           to: rcptTo.map(({ address }) => address),
           raw: Buffer.concat(chunks).toString('utf8'),
           secure: session.secure,
           user: typeof session.user === 'string' ? session.user : null,
-        })
+        }
+        received.push(mail)
+        for (const tell of waiting.splice(0)) tell(mail)
         done(null, 'kept as 42')
       })
     },
@@ -61,5 +66,6 @@ export async function createTestSmtp(options: SMTPServerOptions = {}): Promise<T
     server.close(() => closed.resolve())
     return closed.promise
   }
-  return { port, received, answers, stop, [Symbol.asyncDispose]: stop }
+  const next = (): Promise<ReceivedMail> => new Promise((resolve) => waiting.push(resolve))
+  return { port, received, answers, next, stop, [Symbol.asyncDispose]: stop }
 }

@@ -1,9 +1,948 @@
 // Written by `npm run generate` from docs/openapi.json.
 
-export type paths = Record<string, never>;
+export interface paths {
+    readonly "/v1/brands": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List brands in their order */
+        readonly get: operations["channels.list_brands"];
+        readonly put?: never;
+        /** Open a brand, with a starter kit as its draft */
+        readonly post: operations["channels.create_brand"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/brands/{brandId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Show a brand */
+        readonly get: operations["channels.get_brand"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /** Change a brand */
+        readonly patch: operations["channels.change_brand"];
+        readonly trace?: never;
+    };
+    readonly "/v1/brands/{brandId}/kit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Show the kit to edit: the draft, else the one worn now */
+        readonly get: operations["channels.get_kit"];
+        /** Save the draft of the kit; hard-to-read pairs of colors come back as warnings */
+        readonly put: operations["channels.save_kit_draft"];
+        readonly post?: never;
+        /** Throw the draft of the kit away */
+        readonly delete: operations["channels.discard_kit_draft"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/brands/{brandId}/kit/publish": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Let every page, mail and receipt of the brand wear the draft from now on */
+        readonly post: operations["channels.publish_kit"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/brands/{brandId}/kits": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List every kit of a brand, the newest first */
+        readonly get: operations["channels.list_kits"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/brands/{brandId}/kits/{number}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Show one kit of the history */
+        readonly get: operations["channels.get_kit_version"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/brands/{brandId}/kits/{number}/restore": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Take a kit of the history back as the draft */
+        readonly post: operations["channels.restore_kit"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/brands/{brandId}/state": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Archive a brand, or open it again */
+        readonly put: operations["channels.set_brand_state"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/brands/{brandId}/template-previews": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Render a message with made-up values in a kit that may be an unsaved draft */
+        readonly post: operations["messages.preview_template"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/brands/{brandId}/theme": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Show what a brand wears now: colors, type, logo, tone and their style sheet */
+        readonly get: operations["channels.get_theme"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/brands/order": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Put brands into the given order, on the places that they hold */
+        readonly put: operations["channels.order_brands"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/channels": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List the channels that your grants reach, in their order */
+        readonly get: operations["channels.list_channels"];
+        readonly put?: never;
+        /** Open a channel of a brand */
+        readonly post: operations["channels.create_channel"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/channels/{channelId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Show a channel */
+        readonly get: operations["channels.get_channel"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /** Change a channel */
+        readonly patch: operations["channels.change_channel"];
+        readonly trace?: never;
+    };
+    readonly "/v1/channels/{channelId}/state": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Pause, resume, archive or bring back a channel */
+        readonly put: operations["channels.move_channel"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/channels/order": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Put channels into the given order, on the places that they hold */
+        readonly put: operations["channels.order_channels"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/message-templates": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The messages that Redthread can write, with their built-in words */
+        readonly get: operations["messages.list_templates"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/outbox": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Messages that went out, or would have, newest first */
+        readonly get: operations["messages.list_messages"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/outbox-counts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How many messages stand in each state, and which providers are configured */
+        readonly get: operations["messages.count_messages"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/outbox/{messageId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A message with its text and what the provider said to each attempt */
+        readonly get: operations["messages.show_message"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/outbox/{messageId}/cancel": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Stop a message that has not gone out */
+        readonly post: operations["messages.cancel_message"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/outbox/{messageId}/page": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A mail as it looks, for a sandboxed frame */
+        readonly get: operations["messages.show_message_page"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/outbox/{messageId}/resend": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Send a kept or failed message once more */
+        readonly post: operations["messages.resend_message"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/storefronts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List the channels that people can visit, in their order */
+        readonly get: operations["channels.list_storefronts"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/storefronts/lookup": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Find the channel of a code, or of the web address that a visitor came to */
+        readonly get: operations["channels.find_storefront"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/template-previews/{previewId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A rendered sample as a page, for a sandboxed frame */
+        readonly get: operations["messages.show_preview"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+}
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** Brand */
+        readonly Brand: {
+            /** Format: date-time */
+            readonly changedAt: string;
+            readonly code: string;
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** @example brd_01kaf3t9c2m8x4r6v7w5 */
+            readonly id: string;
+            readonly legalEntity: {
+                readonly address: {
+                    readonly city: string;
+                    /** @example FI */
+                    readonly country: string;
+                    readonly lines: readonly string[];
+                    readonly postalCode: string;
+                    readonly region: string | null;
+                };
+                /** Format: email */
+                readonly email: string;
+                readonly name: string;
+                readonly phone: string | null;
+                /** @example FI12345678 */
+                readonly vatId: string;
+            };
+            readonly name: string;
+            readonly publishedKit: number | null;
+            readonly rank: number;
+            /** @enum {unknown} */
+            readonly state: "active" | "archived";
+            readonly version: number;
+        };
+        /** BrandTheme */
+        readonly BrandTheme: {
+            /** @example brd_01kaf3t9c2m8x4r6v7w5 */
+            readonly brandId: string;
+            readonly code: string;
+            /** @description Path of the style sheet; immutable. */
+            readonly css: string;
+            readonly hash: string;
+            /** @description Path of the icon (SVG); immutable. */
+            readonly icon: string;
+            readonly kit: {
+                readonly colors: {
+                    readonly accent: {
+                        /** @example #c8203a */
+                        readonly dark: string;
+                        /** @example #c8203a */
+                        readonly light: string;
+                    };
+                    readonly accentContrast: {
+                        /** @example #c8203a */
+                        readonly dark: string;
+                        /** @example #c8203a */
+                        readonly light: string;
+                    };
+                    readonly accentText: {
+                        /** @example #c8203a */
+                        readonly dark: string;
+                        /** @example #c8203a */
+                        readonly light: string;
+                    };
+                    readonly caution: {
+                        /** @example #c8203a */
+                        readonly dark: string;
+                        /** @example #c8203a */
+                        readonly light: string;
+                    };
+                    readonly critical: {
+                        /** @example #c8203a */
+                        readonly dark: string;
+                        /** @example #c8203a */
+                        readonly light: string;
+                    };
+                    readonly line: {
+                        /** @example #c8203a */
+                        readonly dark: string;
+                        /** @example #c8203a */
+                        readonly light: string;
+                    };
+                    readonly outline: {
+                        /** @example #c8203a */
+                        readonly dark: string;
+                        /** @example #c8203a */
+                        readonly light: string;
+                    };
+                    readonly positive: {
+                        /** @example #c8203a */
+                        readonly dark: string;
+                        /** @example #c8203a */
+                        readonly light: string;
+                    };
+                    readonly raised: {
+                        /** @example #c8203a */
+                        readonly dark: string;
+                        /** @example #c8203a */
+                        readonly light: string;
+                    };
+                    readonly sunken: {
+                        /** @example #c8203a */
+                        readonly dark: string;
+                        /** @example #c8203a */
+                        readonly light: string;
+                    };
+                    readonly surface: {
+                        /** @example #c8203a */
+                        readonly dark: string;
+                        /** @example #c8203a */
+                        readonly light: string;
+                    };
+                    readonly text: {
+                        /** @example #c8203a */
+                        readonly dark: string;
+                        /** @example #c8203a */
+                        readonly light: string;
+                    };
+                    readonly textMuted: {
+                        /** @example #c8203a */
+                        readonly dark: string;
+                        /** @example #c8203a */
+                        readonly light: string;
+                    };
+                    readonly thread: {
+                        /** @example #c8203a */
+                        readonly dark: string;
+                        /** @example #c8203a */
+                        readonly light: string;
+                    };
+                };
+                readonly imagery: {
+                    readonly heroAlt: {
+                        readonly da: string;
+                        readonly en: string;
+                        readonly fi: string;
+                        readonly pl: string;
+                    };
+                    /** @description Picture of the season; empty for none. */
+                    readonly heroSvg: string;
+                    /** @description Angle, light and mood that pictures keep to. */
+                    readonly style: string;
+                };
+                readonly logo: {
+                    readonly alt: string;
+                    /** @description Square mark for icons and avatars. */
+                    readonly markSvg: string;
+                    /** @description Word mark, drawn in currentColor. */
+                    readonly svg: string;
+                };
+                readonly shape: {
+                    readonly controls: "square" | "soft" | "pill";
+                    readonly radiusPx: number;
+                    readonly threadPx: number;
+                };
+                readonly tone: {
+                    readonly da: {
+                        readonly address: "informal" | "formal";
+                        readonly avoid: readonly string[];
+                        readonly greeting: string;
+                        readonly prefer: readonly string[];
+                        readonly signOff: string;
+                        readonly tagline: string;
+                        /** @description Who is speaking, in a few sentences. */
+                        readonly voice: string;
+                    };
+                    readonly en: {
+                        readonly address: "informal" | "formal";
+                        readonly avoid: readonly string[];
+                        readonly greeting: string;
+                        readonly prefer: readonly string[];
+                        readonly signOff: string;
+                        readonly tagline: string;
+                        /** @description Who is speaking, in a few sentences. */
+                        readonly voice: string;
+                    };
+                    readonly fi: {
+                        readonly address: "informal" | "formal";
+                        readonly avoid: readonly string[];
+                        readonly greeting: string;
+                        readonly prefer: readonly string[];
+                        readonly signOff: string;
+                        readonly tagline: string;
+                        /** @description Who is speaking, in a few sentences. */
+                        readonly voice: string;
+                    };
+                    readonly pl: {
+                        readonly address: "informal" | "formal";
+                        readonly avoid: readonly string[];
+                        readonly greeting: string;
+                        readonly prefer: readonly string[];
+                        readonly signOff: string;
+                        readonly tagline: string;
+                        /** @description Who is speaking, in a few sentences. */
+                        readonly voice: string;
+                    };
+                };
+                readonly typography: {
+                    readonly basePx: number;
+                    readonly family: "figtree" | "system" | "serif" | "rounded";
+                    readonly headingWeight: number;
+                    readonly scale: number;
+                };
+            };
+            /** @description Path of the web app manifest. */
+            readonly manifest: string;
+            readonly name: string;
+            readonly number: number;
+        };
+        /** Channel */
+        readonly Channel: {
+            /** @example brd_01kaf3t9c2m8x4r6v7w5 */
+            readonly brandId: string;
+            /** Format: date-time */
+            readonly changedAt: string;
+            readonly code: string;
+            /** @example FI */
+            readonly country: string;
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** @enum {unknown} */
+            readonly currency: "EUR" | "DKK" | "PLN" | "SEK" | "NOK" | "CZK" | "GBP" | "USD";
+            /** @enum {unknown} */
+            readonly defaultLocale: "en" | "fi" | "da" | "pl";
+            readonly deliveryMethods: readonly ("carry_out" | "pickup" | "delivery" | "ship_from_store")[];
+            readonly host: string | null;
+            /** @example chn_01kaf3t9c2m8x4r6v7w5 */
+            readonly id: string;
+            /** @enum {unknown} */
+            readonly kind: "web" | "app" | "store" | "call_center" | "social" | "chat" | "marketplace" | "agent" | "b2b";
+            readonly locales: readonly ("en" | "fi" | "da" | "pl")[];
+            readonly locationId: string | null;
+            readonly name: {
+                readonly da: string;
+                readonly en: string;
+                readonly fi: string;
+                readonly pl: string;
+            };
+            /** @description Empty: the root. */
+            readonly path: string;
+            readonly paymentMethods: readonly ("card" | "cash" | "gift_card" | "store_credit" | "points" | "invoice" | "mobilepay" | "blik")[];
+            /** @enum {unknown} */
+            readonly pricePolicy: "one_price" | "declared";
+            readonly pricesIncludeTax: boolean;
+            readonly rank: number;
+            readonly settings: {
+                readonly announcement?: {
+                    readonly da: string;
+                    readonly en: string;
+                    readonly fi: string;
+                    readonly pl: string;
+                };
+                /** Format: email */
+                readonly contactEmail?: string;
+                /** @example +358401234567 */
+                readonly contactPhone?: string;
+                readonly reservationMinutes?: number;
+            };
+            /** @enum {unknown} */
+            readonly state: "active" | "paused" | "archived";
+            /** @example FI */
+            readonly taxZone: string;
+            readonly version: number;
+        };
+        /** KitSummary */
+        readonly KitSummary: {
+            /** @example brd_01kaf3t9c2m8x4r6v7w5 */
+            readonly brandId: string;
+            /** Format: date-time */
+            readonly changedAt: string;
+            readonly changedBy: string;
+            readonly note: string;
+            /** @description Counts the kits of the brand from 1. */
+            readonly number: number;
+            readonly overrideReason: string | null;
+            readonly publishedAt: string | null;
+            /** @enum {unknown} */
+            readonly state: "draft" | "published" | "replaced";
+            /** @description Unique among all edits of the brand; the ETag. */
+            readonly version: number;
+        };
+        /** KitVersion */
+        readonly KitVersion: {
+            /** @example brd_01kaf3t9c2m8x4r6v7w5 */
+            readonly brandId: string;
+            /** Format: date-time */
+            readonly changedAt: string;
+            readonly changedBy: string;
+            /** @description Pairs that fail; empty when all is well. */
+            readonly contrast: readonly {
+                readonly background: string;
+                readonly foreground: string;
+                readonly needed: number;
+                readonly passes: boolean;
+                readonly ratio: number;
+                /** @enum {unknown} */
+                readonly scheme: "light" | "dark";
+                /** @enum {unknown} */
+                readonly use: "words" | "shapes";
+            }[];
+            /** @description Path of its style sheet, for a preview before it is worn. */
+            readonly css: string;
+            /** @description Tokens, logo, tone, imagery and message wording of a brand. */
+            readonly kit: {
+                readonly colors: {
+                    readonly accent: {
+                        /** @example #c8203a */
+                        readonly dark: string;
+                        /** @example #c8203a */
+                        readonly light: string;
+                    };
+                    readonly accentContrast: {
+                        /** @example #c8203a */
+                        readonly dark: string;
+                        /** @example #c8203a */
+                        readonly light: string;
+                    };
+                    readonly accentText: {
+                        /** @example #c8203a */
+                        readonly dark: string;
+                        /** @example #c8203a */
+                        readonly light: string;
+                    };
+                    readonly caution: {
+                        /** @example #c8203a */
+                        readonly dark: string;
+                        /** @example #c8203a */
+                        readonly light: string;
+                    };
+                    readonly critical: {
+                        /** @example #c8203a */
+                        readonly dark: string;
+                        /** @example #c8203a */
+                        readonly light: string;
+                    };
+                    readonly line: {
+                        /** @example #c8203a */
+                        readonly dark: string;
+                        /** @example #c8203a */
+                        readonly light: string;
+                    };
+                    readonly outline: {
+                        /** @example #c8203a */
+                        readonly dark: string;
+                        /** @example #c8203a */
+                        readonly light: string;
+                    };
+                    readonly positive: {
+                        /** @example #c8203a */
+                        readonly dark: string;
+                        /** @example #c8203a */
+                        readonly light: string;
+                    };
+                    readonly raised: {
+                        /** @example #c8203a */
+                        readonly dark: string;
+                        /** @example #c8203a */
+                        readonly light: string;
+                    };
+                    readonly sunken: {
+                        /** @example #c8203a */
+                        readonly dark: string;
+                        /** @example #c8203a */
+                        readonly light: string;
+                    };
+                    readonly surface: {
+                        /** @example #c8203a */
+                        readonly dark: string;
+                        /** @example #c8203a */
+                        readonly light: string;
+                    };
+                    readonly text: {
+                        /** @example #c8203a */
+                        readonly dark: string;
+                        /** @example #c8203a */
+                        readonly light: string;
+                    };
+                    readonly textMuted: {
+                        /** @example #c8203a */
+                        readonly dark: string;
+                        /** @example #c8203a */
+                        readonly light: string;
+                    };
+                    readonly thread: {
+                        /** @example #c8203a */
+                        readonly dark: string;
+                        /** @example #c8203a */
+                        readonly light: string;
+                    };
+                };
+                readonly imagery: {
+                    readonly heroAlt: {
+                        readonly da: string;
+                        readonly en: string;
+                        readonly fi: string;
+                        readonly pl: string;
+                    };
+                    /** @description Picture of the season; empty for none. */
+                    readonly heroSvg: string;
+                    /** @description Angle, light and mood that pictures keep to. */
+                    readonly style: string;
+                };
+                readonly logo: {
+                    readonly alt: string;
+                    /** @description Square mark for icons and avatars. */
+                    readonly markSvg: string;
+                    /** @description Word mark, drawn in currentColor. */
+                    readonly svg: string;
+                };
+                readonly messages: {
+                    readonly [key: string]: {
+                        readonly da?: {
+                            /** @description Plain text; {name} fills in. */
+                            readonly body?: string;
+                            readonly button?: string;
+                            readonly heading?: string;
+                            readonly subject?: string;
+                        };
+                        readonly en?: {
+                            /** @description Plain text; {name} fills in. */
+                            readonly body?: string;
+                            readonly button?: string;
+                            readonly heading?: string;
+                            readonly subject?: string;
+                        };
+                        readonly fi?: {
+                            /** @description Plain text; {name} fills in. */
+                            readonly body?: string;
+                            readonly button?: string;
+                            readonly heading?: string;
+                            readonly subject?: string;
+                        };
+                        readonly pl?: {
+                            /** @description Plain text; {name} fills in. */
+                            readonly body?: string;
+                            readonly button?: string;
+                            readonly heading?: string;
+                            readonly subject?: string;
+                        };
+                    };
+                };
+                readonly shape: {
+                    readonly controls: "square" | "soft" | "pill";
+                    readonly radiusPx: number;
+                    readonly threadPx: number;
+                };
+                readonly tone: {
+                    readonly da: {
+                        readonly address: "informal" | "formal";
+                        readonly avoid: readonly string[];
+                        readonly greeting: string;
+                        readonly prefer: readonly string[];
+                        readonly signOff: string;
+                        readonly tagline: string;
+                        /** @description Who is speaking, in a few sentences. */
+                        readonly voice: string;
+                    };
+                    readonly en: {
+                        readonly address: "informal" | "formal";
+                        readonly avoid: readonly string[];
+                        readonly greeting: string;
+                        readonly prefer: readonly string[];
+                        readonly signOff: string;
+                        readonly tagline: string;
+                        /** @description Who is speaking, in a few sentences. */
+                        readonly voice: string;
+                    };
+                    readonly fi: {
+                        readonly address: "informal" | "formal";
+                        readonly avoid: readonly string[];
+                        readonly greeting: string;
+                        readonly prefer: readonly string[];
+                        readonly signOff: string;
+                        readonly tagline: string;
+                        /** @description Who is speaking, in a few sentences. */
+                        readonly voice: string;
+                    };
+                    readonly pl: {
+                        readonly address: "informal" | "formal";
+                        readonly avoid: readonly string[];
+                        readonly greeting: string;
+                        readonly prefer: readonly string[];
+                        readonly signOff: string;
+                        readonly tagline: string;
+                        /** @description Who is speaking, in a few sentences. */
+                        readonly voice: string;
+                    };
+                };
+                readonly typography: {
+                    readonly basePx: number;
+                    readonly family: "figtree" | "system" | "serif" | "rounded";
+                    readonly headingWeight: number;
+                    readonly scale: number;
+                };
+            };
+            readonly note: string;
+            /** @description Counts the kits of the brand from 1. */
+            readonly number: number;
+            readonly overrideReason: string | null;
+            readonly publishedAt: string | null;
+            readonly removed: readonly {
+                readonly part: string;
+                readonly what: string;
+            }[];
+            /** @enum {unknown} */
+            readonly state: "draft" | "published" | "replaced";
+            /** @description Unique among all edits of the brand; the ETag. */
+            readonly version: number;
+        };
         /** @description RFC 9457 problem */
         readonly Problem: {
             /** @description What the code is about: ids, limits, fields. */
@@ -15,6 +954,76 @@ export interface components {
             /** @description Stable code, `module.code`. */
             readonly type: string;
         };
+        /** Storefront */
+        readonly Storefront: {
+            readonly brand: {
+                readonly code: string;
+                /** @example brd_01kaf3t9c2m8x4r6v7w5 */
+                readonly id: string;
+                readonly legalEntity: {
+                    readonly address: {
+                        readonly city: string;
+                        /** @example FI */
+                        readonly country: string;
+                        readonly lines: readonly string[];
+                        readonly postalCode: string;
+                        readonly region: string | null;
+                    };
+                    /** Format: email */
+                    readonly email: string;
+                    readonly name: string;
+                    readonly phone: string | null;
+                    /** @example FI12345678 */
+                    readonly vatId: string;
+                };
+                readonly name: string;
+            };
+            /** @example brd_01kaf3t9c2m8x4r6v7w5 */
+            readonly brandId: string;
+            readonly code: string;
+            /** @example FI */
+            readonly country: string;
+            readonly css: string | null;
+            /** @enum {unknown} */
+            readonly currency: "EUR" | "DKK" | "PLN" | "SEK" | "NOK" | "CZK" | "GBP" | "USD";
+            /** @enum {unknown} */
+            readonly defaultLocale: "en" | "fi" | "da" | "pl";
+            readonly deliveryMethods: readonly ("carry_out" | "pickup" | "delivery" | "ship_from_store")[];
+            readonly hash: string | null;
+            readonly host: string | null;
+            /** @example chn_01kaf3t9c2m8x4r6v7w5 */
+            readonly id: string;
+            /** @enum {unknown} */
+            readonly kind: "web" | "app" | "store" | "call_center" | "social" | "chat" | "marketplace" | "agent" | "b2b";
+            readonly locales: readonly ("en" | "fi" | "da" | "pl")[];
+            readonly locationId: string | null;
+            readonly name: {
+                readonly da: string;
+                readonly en: string;
+                readonly fi: string;
+                readonly pl: string;
+            };
+            /** @description Empty: the root. */
+            readonly path: string;
+            readonly paymentMethods: readonly ("card" | "cash" | "gift_card" | "store_credit" | "points" | "invoice" | "mobilepay" | "blik")[];
+            readonly pricesIncludeTax: boolean;
+            readonly settings: {
+                readonly announcement?: {
+                    readonly da: string;
+                    readonly en: string;
+                    readonly fi: string;
+                    readonly pl: string;
+                };
+                /** Format: email */
+                readonly contactEmail?: string;
+                /** @example +358401234567 */
+                readonly contactPhone?: string;
+            };
+            /** @enum {unknown} */
+            readonly state: "active" | "paused" | "archived";
+            /** @example FI */
+            readonly taxZone: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -23,4 +1032,3301 @@ export interface components {
     pathItems: never;
 }
 export type $defs = Record<string, never>;
-export type operations = Record<string, never>;
+export interface operations {
+    readonly "channels.list_brands": {
+        readonly parameters: {
+            readonly query?: {
+                readonly after?: string;
+                readonly limit?: number;
+                readonly q?: string;
+                readonly state?: "active" | "archived";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["Brand"][];
+                        readonly next: string | null;
+                    };
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "channels.create_brand": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly code: string;
+                    readonly legalEntity: {
+                        readonly address: {
+                            readonly city: string;
+                            /** @example FI */
+                            readonly country: string;
+                            readonly lines: readonly string[];
+                            readonly postalCode: string;
+                            readonly region: string | null;
+                        };
+                        /** Format: email */
+                        readonly email: string;
+                        readonly name: string;
+                        readonly phone: string | null;
+                        /** @example FI12345678 */
+                        readonly vatId: string;
+                    };
+                    readonly name: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Brand"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `channels.code_taken`: This code is already in use */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `channels.invalid_legal_entity`: The company details are not valid
+             *
+             *     `platform.key_reused`: This idempotency key belongs to another request
+             */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "channels.get_brand": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly brandId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Brand"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `channels.unknown_brand`: This brand does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "channels.change_brand": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly brandId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly code?: string;
+                    readonly legalEntity?: {
+                        readonly address: {
+                            readonly city: string;
+                            /** @example FI */
+                            readonly country: string;
+                            readonly lines: readonly string[];
+                            readonly postalCode: string;
+                            readonly region: string | null;
+                        };
+                        /** Format: email */
+                        readonly email: string;
+                        readonly name: string;
+                        readonly phone: string | null;
+                        /** @example FI12345678 */
+                        readonly vatId: string;
+                    };
+                    readonly name?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Brand"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `channels.unknown_brand`: This brand does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `channels.code_taken`: This code is already in use */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `channels.invalid_legal_entity`: The company details are not valid
+             *
+             *     `platform.key_reused`: This idempotency key belongs to another request
+             */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "channels.get_kit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly brandId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["KitVersion"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `channels.unknown_kit`: This brand kit does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "channels.save_kit_draft": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly brandId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description Tokens, logo, tone, imagery and message wording of a brand. */
+                    readonly kit: {
+                        readonly colors: {
+                            readonly accent: {
+                                /** @example #c8203a */
+                                readonly dark: string;
+                                /** @example #c8203a */
+                                readonly light: string;
+                            };
+                            readonly accentContrast: {
+                                /** @example #c8203a */
+                                readonly dark: string;
+                                /** @example #c8203a */
+                                readonly light: string;
+                            };
+                            readonly accentText: {
+                                /** @example #c8203a */
+                                readonly dark: string;
+                                /** @example #c8203a */
+                                readonly light: string;
+                            };
+                            readonly caution: {
+                                /** @example #c8203a */
+                                readonly dark: string;
+                                /** @example #c8203a */
+                                readonly light: string;
+                            };
+                            readonly critical: {
+                                /** @example #c8203a */
+                                readonly dark: string;
+                                /** @example #c8203a */
+                                readonly light: string;
+                            };
+                            readonly line: {
+                                /** @example #c8203a */
+                                readonly dark: string;
+                                /** @example #c8203a */
+                                readonly light: string;
+                            };
+                            readonly outline: {
+                                /** @example #c8203a */
+                                readonly dark: string;
+                                /** @example #c8203a */
+                                readonly light: string;
+                            };
+                            readonly positive: {
+                                /** @example #c8203a */
+                                readonly dark: string;
+                                /** @example #c8203a */
+                                readonly light: string;
+                            };
+                            readonly raised: {
+                                /** @example #c8203a */
+                                readonly dark: string;
+                                /** @example #c8203a */
+                                readonly light: string;
+                            };
+                            readonly sunken: {
+                                /** @example #c8203a */
+                                readonly dark: string;
+                                /** @example #c8203a */
+                                readonly light: string;
+                            };
+                            readonly surface: {
+                                /** @example #c8203a */
+                                readonly dark: string;
+                                /** @example #c8203a */
+                                readonly light: string;
+                            };
+                            readonly text: {
+                                /** @example #c8203a */
+                                readonly dark: string;
+                                /** @example #c8203a */
+                                readonly light: string;
+                            };
+                            readonly textMuted: {
+                                /** @example #c8203a */
+                                readonly dark: string;
+                                /** @example #c8203a */
+                                readonly light: string;
+                            };
+                            readonly thread: {
+                                /** @example #c8203a */
+                                readonly dark: string;
+                                /** @example #c8203a */
+                                readonly light: string;
+                            };
+                        };
+                        readonly imagery: {
+                            readonly heroAlt: {
+                                readonly da: string;
+                                readonly en: string;
+                                readonly fi: string;
+                                readonly pl: string;
+                            };
+                            /** @description Picture of the season; empty for none. */
+                            readonly heroSvg: string;
+                            /** @description Angle, light and mood that pictures keep to. */
+                            readonly style: string;
+                        };
+                        readonly logo: {
+                            readonly alt: string;
+                            /** @description Square mark for icons and avatars. */
+                            readonly markSvg: string;
+                            /** @description Word mark, drawn in currentColor. */
+                            readonly svg: string;
+                        };
+                        readonly messages: {
+                            readonly [key: string]: {
+                                readonly da?: {
+                                    /** @description Plain text; {name} fills in. */
+                                    readonly body?: string;
+                                    readonly button?: string;
+                                    readonly heading?: string;
+                                    readonly subject?: string;
+                                };
+                                readonly en?: {
+                                    /** @description Plain text; {name} fills in. */
+                                    readonly body?: string;
+                                    readonly button?: string;
+                                    readonly heading?: string;
+                                    readonly subject?: string;
+                                };
+                                readonly fi?: {
+                                    /** @description Plain text; {name} fills in. */
+                                    readonly body?: string;
+                                    readonly button?: string;
+                                    readonly heading?: string;
+                                    readonly subject?: string;
+                                };
+                                readonly pl?: {
+                                    /** @description Plain text; {name} fills in. */
+                                    readonly body?: string;
+                                    readonly button?: string;
+                                    readonly heading?: string;
+                                    readonly subject?: string;
+                                };
+                            };
+                        };
+                        readonly shape: {
+                            readonly controls: "square" | "soft" | "pill";
+                            readonly radiusPx: number;
+                            readonly threadPx: number;
+                        };
+                        readonly tone: {
+                            readonly da: {
+                                readonly address: "informal" | "formal";
+                                readonly avoid: readonly string[];
+                                readonly greeting: string;
+                                readonly prefer: readonly string[];
+                                readonly signOff: string;
+                                readonly tagline: string;
+                                /** @description Who is speaking, in a few sentences. */
+                                readonly voice: string;
+                            };
+                            readonly en: {
+                                readonly address: "informal" | "formal";
+                                readonly avoid: readonly string[];
+                                readonly greeting: string;
+                                readonly prefer: readonly string[];
+                                readonly signOff: string;
+                                readonly tagline: string;
+                                /** @description Who is speaking, in a few sentences. */
+                                readonly voice: string;
+                            };
+                            readonly fi: {
+                                readonly address: "informal" | "formal";
+                                readonly avoid: readonly string[];
+                                readonly greeting: string;
+                                readonly prefer: readonly string[];
+                                readonly signOff: string;
+                                readonly tagline: string;
+                                /** @description Who is speaking, in a few sentences. */
+                                readonly voice: string;
+                            };
+                            readonly pl: {
+                                readonly address: "informal" | "formal";
+                                readonly avoid: readonly string[];
+                                readonly greeting: string;
+                                readonly prefer: readonly string[];
+                                readonly signOff: string;
+                                readonly tagline: string;
+                                /** @description Who is speaking, in a few sentences. */
+                                readonly voice: string;
+                            };
+                        };
+                        readonly typography: {
+                            readonly basePx: number;
+                            readonly family: "figtree" | "system" | "serif" | "rounded";
+                            readonly headingWeight: number;
+                            readonly scale: number;
+                        };
+                    };
+                    readonly note?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["KitVersion"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `channels.unknown_brand`: This brand does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `channels.brand_archived`: This brand is archived */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `channels.broken_drawing`: The drawing is not SVG that can be shown
+             *
+             *     `platform.key_reused`: This idempotency key belongs to another request
+             */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "channels.discard_kit_draft": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly brandId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `channels.unknown_brand`: This brand does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `channels.brand_archived`: This brand is archived
+             *
+             *     `channels.no_draft`: There is no draft to publish or discard
+             */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "channels.publish_kit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly brandId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly note?: string;
+                    /** @description Why texts that are hard to read are published all the same. */
+                    readonly overrideReason?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["KitVersion"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `channels.unknown_brand`: This brand does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `channels.brand_archived`: This brand is archived
+             *
+             *     `channels.no_draft`: There is no draft to publish or discard
+             */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `channels.unreadable_colors`: Some texts would be hard to read: change the colors or give a reason
+             *
+             *     `platform.key_reused`: This idempotency key belongs to another request
+             */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "channels.list_kits": {
+        readonly parameters: {
+            readonly query?: {
+                readonly after?: string;
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly brandId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["KitSummary"][];
+                        readonly next: string | null;
+                    };
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `channels.unknown_brand`: This brand does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "channels.get_kit_version": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly brandId: string;
+                readonly number: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["KitVersion"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `channels.unknown_kit`: This brand kit does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "channels.restore_kit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly brandId: string;
+                readonly number: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly note?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["KitVersion"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `channels.unknown_brand`: This brand does not exist
+             *
+             *     `channels.unknown_kit`: This brand kit does not exist
+             */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `channels.brand_archived`: This brand is archived */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `channels.broken_drawing`: The drawing is not SVG that can be shown
+             *
+             *     `platform.key_reused`: This idempotency key belongs to another request
+             */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "channels.set_brand_state": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly brandId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {unknown} */
+                    readonly state: "active" | "archived";
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Brand"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `channels.unknown_brand`: This brand does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `channels.brand_in_use`: Archive the channels of this brand first */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "messages.preview_template": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly brandId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly form: "mail" | "sms" | "push" | "receipt";
+                    /** @description Tokens, logo, tone, imagery and message wording of a brand. */
+                    readonly kit?: {
+                        readonly colors: {
+                            readonly accent: {
+                                /** @example #c8203a */
+                                readonly dark: string;
+                                /** @example #c8203a */
+                                readonly light: string;
+                            };
+                            readonly accentContrast: {
+                                /** @example #c8203a */
+                                readonly dark: string;
+                                /** @example #c8203a */
+                                readonly light: string;
+                            };
+                            readonly accentText: {
+                                /** @example #c8203a */
+                                readonly dark: string;
+                                /** @example #c8203a */
+                                readonly light: string;
+                            };
+                            readonly caution: {
+                                /** @example #c8203a */
+                                readonly dark: string;
+                                /** @example #c8203a */
+                                readonly light: string;
+                            };
+                            readonly critical: {
+                                /** @example #c8203a */
+                                readonly dark: string;
+                                /** @example #c8203a */
+                                readonly light: string;
+                            };
+                            readonly line: {
+                                /** @example #c8203a */
+                                readonly dark: string;
+                                /** @example #c8203a */
+                                readonly light: string;
+                            };
+                            readonly outline: {
+                                /** @example #c8203a */
+                                readonly dark: string;
+                                /** @example #c8203a */
+                                readonly light: string;
+                            };
+                            readonly positive: {
+                                /** @example #c8203a */
+                                readonly dark: string;
+                                /** @example #c8203a */
+                                readonly light: string;
+                            };
+                            readonly raised: {
+                                /** @example #c8203a */
+                                readonly dark: string;
+                                /** @example #c8203a */
+                                readonly light: string;
+                            };
+                            readonly sunken: {
+                                /** @example #c8203a */
+                                readonly dark: string;
+                                /** @example #c8203a */
+                                readonly light: string;
+                            };
+                            readonly surface: {
+                                /** @example #c8203a */
+                                readonly dark: string;
+                                /** @example #c8203a */
+                                readonly light: string;
+                            };
+                            readonly text: {
+                                /** @example #c8203a */
+                                readonly dark: string;
+                                /** @example #c8203a */
+                                readonly light: string;
+                            };
+                            readonly textMuted: {
+                                /** @example #c8203a */
+                                readonly dark: string;
+                                /** @example #c8203a */
+                                readonly light: string;
+                            };
+                            readonly thread: {
+                                /** @example #c8203a */
+                                readonly dark: string;
+                                /** @example #c8203a */
+                                readonly light: string;
+                            };
+                        };
+                        readonly imagery: {
+                            readonly heroAlt: {
+                                readonly da: string;
+                                readonly en: string;
+                                readonly fi: string;
+                                readonly pl: string;
+                            };
+                            /** @description Picture of the season; empty for none. */
+                            readonly heroSvg: string;
+                            /** @description Angle, light and mood that pictures keep to. */
+                            readonly style: string;
+                        };
+                        readonly logo: {
+                            readonly alt: string;
+                            /** @description Square mark for icons and avatars. */
+                            readonly markSvg: string;
+                            /** @description Word mark, drawn in currentColor. */
+                            readonly svg: string;
+                        };
+                        readonly messages: {
+                            readonly [key: string]: {
+                                readonly da?: {
+                                    /** @description Plain text; {name} fills in. */
+                                    readonly body?: string;
+                                    readonly button?: string;
+                                    readonly heading?: string;
+                                    readonly subject?: string;
+                                };
+                                readonly en?: {
+                                    /** @description Plain text; {name} fills in. */
+                                    readonly body?: string;
+                                    readonly button?: string;
+                                    readonly heading?: string;
+                                    readonly subject?: string;
+                                };
+                                readonly fi?: {
+                                    /** @description Plain text; {name} fills in. */
+                                    readonly body?: string;
+                                    readonly button?: string;
+                                    readonly heading?: string;
+                                    readonly subject?: string;
+                                };
+                                readonly pl?: {
+                                    /** @description Plain text; {name} fills in. */
+                                    readonly body?: string;
+                                    readonly button?: string;
+                                    readonly heading?: string;
+                                    readonly subject?: string;
+                                };
+                            };
+                        };
+                        readonly shape: {
+                            readonly controls: "square" | "soft" | "pill";
+                            readonly radiusPx: number;
+                            readonly threadPx: number;
+                        };
+                        readonly tone: {
+                            readonly da: {
+                                readonly address: "informal" | "formal";
+                                readonly avoid: readonly string[];
+                                readonly greeting: string;
+                                readonly prefer: readonly string[];
+                                readonly signOff: string;
+                                readonly tagline: string;
+                                /** @description Who is speaking, in a few sentences. */
+                                readonly voice: string;
+                            };
+                            readonly en: {
+                                readonly address: "informal" | "formal";
+                                readonly avoid: readonly string[];
+                                readonly greeting: string;
+                                readonly prefer: readonly string[];
+                                readonly signOff: string;
+                                readonly tagline: string;
+                                /** @description Who is speaking, in a few sentences. */
+                                readonly voice: string;
+                            };
+                            readonly fi: {
+                                readonly address: "informal" | "formal";
+                                readonly avoid: readonly string[];
+                                readonly greeting: string;
+                                readonly prefer: readonly string[];
+                                readonly signOff: string;
+                                readonly tagline: string;
+                                /** @description Who is speaking, in a few sentences. */
+                                readonly voice: string;
+                            };
+                            readonly pl: {
+                                readonly address: "informal" | "formal";
+                                readonly avoid: readonly string[];
+                                readonly greeting: string;
+                                readonly prefer: readonly string[];
+                                readonly signOff: string;
+                                readonly tagline: string;
+                                /** @description Who is speaking, in a few sentences. */
+                                readonly voice: string;
+                            };
+                        };
+                        readonly typography: {
+                            readonly basePx: number;
+                            readonly family: "figtree" | "system" | "serif" | "rounded";
+                            readonly headingWeight: number;
+                            readonly scale: number;
+                        };
+                    };
+                    readonly locale: "en" | "fi" | "da" | "pl";
+                    /** @example account.magic_link */
+                    readonly template: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly html: string | null;
+                        /** @description Path of the sample; good for an hour. */
+                        readonly page: string | null;
+                        readonly preheader: string;
+                        readonly subject: string;
+                        readonly text: string;
+                        /** @description Braces in the wording that nothing fills. */
+                        readonly troubles: readonly string[];
+                    };
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `channels.unknown_brand`: This brand does not exist
+             *
+             *     `messages.unknown_template`: There is no such message template
+             */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `messages.form_not_offered`: This template does not come in this form */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "channels.get_theme": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly brandId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BrandTheme"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `channels.unknown_brand`: This brand does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "channels.order_brands": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly ids: readonly string[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `channels.unknown_brand`: This brand does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "channels.list_channels": {
+        readonly parameters: {
+            readonly query?: {
+                readonly after?: string;
+                readonly brandId?: string;
+                readonly country?: string;
+                readonly kind?: "web" | "app" | "store" | "call_center" | "social" | "chat" | "marketplace" | "agent" | "b2b";
+                readonly limit?: number;
+                readonly q?: string;
+                readonly state?: "active" | "paused" | "archived";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["Channel"][];
+                        readonly next: string | null;
+                    };
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "channels.create_channel": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @example brd_01kaf3t9c2m8x4r6v7w5 */
+                    readonly brandId: string;
+                    readonly code: string;
+                    /** @example FI */
+                    readonly country: string;
+                    /** @enum {unknown} */
+                    readonly currency: "EUR" | "DKK" | "PLN" | "SEK" | "NOK" | "CZK" | "GBP" | "USD";
+                    /** @enum {unknown} */
+                    readonly defaultLocale: "en" | "fi" | "da" | "pl";
+                    readonly deliveryMethods: readonly ("carry_out" | "pickup" | "delivery" | "ship_from_store")[];
+                    readonly host: string | null;
+                    /** @enum {unknown} */
+                    readonly kind: "web" | "app" | "store" | "call_center" | "social" | "chat" | "marketplace" | "agent" | "b2b";
+                    readonly locales: readonly ("en" | "fi" | "da" | "pl")[];
+                    readonly locationId: string | null;
+                    readonly name: {
+                        readonly da: string;
+                        readonly en: string;
+                        readonly fi: string;
+                        readonly pl: string;
+                    };
+                    /** @description Empty: the root. */
+                    readonly path: string;
+                    readonly paymentMethods: readonly ("card" | "cash" | "gift_card" | "store_credit" | "points" | "invoice" | "mobilepay" | "blik")[];
+                    /** @enum {unknown} */
+                    readonly pricePolicy: "one_price" | "declared";
+                    readonly pricesIncludeTax: boolean;
+                    readonly settings: {
+                        readonly announcement?: {
+                            readonly da: string;
+                            readonly en: string;
+                            readonly fi: string;
+                            readonly pl: string;
+                        };
+                        /** Format: email */
+                        readonly contactEmail?: string;
+                        /** @example +358401234567 */
+                        readonly contactPhone?: string;
+                        readonly reservationMinutes?: number;
+                    };
+                    /** @example FI */
+                    readonly taxZone: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Channel"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `channels.unknown_brand`: This brand does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `channels.address_taken`: Another channel has this web address
+             *
+             *     `channels.brand_archived`: This brand is archived
+             *
+             *     `channels.code_taken`: This code is already in use
+             *
+             *     `channels.location_taken`: Another channel of this brand sells at this location
+             */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `channels.invalid_channel`: The fields of the channel do not fit together
+             *
+             *     `platform.key_reused`: This idempotency key belongs to another request
+             */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "channels.get_channel": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly channelId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Channel"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `channels.unknown_channel`: This channel does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "channels.change_channel": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly channelId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly code?: string;
+                    /** @example FI */
+                    readonly country?: string;
+                    /** @enum {unknown} */
+                    readonly currency?: "EUR" | "DKK" | "PLN" | "SEK" | "NOK" | "CZK" | "GBP" | "USD";
+                    /** @enum {unknown} */
+                    readonly defaultLocale?: "en" | "fi" | "da" | "pl";
+                    readonly deliveryMethods?: readonly ("carry_out" | "pickup" | "delivery" | "ship_from_store")[];
+                    readonly host?: string | null;
+                    readonly locales?: readonly ("en" | "fi" | "da" | "pl")[];
+                    readonly locationId?: string | null;
+                    readonly name?: {
+                        readonly da: string;
+                        readonly en: string;
+                        readonly fi: string;
+                        readonly pl: string;
+                    };
+                    /** @description Empty: the root. */
+                    readonly path?: string;
+                    readonly paymentMethods?: readonly ("card" | "cash" | "gift_card" | "store_credit" | "points" | "invoice" | "mobilepay" | "blik")[];
+                    /** @enum {unknown} */
+                    readonly pricePolicy?: "one_price" | "declared";
+                    readonly pricesIncludeTax?: boolean;
+                    readonly settings?: {
+                        readonly announcement?: {
+                            readonly da: string;
+                            readonly en: string;
+                            readonly fi: string;
+                            readonly pl: string;
+                        };
+                        /** Format: email */
+                        readonly contactEmail?: string;
+                        /** @example +358401234567 */
+                        readonly contactPhone?: string;
+                        readonly reservationMinutes?: number;
+                    };
+                    /** @example FI */
+                    readonly taxZone?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Channel"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `channels.unknown_channel`: This channel does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `channels.address_taken`: Another channel has this web address
+             *
+             *     `channels.code_taken`: This code is already in use
+             *
+             *     `channels.location_taken`: Another channel of this brand sells at this location
+             */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `channels.invalid_channel`: The fields of the channel do not fit together
+             *
+             *     `platform.key_reused`: This idempotency key belongs to another request
+             */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "channels.move_channel": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly channelId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {unknown} */
+                    readonly state: "active" | "paused" | "archived";
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Channel"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `channels.unknown_brand`: This brand does not exist
+             *
+             *     `channels.unknown_channel`: This channel does not exist
+             */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `channels.address_taken`: Another channel has this web address
+             *
+             *     `channels.brand_archived`: This brand is archived
+             *
+             *     `channels.code_taken`: This code is already in use
+             *
+             *     `channels.location_taken`: Another channel of this brand sells at this location
+             *
+             *     `channels.state_not_reachable`: The channel cannot go to this state from where it is
+             */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "channels.order_channels": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly ids: readonly string[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `channels.unknown_channel`: This channel does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "messages.list_templates": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** @description What it is for, in the language asked for. */
+                            readonly about: string;
+                            /** @description What may stand in braces. */
+                            readonly fields: readonly string[];
+                            readonly forms: readonly ("mail" | "sms" | "push" | "receipt")[];
+                            /** @example account.magic_link */
+                            readonly name: string;
+                            readonly words: {
+                                readonly da: {
+                                    readonly body: string;
+                                    readonly button: string | null;
+                                    readonly heading: string;
+                                    readonly subject: string;
+                                };
+                                readonly en: {
+                                    readonly body: string;
+                                    readonly button: string | null;
+                                    readonly heading: string;
+                                    readonly subject: string;
+                                };
+                                readonly fi: {
+                                    readonly body: string;
+                                    readonly button: string | null;
+                                    readonly heading: string;
+                                    readonly subject: string;
+                                };
+                                readonly pl: {
+                                    readonly body: string;
+                                    readonly button: string | null;
+                                    readonly heading: string;
+                                    readonly subject: string;
+                                };
+                            };
+                        }[];
+                        readonly next: string | null;
+                    };
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "messages.list_messages": {
+        readonly parameters: {
+            readonly query?: {
+                readonly after?: string;
+                readonly brandId?: string;
+                readonly channelId?: string;
+                readonly kind?: "mail" | "sms" | "push";
+                readonly limit?: number;
+                readonly state?: "queued" | "sending" | "deferred" | "sent" | "failed" | "kept" | "canceled";
+                readonly template?: string;
+                readonly to?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** @description What may be done now. */
+                            readonly actions: readonly ("resend" | "cancel")[];
+                            readonly attempts: number;
+                            readonly brandId: string | null;
+                            readonly channelId: string | null;
+                            /** Format: date-time */
+                            readonly createdAt: string;
+                            readonly erasedAt: string | null;
+                            /** @example out_01kaf3t9c2m8x4r6v7w5 */
+                            readonly id: string;
+                            readonly kind: "mail" | "sms" | "push";
+                            /** @description What the provider said last. */
+                            readonly lastReply: string | null;
+                            readonly locale: "en" | "fi" | "da" | "pl";
+                            readonly state: "queued" | "sending" | "deferred" | "sent" | "failed" | "kept" | "canceled";
+                            /** Format: date-time */
+                            readonly stateAt: string;
+                            readonly subject: string;
+                            /** @example account.magic_link */
+                            readonly template: string;
+                            /** @description Address, number or push service; masked once erased. */
+                            readonly to: string;
+                            readonly version: number;
+                        }[];
+                        readonly next: string | null;
+                    };
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "messages.count_messages": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly configured: {
+                            readonly mail: boolean;
+                            readonly push: boolean;
+                            readonly sms: boolean;
+                        };
+                        readonly states: readonly {
+                            readonly count: number;
+                            readonly state: "queued" | "sending" | "deferred" | "sent" | "failed" | "kept" | "canceled";
+                        }[];
+                    };
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "messages.show_message": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly messageId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description What may be done now. */
+                        readonly actions: readonly ("resend" | "cancel")[];
+                        readonly attempts: number;
+                        readonly brandId: string | null;
+                        readonly channelId: string | null;
+                        /** Format: date-time */
+                        readonly createdAt: string;
+                        readonly erasedAt: string | null;
+                        readonly html: string | null;
+                        /** @example out_01kaf3t9c2m8x4r6v7w5 */
+                        readonly id: string;
+                        readonly kind: "mail" | "sms" | "push";
+                        /** @description What the provider said last. */
+                        readonly lastReply: string | null;
+                        readonly locale: "en" | "fi" | "da" | "pl";
+                        readonly log: readonly {
+                            readonly endedAt: string | null;
+                            readonly number: number;
+                            readonly outcome: ("accepted" | "later" | "refused" | "lost") | null;
+                            readonly reply: string | null;
+                            /** Format: date-time */
+                            readonly startedAt: string;
+                        }[];
+                        /** @description Path of the mail as a page of its own. */
+                        readonly page: string | null;
+                        readonly providerReference: string | null;
+                        /** @description False: links and codes are masked. */
+                        readonly secretsShown: boolean;
+                        readonly state: "queued" | "sending" | "deferred" | "sent" | "failed" | "kept" | "canceled";
+                        /** Format: date-time */
+                        readonly stateAt: string;
+                        readonly subject: string;
+                        /** @example account.magic_link */
+                        readonly template: string;
+                        readonly text: string | null;
+                        /** @description Address, number or push service; masked once erased. */
+                        readonly to: string;
+                        readonly version: number;
+                    };
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `messages.unknown_message`: This message does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "messages.cancel_message": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly messageId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description What may be done now. */
+                        readonly actions: readonly ("resend" | "cancel")[];
+                        readonly attempts: number;
+                        readonly brandId: string | null;
+                        readonly channelId: string | null;
+                        /** Format: date-time */
+                        readonly createdAt: string;
+                        readonly erasedAt: string | null;
+                        readonly html: string | null;
+                        /** @example out_01kaf3t9c2m8x4r6v7w5 */
+                        readonly id: string;
+                        readonly kind: "mail" | "sms" | "push";
+                        /** @description What the provider said last. */
+                        readonly lastReply: string | null;
+                        readonly locale: "en" | "fi" | "da" | "pl";
+                        readonly log: readonly {
+                            readonly endedAt: string | null;
+                            readonly number: number;
+                            readonly outcome: ("accepted" | "later" | "refused" | "lost") | null;
+                            readonly reply: string | null;
+                            /** Format: date-time */
+                            readonly startedAt: string;
+                        }[];
+                        /** @description Path of the mail as a page of its own. */
+                        readonly page: string | null;
+                        readonly providerReference: string | null;
+                        /** @description False: links and codes are masked. */
+                        readonly secretsShown: boolean;
+                        readonly state: "queued" | "sending" | "deferred" | "sent" | "failed" | "kept" | "canceled";
+                        /** Format: date-time */
+                        readonly stateAt: string;
+                        readonly subject: string;
+                        /** @example account.magic_link */
+                        readonly template: string;
+                        readonly text: string | null;
+                        /** @description Address, number or push service; masked once erased. */
+                        readonly to: string;
+                        readonly version: number;
+                    };
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `messages.unknown_message`: This message does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `messages.cannot_cancel`: This message can no longer be stopped */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "messages.show_message_page": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly messageId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": string;
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `messages.unknown_message`: This message does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `messages.already_erased`: The text of this message has been erased */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "messages.resend_message": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly messageId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description What may be done now. */
+                        readonly actions: readonly ("resend" | "cancel")[];
+                        readonly attempts: number;
+                        readonly brandId: string | null;
+                        readonly channelId: string | null;
+                        /** Format: date-time */
+                        readonly createdAt: string;
+                        readonly erasedAt: string | null;
+                        readonly html: string | null;
+                        /** @example out_01kaf3t9c2m8x4r6v7w5 */
+                        readonly id: string;
+                        readonly kind: "mail" | "sms" | "push";
+                        /** @description What the provider said last. */
+                        readonly lastReply: string | null;
+                        readonly locale: "en" | "fi" | "da" | "pl";
+                        readonly log: readonly {
+                            readonly endedAt: string | null;
+                            readonly number: number;
+                            readonly outcome: ("accepted" | "later" | "refused" | "lost") | null;
+                            readonly reply: string | null;
+                            /** Format: date-time */
+                            readonly startedAt: string;
+                        }[];
+                        /** @description Path of the mail as a page of its own. */
+                        readonly page: string | null;
+                        readonly providerReference: string | null;
+                        /** @description False: links and codes are masked. */
+                        readonly secretsShown: boolean;
+                        readonly state: "queued" | "sending" | "deferred" | "sent" | "failed" | "kept" | "canceled";
+                        /** Format: date-time */
+                        readonly stateAt: string;
+                        readonly subject: string;
+                        /** @example account.magic_link */
+                        readonly template: string;
+                        readonly text: string | null;
+                        /** @description Address, number or push service; masked once erased. */
+                        readonly to: string;
+                        readonly version: number;
+                    };
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `messages.unknown_message`: This message does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `messages.cannot_resend`: Only a kept or failed message can be sent again */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `messages.already_erased`: The text of this message has been erased */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "channels.list_storefronts": {
+        readonly parameters: {
+            readonly query?: {
+                readonly brandId?: string;
+                readonly country?: string;
+                readonly kind?: "web" | "app" | "store" | "call_center" | "social" | "chat" | "marketplace" | "agent" | "b2b";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["Storefront"][];
+                    };
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "channels.find_storefront": {
+        readonly parameters: {
+            readonly query?: {
+                readonly code?: string;
+                readonly host?: string;
+                readonly path?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Storefront"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `channels.unknown_channel`: This channel does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "messages.show_preview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly previewId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": string;
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `messages.unknown_message`: This message does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { setTimeout as wait } from 'node:timers/promises'
+import { createJobs } from '#platform/jobs/create-jobs.ts'
 import { createTestSmtp, type TestSmtp } from '#test/smtp.ts'
 import type { OutboxMessage, OutboxMessageDetail } from '@redthread/contract/messages'
 import type { Page } from '@redthread/kernel/page'
 import { sendMessage } from '../index.ts'
+import { deliverMessage } from '../jobs.ts'
 import { givenLink, link, openHouse, type House } from './given.ts'
 
 type OutboxPage = Page<OutboxMessage>
@@ -202,4 +205,17 @@ test('the late word of a lost attempt does not overrule the one that counts', as
   await house.unit((ctx) => recordOutcome(ctx, lost, late))
   assert.equal(await stateOf(id), 'sent')
   smtp.received.splice(0)
+})
+
+test('the worker sends what was written, soon after the commit', { timeout: 20_000 }, async () => {
+  const jobs = createJobs(house.engine, [deliverMessage])
+  const id = await givenLink(house)
+  await jobs.start()
+  try {
+    while ((await stateOf(id)) !== 'sent') await wait(20)
+  } finally {
+    await jobs.stop()
+  }
+  const mails = smtp.received.filter(({ raw }) => raw.includes(`<${id}@tuuli.example>`))
+  assert.equal(mails.length, 1)
 })

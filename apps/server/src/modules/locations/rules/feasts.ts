@@ -1,0 +1,122 @@
+import type { Words } from '@redthread/kernel/words'
+
+/** The names of holidays, as the door of a shop says them. */
+export const feasts = {
+  newYear: { en: "New Year's Day", fi: 'Uudenvuodenpäivä', da: 'Nytårsdag', pl: 'Nowy Rok' },
+  epiphany: {
+    en: 'Epiphany',
+    fi: 'Loppiainen',
+    da: 'Helligtrekongersdag',
+    pl: 'Święto Trzech Króli',
+  },
+  maundyThursday: {
+    en: 'Maundy Thursday',
+    fi: 'Kiirastorstai',
+    da: 'Skærtorsdag',
+    pl: 'Wielki Czwartek',
+  },
+  goodFriday: { en: 'Good Friday', fi: 'Pitkäperjantai', da: 'Langfredag', pl: 'Wielki Piątek' },
+  easterSaturday: {
+    en: 'Holy Saturday',
+    fi: 'Lankalauantai',
+    da: 'Påskelørdag',
+    pl: 'Wielka Sobota',
+  },
+  easterSunday: { en: 'Easter Sunday', fi: 'Pääsiäispäivä', da: 'Påskedag', pl: 'Wielkanoc' },
+  easterMonday: {
+    en: 'Easter Monday',
+    fi: 'Toinen pääsiäispäivä',
+    da: '2. påskedag',
+    pl: 'Poniedziałek Wielkanocny',
+  },
+  greatPrayerDay: {
+    en: 'Great Prayer Day',
+    fi: 'Suuri rukouspäivä',
+    da: 'Store bededag',
+    pl: 'Dzień Wielkiej Modlitwy',
+  },
+  mayDay: { en: 'May Day', fi: 'Vappu', da: '1. maj', pl: 'Święto Wiosny' },
+  labourDay: { en: 'Labor Day', fi: 'Työn päivä', da: 'Arbejdernes kampdag', pl: 'Święto Pracy' },
+  ascension: {
+    en: 'Ascension Day',
+    fi: 'Helatorstai',
+    da: 'Kristi himmelfartsdag',
+    pl: 'Wniebowstąpienie',
+  },
+  pentecost: { en: 'Pentecost', fi: 'Helluntai', da: 'Pinsedag', pl: 'Zielone Świątki' },
+  pentecostMonday: {
+    en: 'Pentecost Monday',
+    fi: 'Toinen helluntaipäivä',
+    da: '2. pinsedag',
+    pl: 'Poniedziałek Zielonych Świąt',
+  },
+  corpusChristi: {
+    en: 'Corpus Christi',
+    fi: 'Kristuksen ruumiin juhla',
+    da: 'Kristi legemsfest',
+    pl: 'Boże Ciało',
+  },
+  midsummerEve: {
+    en: 'Midsummer Eve',
+    fi: 'Juhannusaatto',
+    da: 'Midsommeraften',
+    pl: 'Wigilia Nocy Świętojańskiej',
+  },
+  midsummer: {
+    en: 'Midsummer Day',
+    fi: 'Juhannuspäivä',
+    da: 'Midsommerdag',
+    pl: 'Noc Świętojańska',
+  },
+  danishConstitution: {
+    en: 'Danish Constitution Day',
+    fi: 'Tanskan perustuslain päivä',
+    da: 'Grundlovsdag',
+    pl: 'Święto Konstytucji Danii',
+  },
+  polishConstitution: {
+    en: 'Polish Constitution Day',
+    fi: 'Puolan perustuslain päivä',
+    da: 'Polens grundlovsdag',
+    pl: 'Święto Konstytucji 3 Maja',
+  },
+  assumption: {
+    en: 'Assumption of Mary',
+    fi: 'Neitsyt Marian taivaaseenottaminen',
+    da: 'Marias himmelfart',
+    pl: 'Wniebowzięcie Maryi',
+  },
+  allSaints: {
+    en: "All Saints' Day",
+    fi: 'Pyhäinpäivä',
+    da: 'Allehelgensdag',
+    pl: 'Wszystkich Świętych',
+  },
+  polishIndependence: {
+    en: 'Polish Independence Day',
+    fi: 'Puolan itsenäisyyspäivä',
+    da: 'Polens uafhængighedsdag',
+    pl: 'Święto Niepodległości',
+  },
+  finnishIndependence: {
+    en: 'Finnish Independence Day',
+    fi: 'Itsenäisyyspäivä',
+    da: 'Finlands uafhængighedsdag',
+    pl: 'Święto Niepodległości Finlandii',
+  },
+  christmasEve: { en: 'Christmas Eve', fi: 'Jouluaatto', da: 'Juleaften', pl: 'Wigilia' },
+  christmas: { en: 'Christmas Day', fi: 'Joulupäivä', da: 'Juledag', pl: 'Boże Narodzenie' },
+  secondChristmas: {
+    en: 'Boxing Day',
+    fi: 'Tapaninpäivä',
+    da: '2. juledag',
+    pl: 'Drugi dzień świąt',
+  },
+  newYearsEve: { en: "New Year's Eve", fi: 'Uudenvuodenaatto', da: 'Nytårsaften', pl: 'Sylwester' },
+  tradingSunday: {
+    en: 'Trading Sunday',
+    fi: 'Kauppasunnuntai',
+    da: 'Salgssøndag',
+    pl: 'Niedziela handlowa',
+  },
+} as const satisfies Readonly<Record<string, Words>>

@@ -3,6 +3,7 @@ import { access, statfs } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import type { Config } from '#platform/config.ts'
 import { requireFreePort } from '#platform/http/free-port.ts'
+import { closeProviders, providersOf } from '#platform/messaging/providers.ts'
 import { migrationPlan } from '#platform/migrate/migrate.ts'
 import { requireKnownSchema } from '#platform/migrate/migration-plan.ts'
 import { embeddedVersion } from '#platform/postgres/binaries.ts'
@@ -26,6 +27,7 @@ const looks: ReadonlyArray<[name: string, look: Look]> = [
   ['disk', disk],
   ['port', port],
   ['database', database],
+  ['mail', mail],
 ]
 
 /** Looks at everything that a start needs, one after the other; changes nothing. */
@@ -103,4 +105,17 @@ async function database(config: Config): Promise<string> {
   requireKnownSchema(plan)
   const pending = plan.pending.length === 0 ? 'schema up to date' : `${plan.pending.length} pending`
   return `PostgreSQL ${facts.version}, database ${facts.database}, ${pending}`
+}
+
+async function mail(config: Config): Promise<string> {
+  const port = providersOf(config).mail
+  if (port === null) return 'no SMTP_URL: mails stay in the outbox of the admin'
+  const wrong = await port.check()
+  closeProviders(config)
+  if (wrong === null) return 'the mail server answers and lets us in'
+  throw new Trouble('configuration', {
+    what: `The mail server does not let us in: ${wrong}`,
+    safe: 'Mails wait in the outbox and go out once it does.',
+    todo: 'Correct SMTP_URL, or see whether the server is up.',
+  })
 }

@@ -24,5 +24,6 @@ export async function deliver(run: JobRun, id: Id<'out'>, attempts: number): Pro
   const outcome: Outcome = await handOver(run, claimed)
   const last = run.attempt >= attempts
   await run.unit((ctx) => recordOutcome(ctx, claimed, { outcome, last }))
-  if (outcome.kind === 'later' && !last) throw new Error(`not yet: ${outcome.reply}`)
+  // The provider's words may name the recipient: they stay out of the queue's rows and the log.
+  if (outcome.kind === 'later' && !last) throw new Error(`${id} waits: the outbox says for what`)
 }

@@ -7,6 +7,7 @@ import type { OutboxMessage, OutboxMessageDetail } from '@redthread/contract/mes
 import type { Page } from '@redthread/kernel/page'
 import { sendMessage } from '../index.ts'
 import { deliverMessage } from '../jobs.ts'
+import { stuckMessages } from '../queries/stuck-messages.ts'
 import { givenLink, link, openHouse, type House } from './given.ts'
 
 type OutboxPage = Page<OutboxMessage>
@@ -109,7 +110,7 @@ test('a unit of work that rolls back sends nothing', async () => {
 test('a busy mail server is asked again; each attempt is written down', async () => {
   const id = await givenLink(house)
   smtp.answers.push(451)
-  await assert.rejects(house.deliver(id, 1), /not yet: .*451/)
+  await assert.rejects(house.deliver(id, 1), /waits: the outbox says/)
   assert.equal(await stateOf(id), 'deferred')
   await house.deliver(id, 2)
   const body = await house.show(id)
@@ -205,6 +206,14 @@ test('the late word of a lost attempt does not overrule the one that counts', as
   await house.unit((ctx) => recordOutcome(ctx, lost, late))
   assert.equal(await stateOf(id), 'sent')
   smtp.received.splice(0)
+})
+
+test('a message that nobody works on is found by redthread verify', async () => {
+  const id = await givenLink(house)
+  const inTwoDays = Temporal.Now.instant().add({ hours: 48 })
+  assert.deepEqual(await house.unit(stuckMessages), [])
+  const found = await house.unit(stuckMessages, inTwoDays)
+  assert.ok(found.some((words) => words.startsWith(id)))
 })
 
 test('the worker sends what was written, soon after the commit', { timeout: 20_000 }, async () => {

@@ -1,6 +1,8 @@
-import type { TSchema } from 'typebox'
+import type { EventType } from '@redthread/contract/define'
 import type { Module } from '../../apps/server/src/platform/module.ts'
 import { table } from './output.ts'
+
+type TSchema = EventType['schema']
 
 const INTRODUCTION = `# Events
 

@@ -10,6 +10,7 @@ import { BrandSheet } from './live/brand-sheet.tsx'
 import { ErrorPage } from './parts/error-page.tsx'
 import { chosenScheme } from './views/chosen-scheme.server.ts'
 import { findShop } from './views/find-shop.server.ts'
+import type { ShopView } from './views/shop-view.ts'
 import { readerLocale } from './views/reader-locale.server.ts'
 
 /** What every page knows: which shop, which language, which light, and who reads. */
@@ -49,7 +50,7 @@ export function Layout({ children }: { children: ReactNode }) {
         {brand ? <BrandSheet css={brand.css} brandId={brand.id} /> : null}
         <link rel="icon" href={brand?.icon ?? '/favicon.svg'} type="image/svg+xml" />
         {page?.shop ? (
-          <link rel="manifest" href={`/${page.shop.segment}/app.webmanifest`} />
+          <link rel="manifest" href={manifestOf(page.shop)} />
         ) : null}
       </head>
       <body>
@@ -60,6 +61,11 @@ export function Layout({ children }: { children: ReactNode }) {
       </body>
     </html>
   )
+}
+
+/** The brand's manifest, opening this shop in this language. */
+function manifestOf({ brand, locale, segment }: ShopView): string {
+  return `/brand/${brand.code}/manifest.webmanifest?locale=${locale}&start=/${segment}`
 }
 
 export default function App() {

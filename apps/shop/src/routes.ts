@@ -15,7 +15,6 @@ export default [
     ]),
     route('legal/:topic', 'routes/legal.tsx'),
     route('offline', 'routes/offline.tsx'),
-    route('app.webmanifest', 'routes/app-manifest.ts'),
     route('appearance', 'routes/appearance.ts'),
     route('*', 'routes/nothing-here.tsx', { id: 'nothing-in-shop' }),
   ]),

@@ -28,7 +28,7 @@ export function HoursTable({ week, special, zone }: HoursTableProps) {
           <table className={styles.hours}>
             <tbody>
               {special.map((day) => (
-                <Day key={day.label} day={day} reason={day.reason} />
+                <Day key={day.label} day={day} />
               ))}
             </tbody>
           </table>
@@ -41,7 +41,8 @@ export function HoursTable({ week, special, zone }: HoursTableProps) {
   )
 }
 
-function Day({ day, reason }: { day: DayHours; reason?: string | null }) {
+function Day({ day }: { day: DayHours }) {
+  const { reason } = day
   return (
     <tr className={styles.day} data-today={day.today || undefined}>
       <th scope="row">

@@ -6,6 +6,7 @@ import type { OpeningView, OpenView } from '../views/store-view.ts'
 export function OpenNow({ open }: { open: OpenView }) {
   const { t } = useLingui()
   const opening = useOpening()
+  if (open.state === 'always') return <Status tone="positive">{t`Always open`}</Status>
   if (open.state === 'open') return <Status tone="positive">{t`Open until ${open.until}`}</Status>
   if (open.state === 'closing') {
     return <Status tone="caution">{t`Closing soon, at ${open.until}`}</Status>

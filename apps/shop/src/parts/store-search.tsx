@@ -1,21 +1,24 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button } from '@redthread/ui/button'
+import type { ReactNode } from 'react'
 import { Form, useNavigation } from 'react-router'
-import type { ServiceView } from '../views/store-view.ts'
+import type { ShownService } from '../views/store-view.ts'
 import { Icon } from './icon.tsx'
 import { NearMe } from './near-me.tsx'
+import { useServiceName } from './use-service-name.ts'
 import styles from './store-search.module.css'
 
 export interface StoreWish {
   q: string
   near: string | null
-  service: string
+  service: ShownService | null
   openNow: boolean
 }
 
 /** The finder's form. Each answer has an address of its own; it works without a script. */
-export function StoreSearch(props: { wish: StoreWish; services: readonly ServiceView[] }) {
+export function StoreSearch(props: { wish: StoreWish; services: readonly ShownService[] }) {
   const { wish, services } = props
+  const nameOf = useServiceName()
   const { t } = useLingui()
   const busy = useNavigation().state === 'loading'
   return (
@@ -45,9 +48,9 @@ export function StoreSearch(props: { wish: StoreWish; services: readonly Service
         <Chip name="open" value="now" on={wish.openNow}>
           <Trans>Open now</Trans>
         </Chip>
-        {services.map(({ code, name }) => (
-          <Chip key={code} name="service" value={code} on={wish.service === code}>
-            {name}
+        {services.map((service) => (
+          <Chip key={service} name="service" value={service} on={wish.service === service}>
+            {nameOf(service)}
           </Chip>
         ))}
       </div>
@@ -59,7 +62,7 @@ interface ChipProps {
   name: string
   value: string
   on: boolean
-  children: React.ReactNode
+  children: ReactNode
 }
 
 /** One filter: pressing it asks with it, pressing it again asks without. */

@@ -9,6 +9,7 @@ import { PageHead } from '../parts/page-head.tsx'
 import { serviceIcon } from '../parts/service-icon.ts'
 import { ShopLink } from '../parts/shop-link.tsx'
 import { StoreMap } from '../parts/store-map.tsx'
+import { useServiceName } from '../parts/use-service-name.ts'
 import { mustFindShop } from '../views/find-shop.server.ts'
 import { findStore } from '../views/find-store.server.ts'
 import { mapOf } from '../views/map-of.server.ts'
@@ -16,17 +17,18 @@ import type { StorePage } from '../views/store-view.ts'
 import type { Route } from './+types/store'
 import styles from './store.module.css'
 
-export async function loader({ params, context, request }: Route.LoaderArgs) {
+export async function loader({ params, context }: Route.LoaderArgs) {
   const door = context.get(doorContext)
   const shop = await mustFindShop(door, params.shop)
-  const found = await findStore(door, shop, { code: params.store, url: request.url })
-  if (found === null) throw new Response(null, { status: 404 })
-  return { ...found, map: mapOf(found.country, [found.store]) }
+  const store = await findStore(door, shop, params.store)
+  if (store === null) throw new Response(null, { status: 404 })
+  return { store, map: mapOf(shop.country, [store]) }
 }
 
 export default function Store({ loaderData }: Route.ComponentProps) {
-  const { store, services, map } = loaderData
+  const { store, map } = loaderData
   const { t } = useLingui()
+  const nameOf = useServiceName()
   return (
     <div className={styles.page}>
       <PageHead
@@ -51,16 +53,16 @@ export default function Store({ loaderData }: Route.ComponentProps) {
           <HoursTable week={store.week} special={store.special} zone={store.zone} />
         </section>
         <div className={styles.side}>
-          {services.length > 0 ? (
+          {store.services.length > 0 ? (
             <section aria-labelledby="services">
               <h2 id="services">
                 <Trans>In this store</Trans>
               </h2>
               <ul className={styles.services}>
-                {services.map(({ code, name }) => (
-                  <li key={code}>
-                    <Icon name={serviceIcon(code)} />
-                    {name}
+                {store.services.map((service) => (
+                  <li key={service}>
+                    <Icon name={serviceIcon[service]} />
+                    {nameOf(service)}
                   </li>
                 ))}
               </ul>
@@ -86,8 +88,9 @@ function Top({ store }: { store: StorePage }) {
         <p className={styles.open}>
           <OpenNow open={store.open} />
         </p>
+        {store.directions ? <p className={styles.directions}>{store.directions}</p> : null}
         <div className={styles.actions}>
-          <Button as="a" variant="primary" href={store.directions} rel="noreferrer" target="_blank">
+          <Button as="a" variant="primary" href={store.route} rel="noreferrer" target="_blank">
             <Trans>Show the way</Trans>
           </Button>
           {store.phone ? (

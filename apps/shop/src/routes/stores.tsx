@@ -2,6 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { EmptyState } from '@redthread/ui/empty-state'
 import { doorContext } from '../door.ts'
 import { PageHead } from '../parts/page-head.tsx'
+import { serviceIcon } from '../parts/service-icon.ts'
 import { ShopLink } from '../parts/shop-link.tsx'
 import { StoreMap } from '../parts/store-map.tsx'
 import { StoreRow } from '../parts/store-row.tsx'
@@ -9,6 +10,7 @@ import { StoreSearch } from '../parts/store-search.tsx'
 import { findStores } from '../views/find-stores.server.ts'
 import { mustFindShop } from '../views/find-shop.server.ts'
 import { mapOf } from '../views/map-of.server.ts'
+import type { ShownService } from '../views/store-view.ts'
 import { useShop } from '../views/use-shop.ts'
 import type { Route } from './+types/stores'
 import styles from './stores.module.css'
@@ -20,7 +22,7 @@ export async function loader({ params, context, request }: Route.LoaderArgs) {
   const wish = {
     q: asked.get('q')?.trim().slice(0, 80) ?? '',
     near: asked.get('near'),
-    service: asked.get('service') ?? '',
+    service: serviceOf(asked.get('service')),
     openNow: asked.get('open') === 'now',
   }
   const found = await findStores(door, shop, wish)
@@ -75,4 +77,8 @@ export default function Stores({ loaderData }: Route.ComponentProps) {
       )}
     </div>
   )
+}
+
+function serviceOf(asked: string | null): ShownService | null {
+  return asked !== null && Object.hasOwn(serviceIcon, asked) ? (asked as ShownService) : null
 }

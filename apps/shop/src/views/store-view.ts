@@ -1,12 +1,18 @@
+import type { LocationService } from '@redthread/contract/locations'
+
+/** What a store does for the people who come in; shipping is its own affair. */
+export type ShownService = Exclude<LocationService, 'ship_from'>
+
 /** Whether a store is open at this moment, in its own zone; times as the reader writes them. */
 export type OpenView =
+  | { readonly state: 'always' }
   | { readonly state: 'open'; readonly until: string }
   | { readonly state: 'closing'; readonly until: string }
   | { readonly state: 'closed'; readonly opens: OpeningView | null }
 
 /** The next opening; `day` is `today`, `tomorrow`, a weekday 1 (Monday) to 7, or a written date. */
 export interface OpeningView {
-  readonly day: 'today' | 'tomorrow' | 1 | 2 | 3 | 4 | 5 | 6 | 7 | string
+  readonly day: string | number
   readonly time: string
 }
 
@@ -21,7 +27,7 @@ export interface StoreCard {
   /** As the reader writes it, such as "1.2 km"; null where no place was asked about. */
   readonly distance: string | null
   readonly open: OpenView
-  readonly services: readonly string[]
+  readonly services: readonly ShownService[]
 }
 
 /** One line of the opening hours; no spans: closed all day. */
@@ -29,18 +35,21 @@ export interface DayHours {
   readonly label: string
   readonly spans: readonly string[]
   readonly today: boolean
-}
-
-export interface SpecialDay extends DayHours {
+  /** Why this day differs, such as the name of a holiday. */
   readonly reason: string | null
 }
+
+export type SpecialDay = DayHours
 
 /** A store's own page. */
 export interface StorePage extends StoreCard {
   readonly postalLine: string
   readonly phone: string | null
   readonly email: string | null
-  readonly directions: string
+  /** Where a map program shows the way. */
+  readonly route: string
+  /** How to find the door, in the store's own words. */
+  readonly directions: string | null
   readonly week: readonly DayHours[]
   readonly special: readonly SpecialDay[]
   readonly zone: string
@@ -48,8 +57,3 @@ export interface StorePage extends StoreCard {
   readonly linkedData: string
 }
 
-/** A service that stores offer, with its name in the reader's language. */
-export interface ServiceView {
-  readonly code: string
-  readonly name: string
-}

@@ -1,0 +1,65 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { PageDoor } from '@redthread/contract/page-door'
+import type { Actor } from '../../actor.ts'
+import type { Identify } from '../../edge/identify.ts'
+import { refuseForeignOrigin } from '../../edge/permit.ts'
+import type { PageSecurity } from '../page-security.ts'
+import type { MakeDoor } from './page-door.ts'
+import { webRequest } from './web-request.ts'
+
+/** Draws a page of the shop; the shop's server bundle exports it. */
+export type Respond = (request: Request, door: PageDoor) => Promise<Response>
+
+export interface ShopParts {
+  readonly security: PageSecurity
+  readonly identify: Identify
+  readonly makeDoor: MakeDoor
+  /** Gives the bundle; called on the first request, so that start-up does not wait for it. */
+  readonly load: () => Promise<{ readonly respond: Respond }>
+  readonly demo: boolean
+  /** False where Vite serves: its scripts carry no nonce of ours. */
+  readonly guarded: boolean
+}
+
+/**
+ * Answers every address that nothing else answers with a page of the shop. The first visit makes
+ * an anonymous person, so that what they do before they sign in is theirs afterwards.
+ */
+export function mountShop(app: FastifyInstance, parts: ShopParts): void {
+  const answer = async (request: FastifyRequest, reply: FastifyReply) => {
+    const path = request.url.split('?')[0] ?? ''
+    if (isForPrograms(path)) return reply.callNotFound()
+    refuseForeignOrigin(request.method, request.headers)
+    const nonce = parts.guarded ? parts.security.guard(reply, { framedByUs: true }) : ''
+    const actor = await visitor(parts.identify, request, reply)
+    const { respond } = await parts.load()
+    const door = parts.makeDoor({ request, actor, nonce, demo: parts.demo })
+    const response = await respond(webRequest(request, reply), door)
+    // Kept only by the reader's own browser, so that going back is instant and others see nothing.
+    if (!response.headers.has('cache-control')) reply.header('cache-control', 'private, no-cache')
+    for (const cookie of response.headers.getSetCookie()) reply.header('set-cookie', cookie)
+    response.headers.delete('set-cookie')
+    return reply.send(response)
+  }
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => {
+    done(null, body)
+  })
+  app.route({ method: ['GET', 'HEAD', 'POST'], url: '/*', handler: answer })
+}
+
+function isForPrograms(path: string): boolean {
+  return /^\/(v1|brand|metrics|healthz|readyz|\.well-known)(\/|$)/.test(path)
+}
+
+async function visitor(
+  identify: Identify,
+  { headers }: FastifyRequest,
+  reply: FastifyReply,
+): Promise<Actor> {
+  const known = await identify.person(headers)
+  if (known.kind !== 'nobody') return known
+  const { actor, setCookie } = identify.visitor()
+  if (setCookie !== '') reply.header('set-cookie', setCookie)
+  return actor
+}

@@ -1,0 +1,141 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { Errand, ErrandOutcome, PageDoor, Question } from '@redthread/contract/page-door'
+import { platformRefusals } from '@redthread/contract/platform'
+import { Refusal } from '@redthread/kernel/refusal'
+import { preferredLocale } from '@redthread/kernel/words'
+import type { Actor } from '../../actor.ts'
+import { permit } from '../../edge/permit.ts'
+import { parserOf } from '../../edge/validate.ts'
+import type { Engine } from '../../engine.ts'
+import { Answer, type Route } from '../../route.ts'
+import { unitOfWork } from '../../unit-of-work.ts'
+
+/** One page being drawn: who asks for it, and the nonce of the answer. */
+export interface PageVisit {
+  readonly request: FastifyRequest
+  readonly actor: Actor
+  readonly nonce: string
+  readonly demo: boolean
+}
+
+export type MakeDoor = (visit: PageVisit) => PageDoor
+
+interface Known {
+  readonly route: Route
+  readonly params: ((value: unknown) => unknown) | undefined
+  readonly query: ((value: unknown) => unknown) | undefined
+}
+
+/**
+ * Makes the way from drawn pages to the modules: queries are run by the name of their route, with
+ * the same rights and the same checks as over HTTP, but in this process.
+ */
+export function pageDoors(
+  app: FastifyInstance,
+  engine: Engine,
+  routes: readonly Route[],
+): MakeDoor {
+  const known = new Map(
+    routes
+      .filter(({ method, may }) => method === 'GET' && isForPeople(may))
+      .map((route) => [route.name, knownOf(route)]),
+  )
+  return (visit) => ({
+    ask: <A>(name: string, question: Question = {}) =>
+      ask(engine, visit, { found: known.get(name), name, question }) as Promise<A>,
+    send: (errand) => send(app, visit.request, errand),
+    nonce: visit.nonce,
+    signedIn: visit.actor.kind === 'shopper',
+    now: engine.clock(),
+    demo: visit.demo,
+  })
+}
+
+function isForPeople(may: Route['may']): boolean {
+  return may === 'anyone' || may === 'visitor' || may === 'shopper'
+}
+
+function knownOf(route: Route): Known {
+  return {
+    route,
+    params: route.params && parserOf(route.params, 'params', 'json'),
+    query: route.query && parserOf(route.query, 'query', 'json'),
+  }
+}
+
+interface Asked {
+  readonly found: Known | undefined
+  readonly name: string
+  readonly question: Question
+}
+
+async function ask(engine: Engine, visit: PageVisit, { found, name, question }: Asked) {
+  if (found === undefined) throw new Error(`no public query is called ${name}`)
+  const { request, actor } = visit
+  const { route, params, query } = found
+  try {
+    permit(route.may, actor)
+    const input = {
+      params: params?.(question.params) as never,
+      query: query?.(defined(question.query ?? {})) as never,
+      body: undefined as never,
+      ifMatch: null,
+      locale: preferredLocale(request.headers['accept-language']),
+      ip: request.ip,
+      userAgent: request.headers['user-agent']?.slice(0, 300) ?? '',
+    }
+    const options = { actor, traceId: request.traceId, mode: route.mode ?? 'read' } as const
+    const given = await unitOfWork(engine, options, (ctx) => route.handle(ctx, input))
+    return given instanceof Answer ? given.body : given
+  } catch (error) {
+    throw error instanceof Refusal ? refused(error) : error
+  }
+}
+
+/** Fields left open are no fields: schemas tell absent from undefined. */
+function defined(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
+}
+
+function refused({ kind, detail }: Refusal): Response {
+  return Response.json({ type: kind.code, status: kind.status, detail }, { status: kind.status })
+}
+
+const passedOn = ['cookie', 'user-agent', 'accept-language'] as const
+
+async function send(
+  app: FastifyInstance,
+  request: FastifyRequest,
+  { method, path, body }: Errand,
+): Promise<ErrandOutcome> {
+  if (!path.startsWith('/v1/')) platformRefusals.refuse.not_found({ path })
+  const headers: Record<string, string> = {
+    host: request.host,
+    origin: `${request.protocol}://${request.host}`,
+  }
+  for (const name of passedOn) {
+    const value = request.headers[name]
+    if (value !== undefined) headers[name] = value
+  }
+  const answer = await app.inject({
+    method,
+    url: path,
+    headers,
+    remoteAddress: request.ip,
+    ...(body === undefined ? {} : { payload: body as object }),
+  })
+  const cookies = answer.headers['set-cookie']
+  return {
+    status: answer.statusCode,
+    body: parsed(answer.payload),
+    setCookie: cookies === undefined ? [] : [cookies].flat(),
+  }
+}
+
+function parsed(payload: string): unknown {
+  try {
+    return JSON.parse(payload)
+  } catch {
+    return null
+  }
+}

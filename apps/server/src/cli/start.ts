@@ -24,7 +24,10 @@ export const start: Command = {
     'empty database with the demo retailer, and serves shop, counter, desk, admin and the API.\n' +
     'SIGTERM or SIGINT (Ctrl-C) stops it in order: requests, jobs and streams end first, then\n' +
     'PostgreSQL. A second signal forces it.',
-  options: { dev: { about: 'Serve the web apps from their sources, with hot reload.' } },
+  options: {
+    dev: { about: 'Serve the web apps from their sources, with hot reload.' },
+    'no-build': { about: 'Do not build web apps that were never built.' },
+  },
   examples: ['redthread start', 'PORT=8080 REDTHREAD_DATA_DIR=/srv/shop redthread start'],
   async run({ env, flags, terminal }) {
     const began = performance.now()
@@ -36,7 +39,7 @@ export const start: Command = {
     // PostgreSQL starts while our own code is being loaded.
     const loading = import('../main.ts')
     loading.catch(() => undefined)
-    if (!dev) await ensureWebBuild(terminal)
+    if (!dev && !flags['no-build']) await ensureWebBuild(terminal)
     const lost = Promise.withResolvers<Trouble>()
     const log = createLogger(config)
     const database = await open({ config, terminal, log, onLost: lost.resolve })

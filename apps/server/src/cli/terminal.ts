@@ -42,12 +42,20 @@ export function openTerminal(): Terminal {
 
 const pad = (name: string): string => name.padEnd(12)
 
+function elapsed(began: number): string {
+  const seconds = (performance.now() - began) / 1000
+  return seconds < 0.1 ? '' : ` (${seconds.toFixed(1)} s)`
+}
+
 function spin(name: string): Step & { stop(): void } {
+  const began = performance.now()
   let text = ''
   let frame = 0
+  // A line that wraps would not be wiped by the next one.
+  const room = Math.max(10, (process.stderr.columns || 80) - 20)
   const draw = (): void => {
     const sign = frames[frame++ % frames.length] ?? ''
-    process.stderr.write(`\r\x1b[2K  ${sign} ${pad(name)}${text}`)
+    process.stderr.write(`\r\x1b[2K  ${sign} ${pad(name)}${text.slice(0, room)}`)
   }
   const timer = setInterval(draw, frameMs)
   timer.unref()
@@ -60,13 +68,14 @@ function spin(name: string): Step & { stop(): void } {
     note: (next) => void (text = next),
     done(end) {
       stop()
-      process.stderr.write(`  \x1b[32m✓\x1b[0m ${pad(name)}${end}\n`)
+      process.stderr.write(`  \x1b[32m✓\x1b[0m ${pad(name)}${end}${elapsed(began)}\n`)
     },
     stop,
   }
 }
 
 function plain(name: string, say: (text: string) => void): Step & { stop(): void } {
+  const began = performance.now()
   let text = 'still working'
   const timer = setInterval(() => say(`  … ${pad(name)}${text}`), quietMs)
   timer.unref()
@@ -75,7 +84,7 @@ function plain(name: string, say: (text: string) => void): Step & { stop(): void
     note: (next) => void (text = next),
     done(end) {
       stop()
-      say(`  ✓ ${pad(name)}${end}`)
+      say(`  ✓ ${pad(name)}${end}${elapsed(began)}`)
     },
     stop,
   }

@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict'
+import { once } from 'node:events'
+import { readFileSync, statSync } from 'node:fs'
+import { connect } from 'node:net'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { setTimeout as wait } from 'node:timers/promises'
+import { temporaryFolder } from '#test/holding.ts'
+import { startServer } from '#test/run-cli.ts'
+
+function postgresOf(folder: string): number {
+  const file = readFileSync(join(folder, 'postgres', 'postmaster.pid'), 'utf8')
+  return Number.parseInt(file, 10)
+}
+
+async function ends(pid: number, withinMs: number): Promise<boolean> {
+  for (let waited = 0; waited < withinMs; waited += 25) {
+    try {
+      process.kill(pid, 0)
+      const stat = process.platform === 'linux' ? readFileSync(`/proc/${pid}/stat`, 'utf8') : ''
+      if (/\) Z/.test(stat)) return true
+    } catch {
+      return true
+    }
+    await wait(25)
+  }
+  return false
+}
+
+async function statusOf(address: string, path: string): Promise<number> {
+  const response = await fetch(`${address}${path}`).catch(() => null)
+  await response?.arrayBuffer()
+  return response?.status ?? 0
+}
+
+async function turns(address: string, wanted: number): Promise<boolean> {
+  for (let tries = 0; tries < 400; tries++) {
+    if ((await statusOf(address, '/readyz')) === wanted) return true
+    await wait(25)
+  }
+  return false
+}
+
+/** A request whose body stays away until the test sends it: open work, as long as wanted. */
+async function openRequest(address: string) {
+  const { hostname, port } = new URL(address)
+  const socket = connect({ host: hostname, port: Number(port) })
+  socket.on('error', () => undefined)
+  await once(socket, 'connect')
+  const head = ['POST /v1/nothing-here HTTP/1.1', `host: ${hostname}`]
+  const type = ['content-type: application/json', 'content-length: 2', '', '']
+  socket.write([...head, ...type].join('\r\n'))
+  let answer = ''
+  socket.setEncoding('utf8').on('data', (text: string) => (answer += text))
+  const closed = once(socket, 'close').then(() => answer)
+  await wait(100)
+  return { finish: () => socket.write('{}'), closed }
+}
+
+test('the first start is up within 15 s, a later one within 4 s, and both stop in order', async () => {
+  await using folder = temporaryFolder()
+  for (const limitMs of [15_000, 4_000]) {
+    const began = performance.now()
+    const server = await startServer({ REDTHREAD_DATA_DIR: folder.path })
+    const took = performance.now() - began
+    assert.ok(took < limitMs, `up after ${Math.round(took)} ms`)
+    assert.equal(await statusOf(server.address, '/readyz'), 200)
+    const postgres = postgresOf(folder.path)
+    server.child.kill('SIGTERM')
+    const { code, out, err } = await server.finished
+    assert.equal(code, 0, err)
+    for (const door of ['Shop', 'Counter', 'Desk', 'Admin', 'API docs']) {
+      assert.match(out, new RegExp(`${door} +http://localhost:\\d+/`))
+    }
+    assert.ok(await ends(postgres, 100), 'PostgreSQL is gone with it')
+  }
+})
+
+test('a stop lets open requests finish; Ctrl-C sent twice by npm counts once', async () => {
+  await using folder = temporaryFolder()
+  const server = await startServer({ REDTHREAD_DATA_DIR: folder.path })
+  const request = await openRequest(server.address)
+  server.child.kill('SIGINT')
+  server.child.kill('SIGINT')
+  await server.shows(/Stopping \(SIGINT\)/)
+  await wait(300)
+  request.finish()
+  assert.match(await request.closed, /^HTTP\/1\.1 4\d\d /)
+  const { code, err } = await server.finished
+  assert.equal(code, 0, err)
+  assert.match(err, /Stopped\./)
+})
+
+test('a second signal forces the end, and PostgreSQL goes too', async () => {
+  await using folder = temporaryFolder()
+  const server = await startServer({ REDTHREAD_DATA_DIR: folder.path })
+  await openRequest(server.address)
+  const postgres = postgresOf(folder.path)
+  server.child.kill('SIGTERM')
+  await server.shows(/Stopping/)
+  await wait(700)
+  server.child.kill('SIGTERM')
+  const { code } = await server.finished
+  assert.equal(code, 70)
+  assert.ok(await ends(postgres, 5_000))
+})
+
+test('a server killed hard starts again by itself on the same folder', async () => {
+  await using folder = temporaryFolder()
+  const first = await startServer({ REDTHREAD_DATA_DIR: folder.path })
+  first.child.kill('SIGKILL')
+  await first.finished
+  const second = await startServer({ REDTHREAD_DATA_DIR: folder.path })
+  assert.equal(await statusOf(second.address, '/readyz'), 200)
+  second.child.kill('SIGTERM')
+  assert.equal((await second.finished).code, 0)
+})
+
+test('when PostgreSQL is killed under it, the server says so and is ready again', async () => {
+  await using folder = temporaryFolder()
+  const server = await startServer({ REDTHREAD_DATA_DIR: folder.path })
+  for (let round = 0; round < 2; round++) {
+    const postgres = postgresOf(folder.path)
+    process.kill(postgres, 'SIGKILL')
+    await wait(50)
+    assert.ok(await turns(server.address, 200), 'ready again')
+    assert.equal(await statusOf(server.address, '/healthz'), 200)
+    assert.notEqual(postgresOf(folder.path), postgres)
+  }
+  server.child.kill('SIGTERM')
+  const { code, out } = await server.finished
+  assert.equal(code, 0)
+  assert.match(out, /PostgreSQL ended by itself/)
+})
+
+test('the data folder is closed to others', async () => {
+  await using folder = temporaryFolder()
+  const data = join(folder.path, 'data')
+  const server = await startServer({ REDTHREAD_DATA_DIR: data })
+  server.child.kill('SIGTERM')
+  await server.finished
+  assert.equal(statSync(data).mode & 0o066, 0)
+  assert.equal(statSync(join(data, 'postgres')).mode & 0o077, 0)
+  assert.equal(statSync(join(data, 'secret')).mode & 0o077, 0)
+})

@@ -35,7 +35,11 @@ const due = wanted.filter(
   (app) => !values['if-stale'] || stamps[app] !== hashes.get(app) || !isBuilt(app),
 )
 const results = await inParallel(due, AT_ONCE, buildOne)
-process.exit(results.every((result) => result.state !== 'failed') ? 0 : 1)
+const failed = results.some((result) => result.state === 'failed')
+// An install is whole without the apps: who works on one must be able to install.
+const isInstall = process.env['npm_lifecycle_event'] === 'prepare'
+if (failed && isInstall) console.error('The apps that failed are not served: npm run build')
+process.exit(failed && !isInstall ? 1 : 0)
 
 async function buildOne(app: string): Promise<AppBuild> {
   const result = await buildApp(app)

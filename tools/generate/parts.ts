@@ -10,7 +10,7 @@ import { decisionsIndex } from './decisions-index.ts'
 import { eventsDocument } from './events-document.ts'
 import { typeFinder } from './find-type.ts'
 import { formatted } from './formatted.ts'
-import { mapTables } from './map-tables.ts'
+import { mapPage, mapSummary } from './map-tables.ts'
 import { between, type Output } from './output.ts'
 import { refusalsDocument } from './refusals-document.ts'
 import { schemaSql } from './schema-sql.ts'
@@ -67,18 +67,23 @@ function clientTypes(document: string): string {
   return run.stdout
 }
 
-/** The map of architecture.ts in ARCHITECTURE.md, and the index of decisions. */
+/** The map of architecture.ts, whole and in ARCHITECTURE.md, and the index of decisions. */
 async function map(): Promise<Output[]> {
   const pages = [
-    { path: 'ARCHITECTURE.md', name: 'map', inside: mapTables({ rooms, areas }) },
+    { path: 'ARCHITECTURE.md', name: 'map', inside: mapSummary({ rooms, areas }) },
     { path: 'docs/decisions/README.md', name: 'index', inside: decisionsIndex(ROOT) },
   ]
-  return Promise.resolve(
-    pages
+  const whole = {
+    path: 'docs/map.md',
+    content: formatted('docs/map.md', mapPage({ rooms, areas })),
+  }
+  return Promise.resolve([
+    whole,
+    ...pages
       .filter(({ path }) => existsSync(join(ROOT, path)))
       .map(({ path, name, inside }) => {
         const text = readFileSync(join(ROOT, path), 'utf8')
         return { path, content: formatted(path, between(text, name, inside)) }
       }),
-  )
+  ])
 }

@@ -1,9 +1,10 @@
-type Topic = 'deliveries' | 'live' | 'audit' | 'heard'
+type Topic = 'deliveries' | 'live' | 'audit' | 'jobs' | 'heard'
 
 const listeners: Record<Topic, Set<() => void>> = {
   deliveries: new Set(),
   live: new Set(),
   audit: new Set(),
+  jobs: new Set(),
   // Some process, this one or another, has committed a change that open screens hear of.
   heard: new Set(),
 }

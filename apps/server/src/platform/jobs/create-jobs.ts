@@ -1,71 +1,72 @@
-import { parseCronItems, run, type Runner, type Task } from 'graphile-worker'
-import { Check } from 'typebox/value'
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Engine } from '../engine.ts'
-import type { Job, JobRun } from '../job.ts'
+import { onNudge } from '../events/nudge.ts'
+import type { Job } from '../job.ts'
+import { naturalBatch } from '../natural-batch.ts'
 import type { Background } from '../server.ts'
-import { unitOfWork } from '../unit-of-work.ts'
-import { workerLogger } from './worker-logger.ts'
-import { workerPool } from './worker-pool.ts'
+import { handOverAllJobs } from './hand-over-jobs.ts'
+import { createJobQueue } from './job-queue.ts'
+import { heartbeatMs, tendWorkers } from './job-workers.ts'
 
-const atOnce = 4
+/** How jobs run in one process. */
+export interface JobsOptions {
+  /** Jobs at the same time. */
+  readonly concurrency?: number
+  /** How often to look for jobs that are due or that other processes asked for, in ms. */
+  readonly pollMs?: number
+}
 
 /**
  * The job workers of this process. Any number of processes may run some; each job is done by one
- * at a time, retried with growing pauses, and kept as failed after its last attempt.
+ * at a time, retried with growing pauses, and kept as dead after its last attempt. Jobs with a
+ * cron line run by the clock (UTC) as well.
  */
-export function createJobs(engine: Engine, jobs: readonly Job[]): Background {
-  const pgPool = workerPool(engine.pool, atOnce + 2)
-  let runner: Runner | null = null
+export function createJobs(
+  engine: Engine,
+  jobs: readonly Job[],
+  options: JobsOptions = {},
+): Background {
+  const { concurrency = 4, pollMs = 1_000 } = options
+  const stop = new AbortController()
+  const handOver = naturalBatch(() => handOverAllJobs(engine))
+  const queue = createJobQueue(engine, jobs, { concurrency, pollMs })
+  let stopNudges = (): void => undefined
+  let tending: Promise<unknown> = Promise.resolve()
+
+  function warn(error: unknown): void {
+    if (!stop.signal.aborted) engine.log.warn({ err: error }, 'jobs are late')
+  }
+
   return {
     name: 'jobs',
     async start() {
-      runner = await run({
-        pgPool,
-        logger: workerLogger(engine.log),
-        concurrency: atOnce,
-        noHandleSignals: true,
-        pollInterval: 1_000,
-        gracefulShutdownAbortTimeout: engine.config.shutdownMs / 2,
-        taskList: Object.fromEntries(jobs.map((job) => [job.name, taskOf(engine, job)])),
-        parsedCronItems: parseCronItems(jobs.flatMap(cronOf)),
-      })
+      requireOwnNames(jobs)
+      await queue.start()
+      stopNudges = onNudge('jobs', () => void handOver().catch(warn))
+      tending = Promise.all([
+        every(pollMs, stop.signal, () => handOver().catch(warn)),
+        every(heartbeatMs, stop.signal, () => tendWorkers(engine, queue.workers).catch(warn)),
+      ])
     },
     async stop() {
-      await runner?.stop()
-      await pgPool.end()
+      stopNudges()
+      stop.abort()
+      await tending
+      await handOver().catch(() => undefined)
+      await queue.stop()
     },
   }
 }
 
-function taskOf(engine: Engine, job: Job): Task {
-  const actor = { kind: 'system', name: job.name } as const
-  return async (payload, helpers) => {
-    const { id, attempts } = helpers.job
-    const traceId = `job_${id}`
-    const log = engine.log.child({ job: job.name, traceId })
-    const jobRun: JobRun = {
-      unit: (work) => unitOfWork(engine, { actor, traceId, log }, work),
-      attempt: attempts,
-      key: traceId,
-      log,
-      config: engine.config,
-      signal: helpers.abortSignal,
-    }
-    const given = withoutCron(payload)
-    if (!Check(job.schema, given)) throw new TypeError(`the payload of ${job.name} is not valid`)
-    await job.handle(jobRun, given)
+function requireOwnNames(jobs: readonly Job[]): void {
+  const names = jobs.map((job) => job.name)
+  const twice = names.find((name, index) => names.indexOf(name) !== index)
+  if (twice !== undefined) throw new Error(`two jobs are named ${twice}`)
+}
+
+async function every(ms: number, signal: AbortSignal, work: () => Promise<void>): Promise<void> {
+  while (!signal.aborted) {
+    await wait(ms, undefined, { signal }).catch(() => undefined)
+    if (!signal.aborted) await work()
   }
-}
-
-function cronOf({ name, cron, attempts }: Job) {
-  if (cron === null) return []
-  // One turn at a time: a run that takes longer than its interval is not joined by the next.
-  const options = { maxAttempts: attempts, jobKey: name, jobKeyMode: 'preserve_run_at' as const }
-  return [{ task: name, match: cron, identifier: name, options, payload: {} }]
-}
-
-/** The clock adds its own field to a payload, which no schema of ours knows. */
-function withoutCron(payload: unknown): unknown {
-  if (typeof payload !== 'object' || payload === null) return {}
-  return Object.fromEntries(Object.entries(payload).filter(([name]) => name !== '_cron'))
 }

@@ -1,8 +1,10 @@
 import { sql } from 'kysely'
 import type { Static, TSchema } from 'typebox'
-import { Check } from 'typebox/value'
 import type { Ctx } from '../ctx.ts'
+import { nudge } from '../events/nudge.ts'
+import { payloadToJson } from '../events/payload-wire.ts'
 import type { Job } from '../job.ts'
+import { afterCommit } from '../unit-of-work.ts'
 
 /** When and under which key a job runs. */
 export interface EnqueueOptions {
@@ -13,20 +15,22 @@ export interface EnqueueOptions {
 
 /**
  * Queues a job in the caller's transaction: it runs after commit, and never after a rollback.
- * Gives the id of the queue's entry. Throws TypeError where the payload breaks its schema.
+ * Throws TypeError where the payload breaks its schema.
+ *
+ * The queue's own function notifies in each transaction, which lets commits wait for one another;
+ * so the request is only noted here, and handed to the queue right after, many at a time.
  */
 export async function enqueue<S extends TSchema>(
   ctx: Ctx,
   job: Job<S>,
   payload: Static<S>,
   options: EnqueueOptions = {},
-): Promise<string> {
-  if (!Check(job.schema, payload)) throw new TypeError(`the payload of ${job.name} is not valid`)
+): Promise<void> {
+  const json = payloadToJson(job, payload)
   const key = options.key === undefined ? null : `${job.name}:${options.key}`
-  const { rows } = await sql<{ id: string }>`
-    select id::text as id from graphile_worker.add_job(
-      identifier => ${job.name}, payload => ${JSON.stringify(payload)}::json,
-      run_at => ${options.runAt ?? null}::timestamptz, max_attempts => ${job.attempts}::int,
-      job_key => ${key}::text)`.execute(ctx.tx)
-  return rows[0]?.id ?? ''
+  await sql`
+    insert into platform.job_pending (name, payload, job_key, run_at, attempts, trace_id)
+    values (${job.name}, ${json}, ${key}, ${options.runAt ?? null}, ${job.attempts},
+      ${ctx.traceId})`.execute(ctx.tx)
+  afterCommit(ctx, () => nudge('jobs'))
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { once, EventEmitter } from 'node:events'
 import { after, before, test } from 'node:test'
 import { Type as T } from 'typebox'
-import { Shape } from '@redthread/contract/define'
+import { Instant, Shape } from '@redthread/contract/define'
 import { createTestEngine, type TestEngine } from '#test/engine.ts'
 import type { Ctx } from '../ctx.ts'
 import { job } from '../job.ts'
@@ -10,6 +10,8 @@ import type { Background } from '../server.ts'
 import { unitOfWork } from '../unit-of-work.ts'
 import { createJobs } from './create-jobs.ts'
 import { enqueue } from './enqueue.ts'
+import { cancelJob, countJobs, listJobs, retryJob } from './job-list.ts'
+import { tendWorkers } from './job-workers.ts'
 
 const asker = { actor: { kind: 'system', name: 'test' }, traceId: 't' } as const
 const heard = new EventEmitter()
@@ -33,11 +35,22 @@ const stumble = job({
   },
 })
 
+const ringAt = job({
+  name: 'test.ring_at',
+  schema: Shape({ at: Instant }),
+  async handle(run, { at }) {
+    await run.unit((ctx) => {
+      heard.emit('rung', { at, trace: ctx.traceId })
+    })
+  },
+})
+const everything = { state: null, name: null, before: null, limit: 50 } as const
+
 let engine: TestEngine
 let jobs: Background
 before(async () => {
   engine = await createTestEngine()
-  jobs = createJobs(engine, [greet, stumble])
+  jobs = createJobs(engine, [greet, stumble, ringAt], { pollMs: 100 })
   await jobs.start()
 })
 after(async () => {
@@ -47,6 +60,17 @@ after(async () => {
 
 function queue<R>(work: (ctx: Ctx) => Promise<R>): Promise<R> {
   return unitOfWork(engine, asker, work)
+}
+async function pending(): Promise<number> {
+  const { rowCount } = await engine.pool.query('select from platform.job_pending')
+  return rowCount ?? 0
+}
+async function eventually(condition: () => Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 1000; tries++) {
+    if (await condition()) return
+    await new Promise((resolve) => setTimeout(resolve, 10))
+  }
+  throw new Error('it did not come about within ten seconds')
 }
 async function waiting(): Promise<number> {
   const { rows } = await engine.pool.query('select count(*)::int as n from graphile_worker.jobs')
@@ -75,20 +99,37 @@ test('a rolled back unit leaves no job behind', async () => {
   })
   await assert.rejects(failing, /changed my mind/)
   assert.equal(await waiting(), 0)
+  const { rowCount } = await engine.pool.query('select from platform.job_pending')
+  assert.equal(rowCount, 0)
 })
 
-test('two jobs of one key are one job', async () => {
+test('two jobs of one key are one job, the later one', async () => {
   const runAt = Temporal.Now.instant().add({ hours: 1 })
   const options = { key: 'same', runAt }
   await queue((ctx) => enqueue(ctx, greet, { who: 'first' }, options))
   await queue((ctx) => enqueue(ctx, greet, { who: 'second' }, options))
+  await eventually(async () => (await pending()) === 0)
   assert.equal(await waiting(), 1)
-  await engine.pool.query('delete from graphile_worker._private_jobs')
+  const [listed] = await queue((ctx) => listJobs(ctx, everything))
+  assert.deepEqual([listed?.key, listed?.state], ['test.greet:same', 'scheduled'])
+  const greeted = once(heard, 'greeted')
+  assert.equal(await queue((ctx) => retryJob(ctx, listed?.id ?? 0)), true)
+  const [said] = (await greeted) as [{ who: string }]
+  assert.equal(said.who, 'second')
+})
+
+test('a job under a clock has its instants back', { timeout: 20_000 }, async () => {
+  const at = Temporal.Instant.from('2026-11-22T12:00:00Z')
+  const rung = once(heard, 'rung')
+  await queue((ctx) => enqueue(ctx, ringAt, { at }))
+  const [said] = (await rung) as [{ at: Temporal.Instant; trace: string }]
+  assert.ok(said.at.equals(at))
+  assert.equal(said.trace, 't')
 })
 
 test('a wrong payload is refused where it is queued', async () => {
   const wrong = queue((ctx) => enqueue(ctx, greet, { whom: 'x' } as never))
-  await assert.rejects(wrong, /payload of test.greet is not valid/)
+  await assert.rejects(wrong, /payload of test.greet breaks its schema/)
 })
 
 test(
@@ -108,3 +149,39 @@ test(
     assert.equal(row.attempts, 1)
   },
 )
+
+test('a job that has used up its attempts is dead, can be run again or taken off', async () => {
+  const [failing] = await queue((ctx) => listJobs(ctx, { ...everything, state: 'failing' }))
+  assert.ok(failing)
+  const { id } = failing
+  // Two more attempts without waiting for the pauses between them.
+  const dead = async () => {
+    await engine.pool.query(
+      'select graphile_worker.reschedule_jobs(array[$1::bigint], run_at := now())',
+      [id],
+    )
+    return (await queue(countJobs)).dead === 1
+  }
+  await eventually(dead)
+  const [listed] = await queue((ctx) => listJobs(ctx, { ...everything, state: 'dead' }))
+  assert.equal(listed?.attempts, 3)
+  assert.match(listed.last_error ?? '', /the provider is away/)
+  const stumbled = once(heard, 'stumbled')
+  assert.equal(await queue((ctx) => retryJob(ctx, id)), true)
+  assert.deepEqual(await stumbled, [1])
+  await eventually(async () => queue((ctx) => cancelJob(ctx, id)))
+  assert.equal(await waiting(), 0)
+  assert.equal(await queue((ctx) => retryJob(ctx, id)), false)
+})
+
+test('a job of a killed process is taken over by a living one', { timeout: 20_000 }, async () => {
+  const runAt = Temporal.Now.instant().add({ hours: 1 })
+  await queue((ctx) => enqueue(ctx, greet, { who: 'orphan' }, { runAt }))
+  await eventually(async () => (await pending()) === 0)
+  await engine.pool.query(`update graphile_worker._private_jobs
+    set locked_by = 'worker-gone', locked_at = now() - interval '2 minutes', run_at = now()`)
+  const greeted = once(heard, 'greeted')
+  await tendWorkers(engine, [])
+  const [said] = (await greeted) as [{ who: string }]
+  assert.equal(said.who, 'orphan')
+})

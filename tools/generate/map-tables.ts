@@ -6,7 +6,7 @@ const INTRODUCTION = `# Who may call whom
 Written by \`npm run generate\` from \`architecture.ts\`. A room calls only what stands in its row;
 all other news travels as events.`
 
-/** The map on half a page, for ARCHITECTURE.md: the parts, and the rooms with whom they may call. */
+/** The map on half a page, for ARCHITECTURE.md: the parts, and whom each room may call. */
 export function mapSummary({ rooms, areas }: ArchitectureMap): string {
   const areaRows = Object.values(areas).map(({ path, about, mayImport }) => [
     `\`${path}\``,

@@ -3,8 +3,10 @@
  * without running the tests. Two checks run at once; each tells its name, its time and, where it
  * fails, all it has to say.
  */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { hasTool, inParallel, shell, type Outcome } from './shell.ts'
+import { hasTool, inParallel, ROOT, shell, type Outcome } from './shell.ts'
 
 interface Check {
   readonly name: string
@@ -66,6 +68,7 @@ if (!hasTool('tsc')) {
   process.exit(2)
 }
 
+await describeRoutes()
 const wanted = CHECKS.filter((check) => only === undefined || only.includes(check.name))
 const outcomes = await inParallel(wanted, AT_ONCE, async (check) => {
   const outcome = await shell(check.command)
@@ -79,6 +82,14 @@ console.log(
     : `${failed.length} of ${wanted.length} checks failed: ${names(failed)}.`,
 )
 process.exit(failed.length === 0 ? 0 : 1)
+
+/** The shop's screens import types that React Router writes from its routes. */
+async function describeRoutes(): Promise<void> {
+  const shop = join(ROOT, 'apps/shop')
+  if (!existsSync(join(shop, 'react-router.config.ts'))) return
+  const { code, output } = await shell('react-router typegen', shop)
+  if (code !== 0) console.log(`apps/shop: react-router typegen failed\n${output}`)
+}
 
 function report(check: Check, { code, output, ms }: Outcome): void {
   const lines = output.trimEnd().split('\n')

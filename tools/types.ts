@@ -2,7 +2,7 @@
  * `npm run check -- --only types`: the native TypeScript compiler over every project of the
  * repository.
  */
-import { existsSync, globSync } from 'node:fs'
+import { globSync } from 'node:fs'
 import { join } from 'node:path'
 import { inParallel, ROOT, shell } from './shell.ts'
 
@@ -12,10 +12,6 @@ const PROJECTS = [
 ]
 const AT_ONCE = 2
 
-if (existsSync(join(ROOT, 'apps/shop/react-router.config.ts'))) {
-  const typegen = await shell('react-router typegen', join(ROOT, 'apps/shop'))
-  if (typegen.code !== 0) console.log(`apps/shop: react-router typegen failed\n${typegen.output}`)
-}
 const results = await inParallel(PROJECTS.filter(hasSources), AT_ONCE, async (project) => {
   const memory = join(ROOT, 'build/types', `${project.replaceAll('/', '-')}.tsbuildinfo`)
   const { code, output } = await shell(

@@ -1,8 +1,12 @@
--- The schema after all migrations, as PostgreSQL describes it. Written by `npm run generate`:
--- read it, never run it; the migrations are what runs.
+-- The schema after all migrations, as PostgreSQL describes it.
+-- Written by `npm run generate`: read it, never run it; the migrations are what runs.
+
+create extension cube;
+create extension pg_trgm;
 
 create schema channels;
 create schema customers;
+create schema locations;
 create schema messages;
 create schema platform;
 create schema staff;
@@ -283,6 +287,74 @@ comment on table customers.verification is 'spread: local';
 CREATE INDEX verification_expires_at_idx ON customers.verification USING btree (expires_at);
 CREATE INDEX verification_identifier_idx ON customers.verification USING btree (identifier);
 
+create table locations.location (
+  id text collate "C" not null,
+  code text collate "C" not null,
+  kind text not null,
+  name text not null,
+  brand_ids text[] collate "C" not null,
+  address jsonb not null,
+  country character(2) not null,
+  latitude double precision not null,
+  longitude double precision not null,
+  zone text not null,
+  phone text,
+  email text,
+  services text[] not null,
+  cut_offs jsonb not null,
+  directions jsonb,
+  capacity_per_day integer,
+  search_terms text[] not null,
+  search_text text not null,
+  hours jsonb not null,
+  state text not null default 'active'::text,
+  version integer not null default 1,
+  created_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  earth cube not null generated always as (cube(ARRAY[(((6371008.8)::double precision * cos(radians(latitude))) * cos(radians(longitude))), (((6371008.8)::double precision * cos(radians(latitude))) * sin(radians(longitude))), ((6371008.8)::double precision * sin(radians(latitude)))])) stored,
+  constraint location_pkey PRIMARY KEY (id),
+  constraint location_code_key UNIQUE (code),
+  constraint location_capacity_per_day_check CHECK ((capacity_per_day >= 0)),
+  constraint location_check CHECK (((address ->> 'country'::text) = (country)::text)),
+  constraint location_code_check CHECK ((code ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
+  constraint location_country_check CHECK ((country ~ '^[A-Z]{2}$'::text)),
+  constraint location_kind_check CHECK ((kind = ANY (ARRAY['store'::text, 'warehouse'::text, 'service_point'::text]))),
+  constraint location_latitude_check CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
+  constraint location_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
+  constraint location_name_check CHECK (((length(name) >= 1) AND (length(name) <= 80))),
+  constraint location_phone_check CHECK ((phone ~ '^\+[1-9][0-9]{6,14}$'::text)),
+  constraint location_state_check CHECK ((state = ANY (ARRAY['active'::text, 'paused'::text, 'archived'::text]))),
+  constraint location_version_check CHECK ((version >= 1))
+);
+comment on table locations.location is 'A place where goods lie or people come: store, warehouse, service point. spread: reference';
+comment on column locations.location.id is 'id: loc';
+comment on column locations.location.kind is 'type: LocationKind';
+comment on column locations.location.brand_ids is 'id: brd';
+comment on column locations.location.address is 'json: PostalAddress';
+comment on column locations.location.services is 'type: LocationService';
+comment on column locations.location.cut_offs is 'json: CutOffs';
+comment on column locations.location.directions is 'json: Words';
+comment on column locations.location.search_text is 'Name, code, address and other names, folded to plain letters by rules/fold-text';
+comment on column locations.location.hours is 'json: OpeningHours';
+comment on column locations.location.state is 'type: LocationState';
+comment on column locations.location.earth is 'The point in meters from the middle of a round earth: the straight line between two points grows with their distance on the ground, so the index can walk outwards';
+CREATE INDEX location_brands ON locations.location USING gin (brand_ids);
+CREATE INDEX location_country ON locations.location USING btree (country, id);
+CREATE INDEX location_earth ON locations.location USING gist (earth);
+CREATE INDEX location_search ON locations.location USING gin (search_text gin_trgm_ops);
+
+create table locations.special_day (
+  location_id text collate "C" not null,
+  date date not null,
+  spans jsonb not null,
+  label jsonb not null,
+  constraint special_day_pkey PRIMARY KEY (location_id, date)
+);
+comment on table locations.special_day is 'A date with hours of its own at a location; no spans means closed. spread: reference';
+comment on column locations.special_day.spans is 'json: OpenSpans';
+comment on column locations.special_day.label is 'json: Words';
+CREATE INDEX special_day_date ON locations.special_day USING btree (date);
+
 create table messages.attempt (
   message_id text collate "C" not null,
   number integer not null,
@@ -398,6 +470,14 @@ CREATE UNIQUE INDEX audit_seq ON platform.audit USING btree (seq);
 CREATE INDEX audit_subject ON platform.audit USING btree (subject, at DESC, id DESC);
 CREATE INDEX audit_unsealed ON platform.audit USING btree (id) WHERE (seq IS NULL);
 
+create table platform.audit_chain (
+  one boolean not null default true,
+  id text collate "C" not null,
+  constraint audit_chain_pkey PRIMARY KEY (one),
+  constraint audit_chain_one_check CHECK (one)
+);
+comment on table platform.audit_chain is 'Which chain this database holds: anchors kept outside of it name it. spread: local';
+
 create table platform.consumer (
   name text collate "C" not null,
   event_type text collate "C" not null,
@@ -495,6 +575,27 @@ create table platform.idempotency (
 comment on table platform.idempotency is 'Answers kept under idempotency keys for 24 hours. spread: local';
 CREATE INDEX idempotency_created_at ON platform.idempotency USING btree (created_at);
 
+create table platform.job_pending (
+  id bigint not null generated always as identity,
+  name text collate "C" not null,
+  payload json not null,
+  job_key text collate "C",
+  run_at timestamp with time zone,
+  attempts integer not null,
+  trace_id text collate "C" not null,
+  constraint job_pending_pkey PRIMARY KEY (id),
+  constraint job_pending_attempts_check CHECK ((attempts > 0))
+) with (autovacuum_vacuum_scale_factor=0, autovacuum_vacuum_threshold=2000);
+comment on table platform.job_pending is 'Jobs asked for, not yet handed to the queue: right after commit they are. spread: local';
+comment on column platform.job_pending.payload is 'json: unknown';
+
+create table platform.job_worker (
+  id text collate "C" not null,
+  seen_at timestamp with time zone not null,
+  constraint job_worker_pkey PRIMARY KEY (id)
+);
+comment on table platform.job_worker is 'Workers of living server processes; jobs locked by any other are free again. spread: local';
+
 create table platform.lane (
   consumer text collate "C" not null,
   lane smallint not null,
@@ -540,6 +641,13 @@ create table platform.migration (
   constraint migration_pkey PRIMARY KEY (number)
 );
 comment on table platform.migration is 'Which migrations this database has seen. spread: local';
+
+create table platform.seed (
+  name text collate "C" not null,
+  seeded_at timestamp with time zone not null,
+  constraint seed_pkey PRIMARY KEY (name)
+);
+comment on table platform.seed is 'Which parts of the demo retailer are in. spread: local';
 
 create table staff.account (
   id text collate "C" not null,
@@ -587,6 +695,9 @@ create table staff.api_key (
 comment on table staff.api_key is 'spread: local';
 comment on column staff.api_key.id is 'id: key';
 comment on column staff.api_key.hash is 'SHA-256 of the whole key; the key itself is shown once.';
+comment on column staff.api_key.permissions is 'type: Permission';
+comment on column staff.api_key.channels is 'id: chn';
+comment on column staff.api_key.locations is 'id: loc';
 
 create table staff.assignment (
   id text collate "C" not null,
@@ -604,6 +715,8 @@ create table staff.assignment (
 );
 comment on table staff.assignment is 'spread: local';
 comment on column staff.assignment.id is 'id: asg';
+comment on column staff.assignment.channels is 'id: chn';
+comment on column staff.assignment.locations is 'id: loc';
 CREATE INDEX assignment_role_id_idx ON staff.assignment USING btree (role_id);
 
 create table staff.device (
@@ -830,7 +943,8 @@ comment on table staff.verification is 'spread: local';
 CREATE INDEX verification_expires_at_idx ON staff.verification USING btree (expires_at);
 CREATE INDEX verification_identifier_idx ON staff.verification USING btree (identifier);
 
-create table platform.event_rest partition of platform.event DEFAULT;
+create table platform.event_rest partition of platform.event
+  DEFAULT;
 comment on table platform.event_rest is 'Events outside every monthly part. spread: local';
 
 alter table channels.brand_kit add constraint brand_kit_brand_id_fkey
@@ -847,6 +961,8 @@ alter table customers.person_link add constraint person_link_person_id_fkey
   FOREIGN KEY (person_id) REFERENCES customers.person(id);
 alter table customers.session add constraint session_shopper_id_fkey
   FOREIGN KEY (shopper_id) REFERENCES customers.shopper(id);
+alter table locations.special_day add constraint special_day_location_id_fkey
+  FOREIGN KEY (location_id) REFERENCES locations.location(id);
 alter table messages.attempt add constraint attempt_message_id_fkey
   FOREIGN KEY (message_id) REFERENCES messages.message(id) ON DELETE CASCADE;
 alter table messages.message add constraint message_brand_id_fkey

@@ -1,6 +1,7 @@
 import { createSealer } from '#platform/audit/create-sealer.ts'
 import type { Config } from '#platform/config.ts'
 import type { Engine } from '#platform/engine.ts'
+import { forgetKeys } from '#platform/edge/forget-keys.ts'
 import { registerListeners } from '#platform/events/event-registry.ts'
 import { createJobs } from '#platform/jobs/create-jobs.ts'
 import { createLive } from '#platform/live/create-live.ts'
@@ -35,7 +36,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   registerListeners(modules)
   const identify = identifyAll(engine)
   const live = createLive(engine)
-  const jobs = modules.flatMap((room) => room.jobs ?? [])
+  const jobs = [forgetKeys, ...modules.flatMap((room) => room.jobs ?? [])]
   const tracing = await startTracing(engine.config)
   const server = await createServer({
     engine,

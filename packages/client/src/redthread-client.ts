@@ -1,4 +1,4 @@
-import createClient, { type Client, type Middleware } from 'openapi-fetch'
+import createClient, { type Client, type HeadersOptions, type Middleware } from 'openapi-fetch'
 import type { paths } from './schema.ts'
 
 export type RedthreadClient = Client<paths>
@@ -17,7 +17,7 @@ const idempotent: Middleware = {
 
 /** Makes a client of a Redthread server; `baseUrl` is empty for pages that the server serves. */
 export function redthreadClient(
-  options: { baseUrl?: string; fetch?: typeof globalThis.fetch; headers?: HeadersInit } = {},
+  options: { baseUrl?: string; fetch?: typeof globalThis.fetch; headers?: HeadersOptions } = {},
 ): RedthreadClient {
   const {
     baseUrl = '',

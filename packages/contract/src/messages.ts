@@ -215,7 +215,7 @@ export const messagesRefusals = refusals('messages', {
   },
 })
 
-export const messagesPermissions = permissions('messages', {
+const outboxPermissions = permissions('messages', {
   read: {
     en: 'See messages in the outbox',
     fi: 'Nähdä lähtevien viestit',
@@ -229,6 +229,19 @@ export const messagesPermissions = permissions('messages', {
     pl: 'Wysyłać wiadomości ponownie i je zatrzymywać',
   },
 })
+
+// Not of the resource `messages`: whoever may do everything with messages may still not become
+// someone else by a link in them. Built-in roles leave it to the owner.
+const secretPermissions = permissions('secrets', {
+  reveal: {
+    en: 'Read sign-in links in messages that no provider sends',
+    fi: 'Lukea kirjautumislinkit viesteistä, joita mikään palvelu ei lähetä',
+    da: 'Læse login-links i beskeder, som ingen udbyder sender',
+    pl: 'Czytać linki do logowania w wiadomościach, których nie wysyła żaden dostawca',
+  },
+})
+
+export const messagesPermissions = { ...outboxPermissions, ...secretPermissions }
 
 function oneOf<const Names extends readonly string[]>(names: Names) {
   return T.Unsafe<Names[number]>(T.Union(names.map((name) => T.Literal(name))))

@@ -43,6 +43,7 @@ const actors: Record<string, Actor> = {
     everywhere.map((permission) => grantsOf(permission)),
   ),
   reader: staff('stf_reader', [grantsOf('messages:read')]),
+  owner: staff('stf_owner', [grantsOf('messages:read'), grantsOf('secrets:reveal')]),
   shop: staff(
     'stf_shop',
     (['messages:read', 'messages:write'] as const).map((permission) =>

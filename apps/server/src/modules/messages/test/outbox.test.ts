@@ -32,6 +32,19 @@ test('without a mail server a message is kept, and its link can be followed', as
   assert.equal(body.to, 'aino@example.com')
 })
 
+test('outside of the demo a kept link is read by who may reveal secrets, by nobody else', async () => {
+  const real = await openHouse({ REDTHREAD_DEMO: 'off' })
+  const id = await givenLink(real)
+  const seen = await real.show(id)
+  const byOwner = await real.call<OutboxMessageDetail>(`GET /v1/outbox/${id}`, { as: 'owner' })
+  const page = await real.call(`GET /v1/outbox/${id}/page`)
+  await real.close()
+  assert.equal(seen.secretsShown, false)
+  assert.ok(!JSON.stringify(seen).includes('s3cret') && !page.text.includes('s3cret'))
+  assert.equal(byOwner.body.secretsShown, true)
+  assert.ok(byOwner.body.text?.includes(link))
+})
+
 test('a mail is shown as a page that can run nothing and load nothing', async () => {
   const id = await givenLink(house)
   const page = await house.call(`GET /v1/outbox/${id}/page`)

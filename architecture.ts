@@ -34,7 +34,10 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   customers: {
     owns: 'people, identities, sign-in of shoppers, consent',
-    mayCall: { messages: 'a sign-in link is written in the transaction that makes its token' },
+    mayCall: {
+      messages: 'a sign-in link is written in the transaction that makes its token',
+      channels: 'a sign-in link wears the brand of the shop it was asked for in',
+    },
   },
   touchpoints: {
     owns: 'collection of what people do, and the thread of one person',

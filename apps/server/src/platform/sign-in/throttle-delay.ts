@@ -4,7 +4,13 @@ export interface Patience {
   readonly free: number
   /** The longest wait between two attempts, in seconds. */
   readonly capSeconds: number
-  /** Failures older than this are forgotten, in seconds; an hour where it is not said. */
+  /**
+ * When the next attempt may come where there is no wait: long past, so that an attempt that began
+ * a moment before the last one was counted is not refused.
+ */
+export const atOnce = Temporal.Instant.fromEpochMilliseconds(0)
+
+/** Failures older than this are forgotten, in seconds; an hour where it is not said. */
   readonly forgetSeconds?: number
 }
 
@@ -37,5 +43,6 @@ export function afterAttempt(
   const before = count === null || since > (patience.forgetSeconds ?? forgetAfterSeconds) ? null : count
   if (before !== null && Temporal.Instant.compare(now, before.nextAt) < 0) return null
   const failures = (before?.failures ?? 0) + 1
-  return { failures, lastAt: now, nextAt: now.add({ seconds: delayAfter(failures, patience) }) }
+  const seconds = delayAfter(failures, patience)
+  return { failures, lastAt: now, nextAt: seconds === 0 ? atOnce : now.add({ seconds }) }
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Ctx } from '../ctx.ts'
 import type { Engine } from '../engine.ts'
 import { unitOfWork } from '../unit-of-work.ts'
-import { afterAttempt, forgetAfterSeconds, type Patience } from './throttle-delay.ts'
+import { afterAttempt, atOnce, forgetAfterSeconds, type Patience } from './throttle-delay.ts'
 
 /** One counter of attempts: its key, and how patient it is. */
 export interface Counter {
@@ -47,7 +47,7 @@ async function countOne(ctx: Ctx, keeper: Keeper, { key, patience }: Counter): P
   const table = sql.table(`${keeper}.throttle`)
   const { now } = ctx
   const made = sql`insert into ${table} (key, failures, next_at, last_at)
-    values (${key}, 0, ${now}, ${now}) on conflict do nothing`.execute(ctx.tx)
+    values (${key}, 0, ${atOnce}, ${now}) on conflict do nothing`.execute(ctx.tx)
   const read = sql<CounterRow>`
     select failures, next_at, last_at from ${table} where key = ${key} for update`.execute(ctx.tx)
   const [, { rows }] = await Promise.all([made, read])

@@ -7,7 +7,7 @@ import type { Ctx } from '#platform/ctx.ts'
 import { Answer } from '#platform/route.ts'
 import { writeCookie } from '#platform/sign-in/cookie.ts'
 import { forgetSessions } from '#platform/sign-in/session-cache.ts'
-import { afterAttempt, type Count } from '#platform/sign-in/throttle-delay.ts'
+import { afterAttempt, atOnce, type Count } from '#platform/sign-in/throttle-delay.ts'
 import { afterCommit } from '#platform/unit-of-work.ts'
 import { switchable, tillOf } from '../queries/till.ts'
 import { hashSecret } from '../sign-in/find-till.ts'
@@ -59,7 +59,7 @@ async function memberAt(ctx: Ctx, deviceId: Id<'dev'>, memberId: Id<'stf'>) {
 
 async function countGuess(ctx: Ctx, device: Id<'dev'>, member: Id<'stf'>): Promise<void> {
   const at = { device_id: device, member_id: member }
-  const fresh = { ...at, failures: 0, next_at: ctx.now, last_at: ctx.now }
+  const fresh = { ...at, failures: 0, next_at: atOnce, last_at: ctx.now }
   const made = db(ctx)
     .insertInto('staff.pin_attempt')
     .values(fresh)

@@ -1,0 +1,72 @@
+import { channels } from '#modules/channels/module.ts'
+import { customers } from '#modules/customers/module.ts'
+import { identifyPerson } from '#modules/customers/index.ts'
+import { messages } from '#modules/messages/module.ts'
+import { identifyStaff } from '#modules/staff/index.ts'
+import { staff } from '#modules/staff/module.ts'
+import { declarePermissions } from '#platform/permission-catalog.ts'
+import { registerListeners } from '#platform/events/event-registry.ts'
+import { createServer } from '#platform/server.ts'
+import { unitOfWork } from '#platform/unit-of-work.ts'
+import { createTestEngine, type TestEngine } from './engine.ts'
+import { Visit } from './visit.ts'
+
+/** A listening house with real sign-in, the demo's colleagues in it. */
+export interface RealHouse {
+  readonly engine: TestEngine
+  readonly address: string
+  /** A browser of its own, with no cookies yet. */
+  readonly visit: () => Visit
+  /** Moves the house's clock; better-auth's own stays. */
+  readonly later: (duration: Temporal.DurationLike) => void
+  /** The secret values of the latest message to an address, such as its `url`. */
+  readonly mailed: (to: string) => Promise<Readonly<Record<string, string>>>
+  readonly close: () => Promise<void>
+}
+
+const rooms = [channels, messages, staff, customers]
+
+/** Opens the house on a free port, over a database of its own or that of another house. */
+export async function openRealHouse(
+  env: Record<string, string> = {},
+  shared?: TestEngine,
+): Promise<RealHouse> {
+  const made =
+    shared ?? (await createTestEngine({ REDTHREAD_URL: 'http://localhost:4000', ...env }))
+  let ahead = Temporal.Duration.from({ seconds: 0 })
+  const engine = { ...made, clock: () => made.clock().add(ahead) }
+  registerListeners(rooms)
+  declarePermissions(rooms)
+  if (shared === undefined) await seed(engine)
+  const identify = { staff: identifyStaff(engine), ...identifyPerson(engine) }
+  const server = await createServer({ engine, modules: rooms, identify })
+  const address = await server.listen()
+  return {
+    engine,
+    address,
+    visit: () => new Visit(address),
+    later: (duration) => {
+      ahead = ahead.add(duration)
+    },
+    mailed: (to) => secretsOf(engine, to),
+    async close() {
+      await server.close()
+      if (shared === undefined) await made.end()
+    },
+  }
+}
+
+async function seed(engine: TestEngine): Promise<void> {
+  const options = { actor: { kind: 'system', name: 'seed' } as const, traceId: 'seed' }
+  for (const { run } of staff.seeds ?? []) await unitOfWork(engine, options, run)
+}
+
+async function secretsOf({ pool }: TestEngine, to: string): Promise<Record<string, string>> {
+  const { rows } = await pool.query<{ secrets: Record<string, string> }>(
+    'select secrets from messages.message where recipient = $1 order by created_at desc limit 1',
+    [to],
+  )
+  const secrets = rows[0]?.secrets
+  if (secrets === undefined) throw new Error(`nothing was mailed to ${to}`)
+  return secrets
+}

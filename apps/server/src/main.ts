@@ -7,6 +7,7 @@ import { createJobs } from '#platform/jobs/create-jobs.ts'
 import { createLive } from '#platform/live/create-live.ts'
 import { mountLive } from '#platform/live/mount-live.ts'
 import { createLogger } from '#platform/logger.ts'
+import { mountPages } from '#platform/pages/mount-pages.ts'
 import { createPool } from '#platform/postgres/pool.ts'
 import { randomBytes } from '#platform/random.ts'
 import { createRelay } from '#platform/relay/create-relay.ts'
@@ -46,6 +47,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     mount: async (app) => {
       if (tracing !== null) traceRequests(app, tracing)
       mountLive(app, { engine, hub: live.hub, identify })
+      await mountPages(app, engine, { modules, identify, dev: options.dev ?? false })
     },
   })
   return {

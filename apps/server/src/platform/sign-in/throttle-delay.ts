@@ -4,13 +4,7 @@ export interface Patience {
   readonly free: number
   /** The longest wait between two attempts, in seconds. */
   readonly capSeconds: number
-  /**
- * When the next attempt may come where there is no wait: long past, so that an attempt that began
- * a moment before the last one was counted is not refused.
- */
-export const atOnce = Temporal.Instant.fromEpochMilliseconds(0)
-
-/** Failures older than this are forgotten, in seconds; an hour where it is not said. */
+  /** Failures older than this are forgotten, in seconds; an hour where it is not said. */
   readonly forgetSeconds?: number
 }
 
@@ -20,6 +14,12 @@ export interface Count {
   readonly nextAt: Temporal.Instant
   readonly lastAt: Temporal.Instant
 }
+
+/**
+ * When the next attempt may come where there is no wait: long past, so that an attempt that began
+ * a moment before the last one was counted is not refused.
+ */
+export const atOnce = Temporal.Instant.fromEpochMilliseconds(0)
 
 /** Failures older than this are forgotten, in seconds, where a counter says nothing else. */
 export const forgetAfterSeconds = 3600
@@ -40,7 +40,8 @@ export function afterAttempt(
   patience: Patience,
 ): Count | null {
   const since = count === null ? Infinity : now.since(count.lastAt).total('seconds')
-  const before = count === null || since > (patience.forgetSeconds ?? forgetAfterSeconds) ? null : count
+  const before =
+    count === null || since > (patience.forgetSeconds ?? forgetAfterSeconds) ? null : count
   if (before !== null && Temporal.Instant.compare(now, before.nextAt) < 0) return null
   const failures = (before?.failures ?? 0) + 1
   const seconds = delayAfter(failures, patience)

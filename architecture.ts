@@ -12,6 +12,10 @@ export interface Room {
 
 /** The rooms of the server, lowest first: a room calls only rooms above its own line. */
 export const rooms: Readonly<Record<string, Room>> = {
+  operations: {
+    owns: 'the view of events, deliveries, jobs and health, and what a person does about them',
+    mayCall: {},
+  },
   channels: {
     owns: 'brands, channels, brand kits',
     mayCall: {},

@@ -18,7 +18,7 @@ export function jobTask(engine: Engine, job: Job): Task {
     // What the clock starts has no trace yet.
     const trace = typeof traceId === 'string' && traceId !== '' ? traceId : newTrace(engine)
     const run = jobRun(engine, job, { helpers, trace })
-    await job.handle(run, payloadFromWire(job, payload) as never)
+    await job.handle(run, payloadFromWire(job, payload))
   }
 }
 

@@ -128,7 +128,7 @@ test('a job under a clock has its instants back', { timeout: 20_000 }, async () 
 })
 
 test('a wrong payload is refused where it is queued', async () => {
-  const wrong = queue((ctx) => enqueue(ctx, greet, { whom: 'x' } as never))
+  const wrong = queue((ctx) => enqueue(ctx, greet, { whom: 'x' }))
   await assert.rejects(wrong, /payload of test.greet breaks its schema/)
 })
 

@@ -1,0 +1,1 @@
+export { healthReport } from './queries/health-report.ts'

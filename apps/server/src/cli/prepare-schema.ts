@@ -1,3 +1,4 @@
+import { isHalfRestored } from '#platform/backup/restore-database.ts'
 import type { Config } from '#platform/config.ts'
 import { migrate, migrationPlan } from '#platform/migrate/migrate.ts'
 import { requireKnownSchema, requireNonePending } from '#platform/migrate/migration-plan.ts'
@@ -17,6 +18,7 @@ export async function prepareSchema(
 ): Promise<void> {
   const step = terminal.step('migrations')
   const applied = await withSession(database, async (client) => {
+    if (await isHalfRestored(client)) throw halfRestored()
     const plan = await migrationPlan(client)
     requireKnownSchema(plan)
     if (config.migrate === 'off') requireNonePending(plan)
@@ -28,6 +30,14 @@ export async function prepareSchema(
     })
   })
   step.done(applied.length === 0 ? 'up to date' : `${applied.length} applied`)
+}
+
+function halfRestored(): Trouble {
+  return new Trouble('restore_failed', {
+    what: 'A restore into this database was begun and not finished.',
+    safe: 'The backup file is untouched; the database holds none of it yet.',
+    todo: 'Run redthread restore FILE again.',
+  })
 }
 
 function mayNotCreate(database: OpenDatabase): Trouble {

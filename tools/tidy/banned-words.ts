@@ -6,6 +6,8 @@ interface Banned {
   readonly instead: string
   /** Terms of the field, or names that others gave, in which the word is right. */
   readonly except?: readonly string[]
+  /** Only files and folders of this shape are meant. */
+  readonly only?: RegExp
 }
 
 /** Words that say nothing about the thing they name. */
@@ -15,13 +17,19 @@ const BANNED: Readonly<Record<string, Banned>> = {
   utilities: { instead: 'the name of what it does' },
   helper: { instead: 'the name of what it does' },
   helpers: { instead: 'the name of what it does' },
-  common: { instead: 'the name of what is shared' },
+  common: { instead: 'the name of what is shared', except: ['common-password'] },
   misc: { instead: 'one file per thing' },
   service: {
     instead: 'verb + noun, as a function',
-    except: ['service-worker', 'location-service', 'store-service', 'customer-service'],
+    // What a store offers is a word of the field; a bag of functions is not.
+    only: /^(services?|.*-services?)$/,
+    except: ['location-service', 'store-service', 'customer-service'],
   },
-  services: { instead: 'the domain word', except: ['location-services', 'store-services'] },
+  services: {
+    instead: 'the domain word',
+    only: /^(services?|.*-services?)$/,
+    except: ['location-services', 'store-services'],
+  },
   manager: { instead: 'what it does: keeper of what?', except: ['store-manager'] },
   base: {
     instead: 'what it is the ground of',
@@ -29,7 +37,7 @@ const BANNED: Readonly<Record<string, Banned>> = {
   },
   data: {
     instead: 'what the values are: orders, rows, answer',
-    except: ['data-folder', 'data-dir', 'data-table'],
+    except: ['data-folder', 'data-dir', 'data-table', 'data-file'],
   },
   info: { instead: 'what is told: summary, detail, about' },
 }
@@ -47,7 +55,7 @@ function pathNames(paths: readonly string[]): Finding[] {
       const place = parts.slice(0, depth + 1).join('/')
       if (seen.has(place) || part.startsWith('tsconfig')) return []
       seen.add(place)
-      return judge(part.split('.')[0] ?? part, { path: place })
+      return judge(part.split('.')[0] ?? part, { path: place, isCode: false })
     }),
   )
 }
@@ -58,7 +66,7 @@ function declaredNames(source: Source): Finding[] {
     return inner === null
       ? []
       : namesOf(inner).flatMap(({ name, start }) =>
-          judge(name, { path: source.path, line: lineAt(source, start) }),
+          judge(name, { path: source.path, line: lineAt(source, start), isCode: true }),
         )
   })
 }
@@ -76,12 +84,20 @@ function namesOf(node: Node): { name: string; start: number }[] {
   return []
 }
 
-function judge(name: string, place: { path: string; line?: number }): Finding[] {
+interface Place {
+  readonly path: string
+  readonly line?: number
+  /** Whether it is the name of a function, a type or a constant. */
+  readonly isCode: boolean
+}
+
+function judge(name: string, { isCode, ...place }: Place): Finding[] {
   const words = splitWords(name)
   const phrase = words.join('-')
   return words.flatMap((word) => {
     const banned = BANNED[word]
     if (banned === undefined || banned.except?.some((term) => phrase.includes(term))) return []
+    if (banned.only !== undefined && (isCode || !banned.only.test(phrase))) return []
     const message = `"${name}" says "${word}"; say ${banned.instead}`
     return [{ rule: 'banned-word', ...place, message }]
   })

@@ -33,7 +33,8 @@ function routeFinding(graph: CallGraph, names: Names, route: RouteDeclaration): 
   const undeclared = [...raised].filter(
     (code) => !code.startsWith('platform.') && !declared.has(code),
   )
-  const vain = [...declared].filter((code) => !raised.has(code))
+  const own = route.refusals === null ? [] : [...graph.reach(names, route.refusals).declared]
+  const vain = own.filter((code) => !raised.has(code))
   return [
     ...undeclared.map((code) => ({
       rule: 'undeclared-refusal',

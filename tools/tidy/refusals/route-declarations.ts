@@ -29,9 +29,15 @@ export function routeDeclarations({ source }: Names): RouteDeclaration[] {
   return found
 }
 
+/** The value of a property, also of one that is spread in from an object beside it. */
 function property(object: Extract<Node, { type: 'ObjectExpression' }>, name: string): Node | null {
-  for (const entry of object.properties)
+  for (const entry of object.properties) {
     if (entry.type === 'Property' && entry.key.type === 'Identifier' && entry.key.name === name)
       return entry.value
+    if (entry.type === 'SpreadElement' && entry.argument.type === 'ObjectExpression') {
+      const inside = property(entry.argument, name)
+      if (inside !== null) return inside
+    }
+  }
   return null
 }

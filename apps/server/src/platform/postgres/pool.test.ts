@@ -115,6 +115,8 @@ test('a connection that dies in use or in the pool does not take the process wit
   )
   for (let tries = 0; lost.length < 2 && tries < 100; tries++) await wait(10)
   assert.ok(lost.length >= 2, 'the loss of each was told')
+  assert.equal(new Set(lost).size, lost.length, 'and none twice')
+  assert.ok(lost.every((error) => !('client' in error)))
   assert.equal(await one('select 1 as value'), 1)
 })
 

@@ -27,7 +27,6 @@ export type PoolOptions = DatabaseAddress & {
  * the next unit of work takes a fresh one.
  */
 export function createPool(options: PoolOptions): pg.Pool {
-  const lost = options.onLost ?? (() => undefined)
   const pool = new pg.Pool({
     ...connectionOf(options),
     ...(options.values === 'driver' ? {} : { types: temporalTypes, Client: TemporalClient }),
@@ -38,6 +37,15 @@ export function createPool(options: PoolOptions): pg.Pool {
     idleTimeoutMillis: 60_000,
     keepAlive: true,
   })
+  const told = new WeakSet<Error>()
+  function lost(error: Error & { client?: unknown }): void {
+    // An idle connection reports twice, and one that ends with the pool is no loss.
+    if (told.has(error) || pool.ending) return
+    told.add(error)
+    // The driver hangs the whole client on it, parameters and all.
+    delete error.client
+    options.onLost?.(error)
+  }
   // Without these two, a backend that dies takes the whole process with it.
   pool.on('error', lost)
   pool.on('connect', (client) => client.on('error', lost))

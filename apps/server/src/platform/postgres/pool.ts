@@ -39,11 +39,11 @@ export function createPool(options: PoolOptions): pg.Pool {
   })
   const told = new WeakSet<Error>()
   function lost(error: Error & { client?: unknown }): void {
+    // The driver hangs the whole client on it, parameters and all.
+    delete error.client
     // An idle connection reports twice, and one that ends with the pool is no loss.
     if (told.has(error) || pool.ending) return
     told.add(error)
-    // The driver hangs the whole client on it, parameters and all.
-    delete error.client
     options.onLost?.(error)
   }
   // Without these two, a backend that dies takes the whole process with it.

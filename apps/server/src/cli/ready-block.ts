@@ -8,10 +8,10 @@ export type SignIn = { who: string; email: string; password: string }
 
 const doors = [
   ['Start page', '/'],
-  ['Shop', '/shop'],
-  ['Counter', '/counter/'],
-  ['Desk', '/desk/'],
-  ['Admin', '/admin/'],
+  ['Shop', '/shops'],
+  ['Counter', '/counter'],
+  ['Desk', '/desk'],
+  ['Admin', '/admin'],
   ['API docs', '/docs'],
 ] as const
 

@@ -13,11 +13,14 @@ export const seed: Command = {
     'cities, staff to sign in as. A start does so by itself on an empty database unless\n' +
     'REDTHREAD_DEMO is off; this command also does it on a database that was not meant for it.',
   async run({ env, terminal }) {
-    return withEngine({ env, terminal }, async ({ engine, database }) => {
-      await withSession(database, markForDemo)
-      const { modules } = await import('../modules.ts')
-      await plantSeeds(engine, modules, terminal)
-      return exitCodes.ok
-    })
+    return withEngine(
+      { env: { ...env, REDTHREAD_DEMO: 'on' }, terminal },
+      async ({ engine, database }) => {
+        await withSession(database, markForDemo)
+        const { modules } = await import('../modules.ts')
+        await plantSeeds(engine, modules, terminal)
+        return exitCodes.ok
+      },
+    )
   },
 }

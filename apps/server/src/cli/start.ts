@@ -50,7 +50,7 @@ export const start: Command = {
     const { modules } = await import('../modules.ts')
     const house = await openHouse({ config, connectionString: database.connectionString, dev })
     closing.defer(() => house.close())
-    await plantSeeds(house.engine, modules, terminal)
+    if (config.demo === 'on') await plantSeeds(house.engine, modules, terminal)
     if (signal.came) return exitCodes.ok
     const address = await listen(house, config)
     database.announce(address)

@@ -10,7 +10,7 @@ export default defineConfig({
   cacheDir: 'node_modules/.vite',
   plugins: [
     reactRouter(),
-    lingui({ cwd, failOnMissing: process.env.WORDS !== "off" }),
+    lingui({ cwd, failOnMissing: true }),
     babel({ presets: [linguiTransformerBabelPreset({}, { cwd })] }),
   ],
   build: {

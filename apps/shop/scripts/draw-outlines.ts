@@ -47,8 +47,9 @@ writeFileSync(
     .join(',\n')}\n}\n`,
 )
 
+/** The far east lies beyond the 180th meridian, where longitudes begin anew. */
 function cutEast([lon, lat]: [number, number]): [number, number] {
-  return [Math.min(lon, EAST + 15), lat]
+  return [Math.min(lon < 0 ? lon + 360 : lon, EAST + 15), lat]
 }
 
 /** Douglas and Peucker: drops each point that lies nearer than the tolerance to its neighbors' line. */

@@ -1,3 +1,5 @@
+import type { Locale } from '@redthread/kernel/words'
+
 /** A question to the server, by the name that its route carries, such as `locations.find_stores`. */
 export interface Question {
   readonly params?: Readonly<Record<string, string>>
@@ -9,6 +11,10 @@ export interface Errand {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
   readonly path: string
   readonly body?: unknown
+  /** Version that the reader saw, for changes that must not overwrite another. */
+  readonly ifMatch?: number
+  /** Language of the page, where it differs from what the browser prefers. */
+  readonly locale?: Locale
 }
 
 /** What an errand came back with; `setCookie` must reach the reader's browser. */

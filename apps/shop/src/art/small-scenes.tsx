@@ -24,7 +24,7 @@ export function ThreadKey() {
     <svg className={styles.art} viewBox="0 0 320 200" aria-hidden="true" focusable="false">
       <circle fill="url(#art-sun)" cx="150" cy="92" r="84" />
       <path className={styles.thread} strokeWidth="2.4" d="M-30 60 C40 20 70 96 112 82 C140 72 120 44 104 58 C88 76 124 108 150 92" />
-      <g transform="rotate(24 160 110)">
+      <g transform="rotate(24 160 110) translate(-38 -24) scale(1.22)">
         <path
           fill="url(#art-metal)"
           fillRule="evenodd"

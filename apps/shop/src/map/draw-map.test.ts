@@ -27,11 +27,18 @@ test('two stores in one street share a mark', () => {
 
 test('a store outside of the border widens the map until it is on it', () => {
   const paris = { code: 'paris', latitude: 48.86, longitude: 2.35 }
-  const drawing = drawMap(outlines, 'DK', [paris])
+  const drawing = drawMap(outlines, 'DK', [paris, helsinki])
   const [mark] = drawing?.marks ?? []
   assert.ok(drawing && mark)
   assert.ok(mark.x > 0 && mark.x < drawing.width)
   assert.ok(mark.y > 0 && mark.y < drawing.height)
+})
+
+test('one store alone is seen from near: its region, not its country', () => {
+  const whole = drawMap(outlines, 'FI', [helsinki, oulu])
+  const near = drawMap(outlines, 'FI', [helsinki])
+  assert.deepEqual(near?.marks, [{ x: 240, y: 172.8, codes: ['kamppi'] }])
+  assert.ok(near && whole && near.land.length < whole.land.length)
 })
 
 test('a country without an outline has no map', () => {

@@ -27,10 +27,19 @@ export interface MapDrawing {
 
 const WIDTH = 480
 const MARGIN = 0.06
+const EARTH_KM = 6371
+/** How far a single place's map reaches to each side. */
+const REGION_KM = 140
+/** Bounds of height over width. */
+const TALLEST = 1.32
+const FLATTEST = 0.72
 /** Marks nearer than this, in units of the box, become one. */
 const TOUCHING = 20
 
-/** Draws a country with its places, seen from above (Mercator), and what lies around it. */
+/**
+ * Draws a country with its places, seen from above (Mercator), and what lies around it; a single
+ * place is seen from nearer.
+ */
 export function drawMap(
   outlines: Outlines,
   country: string,
@@ -39,7 +48,9 @@ export function drawMap(
   const home = outlines[country]
   if (home === undefined || home.length === 0) return null
   const rings = home.map(mercatorRing)
-  const world = withMargin(boxOf([...rings.flat(), ...places.map(placed)]))
+  const only = places.length === 1 ? places[0] : undefined
+  const all = boxOf([...rings.flat(), ...places.map(placed)])
+  const world = only ? regionOf(only) : shaped(withMargin(all))
   const scale = WIDTH / (world.right - world.left)
   const height = Math.round((world.bottom - world.top) * scale)
   const toMap = ([x, y]: Point): Point => [(x - world.left) * scale, (y - world.top) * scale]
@@ -100,6 +111,26 @@ function boxOf(points: readonly Point[]): Box {
 function withMargin({ left, top, right, bottom }: Box): Box {
   const space = Math.max(right - left, bottom - top) * MARGIN
   return { left: left - space, top: top - space, right: right + space, bottom: bottom + space }
+}
+
+/** Widens a box that is too tall or too flat for a page. */
+function shaped(box: Box): Box {
+  const [width, height] = [box.right - box.left, box.bottom - box.top]
+  const wider = Math.max(0, height / TALLEST - width) / 2
+  const taller = Math.max(0, width * FLATTEST - height) / 2
+  return {
+    left: box.left - wider,
+    top: box.top - taller,
+    right: box.right + wider,
+    bottom: box.bottom + taller,
+  }
+}
+
+function regionOf(place: MapPlace): Box {
+  const [x, y] = placed(place)
+  const reach = REGION_KM / EARTH_KM / Math.cos((place.latitude * Math.PI) / 180)
+  const down = reach * FLATTEST
+  return { left: x - reach, top: y - down, right: x + reach, bottom: y + down }
 }
 
 function tenth(value: number): number {

@@ -35,7 +35,7 @@ export function HoursTable({ week, special, zone }: HoursTableProps) {
         </>
       ) : null}
       <p className={styles.zone}>
-        <Trans>Times are those of {zone}.</Trans>
+        <Trans>Local time, {zone}.</Trans>
       </p>
     </>
   )

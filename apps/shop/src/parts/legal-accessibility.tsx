@@ -28,7 +28,7 @@ export function Accessibility({ shop }: { shop: ShopView }) {
       </p>
       <p>
         <Trans>
-          Each store's page says whether it can be reached without steps, and what else waits there.
+          Each store's page says how to find the door and what waits there.
         </Trans>
       </p>
     </>

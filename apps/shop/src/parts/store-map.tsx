@@ -1,3 +1,4 @@
+import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import type { MapDrawing } from '../map/draw-map.ts'
 import type { StoreCard } from '../views/store-view.ts'
@@ -28,7 +29,7 @@ export function StoreMap({ map, stores }: StoreMapProps) {
         const to = one
           ? `stores/${first.code}`
           : `stores?q=${encodeURIComponent(first.city)}`
-        const label = one ? first.name : t`${first.city}, ${here.length} stores`
+        const label = one ? first.name : t`${first.city}, ${plural(here.length, { one: '# store', other: '# stores' })}`
         const right = mark.x > width * 0.66
         return (
           <ShopLink key={first.code} to={to} className={styles.mark} aria-label={label}>

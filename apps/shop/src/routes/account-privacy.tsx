@@ -1,14 +1,28 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { Button } from '@redthread/ui/button'
+import { data, Form, redirect } from 'react-router'
+import { doorContext } from '../door.ts'
 import { PageHead } from '../parts/page-head.tsx'
 import { ShopLink } from '../parts/shop-link.tsx'
-import { useShop } from '../views/use-shop.ts'
+import { eraseAccount } from '../views/erase-account.server.ts'
+import { signOut } from '../views/sign-out.server.ts'
 import styles from './account.module.css'
+import type { Route } from './+types/account-privacy'
 
-/** What we keep about a person and how they take it back. */
-export default function AccountPrivacy() {
+export async function action({ context, params, request }: Route.ActionArgs) {
+  const door = context.get(doorContext)
+  const form = await request.formData()
+  if (form.get('sure') !== 'yes') return data({ problem: 'unsure' as const }, { status: 422 })
+  const erasure = await eraseAccount(door)
+  if (erasure !== 'erased') return data({ problem: erasure }, { status: 409 })
+  const headers = new Headers()
+  for (const cookie of await signOut(door)) headers.append('set-cookie', cookie)
+  return redirect(`/${params.shop}`, { headers })
+}
+
+/** What we keep about a person, how they take it along, and how they have it erased. */
+export default function AccountPrivacy({ actionData }: Route.ComponentProps) {
   const { t } = useLingui()
-  const { contact, legal } = useShop()
-  const email = contact.email ?? legal.email
   return (
     <>
       <PageHead title={t`Privacy`} hidden />
@@ -20,25 +34,66 @@ export default function AccountPrivacy() {
           <Trans>
             Your email address, your name and language if you gave them, your passkeys, and where you
             are signed in. Nothing else, and nothing is sold or lent.
-          </Trans>
-        </p>
-      </section>
-      <section className={styles.section}>
-        <h2>
-          <Trans>Take it with you, or have it erased</Trans>
-        </h2>
-        <p className={styles.lead}>
-          <Trans>
-            Write to <a href={`mailto:${email}`}>{email}</a> from the address of your account. You get
-            a copy within 30 days, or we erase everything that no law makes us keep.
-          </Trans>
-        </p>
-        <p>
+          </Trans>{' '}
           <ShopLink to="legal/privacy">
             <Trans>The whole privacy notice</Trans>
           </ShopLink>
         </p>
       </section>
+      <section className={styles.section}>
+        <h2>
+          <Trans>Take it with you</Trans>
+        </h2>
+        <p className={styles.lead}>
+          <Trans>All of it in one file that people and programs can read.</Trans>
+        </p>
+        <div className={styles.buttons}>
+          <Button as="a" href="/v1/account/export" download="my-account.json">
+            <Trans>Download my data</Trans>
+          </Button>
+        </div>
+      </section>
+      <Erase problem={actionData?.problem ?? null} />
     </>
+  )
+}
+
+type Problem = 'unsure' | 'sign_in_again' | 'failed'
+
+function Erase({ problem }: { problem: Problem | null }) {
+  const { t } = useLingui()
+  const words = {
+    unsure: t`Tick the box first, so that nothing is erased by accident.`,
+    sign_in_again: t`For this we must be sure that it is you: sign out, sign in afresh, then try again.`,
+    failed: t`Your account was not erased. Please try again in a moment.`,
+  }
+  return (
+    <section className={styles.section}>
+      <h2>
+        <Trans>Be forgotten</Trans>
+      </h2>
+      <p className={styles.lead}>
+        <Trans>
+          We erase your account at once and for good. What the law makes us keep, such as receipts,
+          stays without your name.
+        </Trans>
+      </p>
+      <Form method="post" className={styles.form}>
+        <label className={styles.check}>
+          <input type="checkbox" name="sure" value="yes" />
+          <Trans>Yes, erase my account</Trans>
+        </label>
+        {problem ? (
+          <p className={styles.failed} role="alert">
+            {words[problem]}
+          </p>
+        ) : null}
+        <div className={styles.buttons}>
+          <Button type="submit" variant="critical">
+            <Trans>Erase my account</Trans>
+          </Button>
+        </div>
+      </Form>
+    </section>
   )
 }

@@ -5,7 +5,7 @@ import { isLocale, locales } from '@redthread/kernel/words'
 import { data, Form, useNavigation } from 'react-router'
 import { doorContext } from '../door.ts'
 import { PageHead } from '../parts/page-head.tsx'
-import { findProfile, saveProfile } from '../views/profile.server.ts'
+import { findProfile, saveProfile, type Saving } from '../views/profile.server.ts'
 import { useShop } from '../views/use-shop.ts'
 import { languages } from '../words/languages.ts'
 import styles from './account.module.css'
@@ -18,11 +18,14 @@ export async function loader({ context }: Route.LoaderArgs) {
 export async function action({ context, request }: Route.ActionArgs) {
   const form = await request.formData()
   const locale = form.get('locale')
-  const saved = await saveProfile(context.get(doorContext), {
-    name: String(form.get('name') ?? '').trim(),
-    locale: isLocale(locale) ? locale : 'en',
-  })
-  return data({ saved }, { status: saved ? 200 : 422 })
+  const field = (name: string) => String(form.get(name) ?? '').trim() || null
+  const update = {
+    givenName: field('givenName'),
+    familyName: field('familyName'),
+    ...(isLocale(locale) ? { locale } : {}),
+  }
+  const saving = await saveProfile(context.get(doorContext), update, Number(form.get('version')))
+  return data({ saving }, { status: saving === 'saved' ? 200 : 409 })
 }
 
 export default function AccountProfile({ loaderData, actionData }: Route.ComponentProps) {
@@ -39,14 +42,26 @@ export default function AccountProfile({ loaderData, actionData }: Route.Compone
         </Trans>
       </p>
       <Form method="post" className={styles.form}>
-        <Field label={<Trans>Name</Trans>} hint={<Trans>As we should greet you.</Trans>}>
+        <input type="hidden" name="version" value={profile.version} />
+        <Field label={<Trans>First name</Trans>} hint={<Trans>As we should greet you.</Trans>}>
           {(control) => (
             <input
               {...control}
-              name="name"
-              autoComplete="name"
-              maxLength={120}
-              defaultValue={profile.name}
+              name="givenName"
+              autoComplete="given-name"
+              maxLength={80}
+              defaultValue={profile.givenName}
+            />
+          )}
+        </Field>
+        <Field label={<Trans>Last name</Trans>}>
+          {(control) => (
+            <input
+              {...control}
+              name="familyName"
+              autoComplete="family-name"
+              maxLength={80}
+              defaultValue={profile.familyName}
             />
           )}
         </Field>
@@ -69,18 +84,7 @@ export default function AccountProfile({ loaderData, actionData }: Route.Compone
             <Trans>Save</Trans>
           </Button>
         </div>
-        <p role="status">
-          {actionData?.saved === true ? (
-            <span className={styles.saved}>
-              <Trans>Saved.</Trans>
-            </span>
-          ) : null}
-          {actionData?.saved === false ? (
-            <span className={styles.failed}>
-              <Trans>That was not saved. Please look at the fields again.</Trans>
-            </span>
-          ) : null}
-        </p>
+        <p role="status">{actionData ? <Told saving={actionData.saving} /> : null}</p>
       </Form>
       <Form method="post" action={`/${shop.segment}/sign-out`}>
         <Button type="submit">
@@ -89,4 +93,14 @@ export default function AccountProfile({ loaderData, actionData }: Route.Compone
       </Form>
     </section>
   )
+}
+
+function Told({ saving }: { saving: Saving }) {
+  const { t } = useLingui()
+  const words = {
+    saved: t`Saved.`,
+    changed: t`This was changed on another device meanwhile. Look at it again, then save.`,
+    refused: t`That was not saved. Please look at the fields again.`,
+  }
+  return <span className={saving === 'saved' ? styles.saved : styles.failed}>{words[saving]}</span>
 }

@@ -23,11 +23,11 @@ export async function loader({ params, context, request }: Route.LoaderArgs) {
   const shop = await mustFindShop(door, params.shop)
   const near = new URL(request.url).searchParams.get('near')
   const { stores, services } = await findStores(door, shop, { near })
-  return { stores: stores.slice(0, STORES_SHOWN), total: stores.length, services }
+  return { stores: stores.slice(0, STORES_SHOWN), services }
 }
 
 export default function Home({ loaderData }: Route.ComponentProps) {
-  const { stores, total, services } = loaderData
+  const { stores, services } = loaderData
   const { brand } = useShop()
   const { t } = useLingui()
   return (
@@ -40,7 +40,7 @@ export default function Home({ loaderData }: Route.ComponentProps) {
             <Trans>Our stores right now</Trans>
           </h2>
           <ShopLink to="stores" className={styles.more}>
-            <Trans>All {total} stores</Trans>
+            <Trans>All stores</Trans>
             <Icon name="arrow" />
           </ShopLink>
         </header>

@@ -7,6 +7,7 @@ import { doorContext } from '../door.ts'
 import { NoticePage } from '../parts/notice-page.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { PasskeySignIn } from '../parts/passkey-sign-in.tsx'
+import { mustFindShop } from '../views/find-shop.server.ts'
 import { pathInShop } from '../views/path-in-shop.ts'
 import { sendSignInLink } from '../views/send-sign-in-link.server.ts'
 import { usePage } from '../views/use-page.ts'
@@ -24,7 +25,10 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const form = await request.formData()
   const email = String(form.get('email') ?? '').trim()
   const next = pathInShop(params.shop, String(form.get('next') ?? ''), 'account')
-  const sent = await sendSignInLink(context.get(doorContext), {
+  const door = context.get(doorContext)
+  const { locale } = await mustFindShop(door, params.shop)
+  const sent = await sendSignInLink(door, {
+    locale,
     email,
     next,
     failed: `/${params.shop}/sign-in?error=link`,

@@ -2,10 +2,11 @@ import type { Locale } from '@redthread/kernel/words'
 
 /** The signed-in person, as their own pages show them. */
 export interface ProfileView {
-  readonly name: string
+  readonly givenName: string
+  readonly familyName: string
   readonly email: string
   readonly locale: Locale | null
-  readonly version: number | null
+  readonly version: number
 }
 
 /** A place where the person is signed in. */

@@ -1,6 +1,9 @@
+import type { Locale } from '@redthread/kernel/words'
 import type { Door } from '../door.ts'
 
 export interface LinkWish {
+  /** The language of the shop, and so of the mail. */
+  readonly locale: Locale
   readonly email: string
   /** Where the link leads once it has opened the account. */
   readonly next: string
@@ -11,12 +14,13 @@ export interface LinkWish {
 /** Has a sign-in link mailed. It never tells whether the address is known. */
 export async function sendSignInLink(
   door: Door,
-  { email, next, failed }: LinkWish,
+  { locale, email, next, failed }: LinkWish,
 ): Promise<'sent' | 'invalid' | 'later'> {
   if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) return 'invalid'
   const { status } = await door.send({
     method: 'POST',
     path: '/v1/auth/shopper/sign-in/magic-link',
+    locale,
     body: { email, callbackURL: next, errorCallbackURL: failed },
   })
   if (status < 300) return 'sent'

@@ -1,15 +1,32 @@
+import type { SessionShape } from '@redthread/contract/rights'
 import type { Locale } from '@redthread/kernel/words'
+import type { Static } from 'typebox'
 import type { Door } from '../door.ts'
+import { dayWithYear } from '../words/local-times.ts'
 import type { SessionView } from './account-view.ts'
 
-export async function listSessions(door: Door, _locale: Locale): Promise<SessionView[]> {
-  return door.ask('temp.sessions')
+type Session = Static<typeof SessionShape>
+
+/** Where the reader is signed in, this device first. */
+export async function listSessions(door: Door, locale: Locale): Promise<SessionView[]> {
+  const { items } = await door.ask<{ items: Session[] }>('customers.list_my_sessions')
+  const sessions = items.map(({ id, device, current, lastSeenAt, createdAt }) => ({
+    id,
+    device,
+    current,
+    lastSeen: dayWithYear((lastSeenAt ?? createdAt).toZonedDateTimeISO('UTC').toPlainDate(), locale),
+  }))
+  return sessions.toSorted((a, b) => Number(b.current) - Number(a.current))
 }
 
+/** Signs the reader out somewhere else. */
 export async function endSession(door: Door, id: string): Promise<void> {
-  await door.ask('temp.end', { query: { id } })
+  await door.send({ method: 'DELETE', path: `/v1/account/sessions/${encodeURIComponent(id)}` })
 }
 
+/** Signs the reader out everywhere; answers the cookies that clear this browser. */
 export async function endSessions(door: Door): Promise<readonly string[]> {
-  return door.ask('temp.endall')
+  const path = '/v1/account/sign-out-everywhere'
+  const { setCookie } = await door.send({ method: 'POST', path })
+  return setCookie
 }

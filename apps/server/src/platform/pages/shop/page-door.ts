@@ -106,8 +106,9 @@ const passedOn = ['cookie', 'user-agent', 'accept-language'] as const
 async function send(
   app: FastifyInstance,
   request: FastifyRequest,
-  { method, path, body }: Errand,
+  errand: Errand,
 ): Promise<ErrandOutcome> {
+  const { method, path, body, ifMatch, locale } = errand
   if (!path.startsWith('/v1/')) platformRefusals.refuse.not_found({ path })
   const headers: Record<string, string> = {
     host: request.host,
@@ -117,6 +118,8 @@ async function send(
     const value = request.headers[name]
     if (value !== undefined) headers[name] = value
   }
+  if (locale !== undefined) headers['accept-language'] = locale
+  if (ifMatch !== undefined) headers['if-match'] = `"${ifMatch}"`
   const answer = await app.inject({
     method,
     url: path,

@@ -3,7 +3,7 @@ import { html, type Html } from '../html.ts'
 import type { PageAssets } from '../page-assets.ts'
 import { pageFrame } from '../page-frame.ts'
 import { pageSign } from '../page-sign.ts'
-import { startDrawing } from './start-drawing.ts'
+import { startDrawing, startDrawingHalf } from './start-drawing.ts'
 import { startWords, type StartWords } from './start-words.ts'
 
 /** Someone of the demo retailer whom a visitor may sign in as. */
@@ -72,10 +72,11 @@ function languageSwitch(current: Locale, words: StartWords): Html {
 
 function doors({ apps }: StartWords): Html[] {
   const places = { shop: '/shops', counter: '/counter', desk: '/desk', admin: '/admin' } as const
-  return Object.entries(places).map(([app, path]) => {
+  const drawn = Object.entries(places).map(([app, path]) => {
     const [name, about] = apps[app as keyof typeof places]
     return html`<a class="door" href="${path}"><strong>${name}</strong><span>${about}</span></a>`
   })
+  return [startDrawingHalf('first'), ...drawn.slice(0, 2), startDrawingHalf('second'), ...drawn.slice(2)]
 }
 
 function signIns(people: readonly DemoSignIn[], words: StartWords): Html {

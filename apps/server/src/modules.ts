@@ -1,9 +1,10 @@
 import type { Module } from '#platform/module.ts'
 import { channels } from '#modules/channels/module.ts'
 import { customers } from '#modules/customers/module.ts'
+import { locations } from '#modules/locations/module.ts'
 import { messages } from '#modules/messages/module.ts'
 import { operations } from '#modules/operations/module.ts'
 import { staff } from '#modules/staff/module.ts'
 
 /** Every room of the house, lowest first, as architecture.ts lists them. */
-export const modules: readonly Module[] = [operations, channels, messages, staff, customers]
+export const modules: readonly Module[] = [operations, channels, messages, locations, staff, customers]

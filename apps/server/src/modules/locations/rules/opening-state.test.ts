@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { weekdays, type SpecialDay, type WeeklySpan } from '@redthread/contract/locations'
+import {
+  weekdays,
+  type Season,
+  type SpecialDay,
+  type WeeklySpan,
+} from '@redthread/contract/locations'
 import { calendarOf, type Calendar } from './day-hours.ts'
 import { openingState } from './opening-state.ts'
 
@@ -181,7 +186,10 @@ const specialDay = fc.record({
 })
 const anyCalendar = fc.record({
   zone: fc.constantFrom('Europe/Helsinki', 'Europe/Copenhagen', 'Asia/Tokyo', 'America/St_Johns'),
-  hours: fc.record({ regular: fc.array(weekly, { maxLength: 4 }), seasons: fc.constant([]) }),
+  hours: fc.record({
+    regular: fc.array(weekly, { maxLength: 4 }),
+    seasons: fc.constant<Season[]>([]),
+  }),
   specialDays: fc.array(specialDay, { maxLength: 4 }),
 })
 const anyInstant = fc

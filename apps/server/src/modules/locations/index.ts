@@ -1,0 +1,2 @@
+export { locationDetail } from './queries/location-detail.ts'
+export { storeDetail } from './queries/store-detail.ts'

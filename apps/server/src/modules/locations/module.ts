@@ -1,0 +1,18 @@
+import { hoursChanged, locationChanged, locationsEvents } from '@redthread/contract/locations'
+import { locationsPermissions, locationsRefusals } from '@redthread/contract/locations-refusals'
+import { liveOn } from '#platform/event.ts'
+import type { Module } from '#platform/module.ts'
+import { bulkRoutes } from './routes/bulk.ts'
+import { locationRoutes } from './routes/locations.ts'
+import { storeRoutes } from './routes/stores.ts'
+
+const topics = ({ locationId }: { locationId: string }) => ['locations', `location:${locationId}`]
+
+export const locations: Module = {
+  name: 'locations',
+  routes: [...storeRoutes, ...bulkRoutes, ...locationRoutes],
+  events: locationsEvents,
+  refusals: locationsRefusals.codes,
+  permissions: locationsPermissions,
+  live: [liveOn(locationChanged, topics, 'anyone'), liveOn(hoursChanged, topics, 'anyone')],
+}

@@ -112,6 +112,11 @@ function copyOf(native: string, target: string): string {
   // Whatever the umask: the user that PostgreSQL runs as must get through.
   for (const folder of [dirname(target), draft]) chmodSync(folder, 0o755)
   cpSync(native, join(draft, 'native'), { recursive: true, verbatimSymlinks: true })
+  chmodSync(join(draft, 'native'), 0o755)
+  const copied = readdirSync(join(draft, 'native'), { recursive: true, withFileTypes: true })
+  for (const one of copied) {
+    if (!one.isSymbolicLink()) chmodSync(join(one.parentPath, one.name), 0o755)
+  }
   for (const link of linksOf(join(draft, 'native'))) {
     if (!existsSync(link.path)) linkUnlessThere(link)
   }

@@ -6,6 +6,7 @@ import { identifyStaff } from '#modules/staff/index.ts'
 import { staff } from '#modules/staff/module.ts'
 import { declarePermissions } from '#platform/permission-catalog.ts'
 import { registerListeners } from '#platform/events/event-registry.ts'
+import { createJobs } from '#platform/jobs/create-jobs.ts'
 import { createServer } from '#platform/server.ts'
 import { unitOfWork } from '#platform/unit-of-work.ts'
 import { createTestEngine, type TestEngine } from './engine.ts'
@@ -19,18 +20,26 @@ export interface RealHouse {
   readonly visit: () => Visit
   /** Moves the house's clock; better-auth's own stays. */
   readonly later: (duration: Temporal.DurationLike) => void
-  /** The secret values of the latest message to an address, such as its `url`. */
-  readonly mailed: (to: string) => Promise<Readonly<Record<string, string>>>
+  /** The link in the latest message to an address. */
+  readonly mailed: (to: string) => Promise<URL>
   readonly close: () => Promise<void>
 }
 
 const rooms = [channels, messages, staff, customers]
 
+/** How a house of a test differs from the usual one. */
+export interface RealHouseOptions {
+  /** Settings by their environment names. */
+  readonly env?: Record<string, string>
+  /** The engine of another house, whose database this one shares. */
+  readonly shared?: TestEngine
+  /** Runs jobs too. */
+  readonly jobs?: boolean
+}
+
 /** Opens the house on a free port, over a database of its own or that of another house. */
-export async function openRealHouse(
-  env: Record<string, string> = {},
-  shared?: TestEngine,
-): Promise<RealHouse> {
+export async function openRealHouse(options: RealHouseOptions = {}): Promise<RealHouse> {
+  const { env = {}, shared, jobs = false } = options
   const made =
     shared ?? (await createTestEngine({ REDTHREAD_URL: 'http://localhost:4000', ...env }))
   let ahead = Temporal.Duration.from({ seconds: 0 })
@@ -39,7 +48,9 @@ export async function openRealHouse(
   declarePermissions(rooms)
   if (shared === undefined) await seed(engine)
   const identify = { staff: identifyStaff(engine), ...identifyPerson(engine) }
-  const server = await createServer({ engine, modules: rooms, identify })
+  const declared = rooms.flatMap((room) => room.jobs ?? [])
+  const background = jobs ? [createJobs(engine, declared, { pollMs: 100 })] : []
+  const server = await createServer({ engine, modules: rooms, identify, background })
   const address = await server.listen()
   return {
     engine,
@@ -48,7 +59,7 @@ export async function openRealHouse(
     later: (duration) => {
       ahead = ahead.add(duration)
     },
-    mailed: (to) => secretsOf(engine, to),
+    mailed: (to) => linkTo(engine, to),
     async close() {
       await server.close()
       if (shared === undefined) await made.end()
@@ -61,12 +72,12 @@ async function seed(engine: TestEngine): Promise<void> {
   for (const { run } of staff.seeds ?? []) await unitOfWork(engine, options, run)
 }
 
-async function secretsOf({ pool }: TestEngine, to: string): Promise<Record<string, string>> {
+async function linkTo({ pool }: TestEngine, to: string): Promise<URL> {
   const { rows } = await pool.query<{ secrets: Record<string, string> }>(
     'select secrets from messages.message where recipient = $1 order by created_at desc limit 1',
     [to],
   )
-  const secrets = rows[0]?.secrets
-  if (secrets === undefined) throw new Error(`nothing was mailed to ${to}`)
-  return secrets
+  const [link] = Object.values(rows[0]?.secrets ?? {})
+  if (link === undefined) throw new Error(`nothing was mailed to ${to}`)
+  return new URL(link)
 }

@@ -103,12 +103,12 @@ async function roleNames(
   return rows.map((row) => row.names[locale]).join(', ')
 }
 
-async function inviterName({ actor, ...ctx }: Ctx): Promise<string> {
-  if (actor.kind !== 'staff') return 'Redthread'
-  const row = await db({ actor, ...ctx })
+async function inviterName(ctx: Ctx): Promise<string> {
+  if (ctx.actor.kind !== 'staff') return 'Redthread'
+  const row = await db(ctx)
     .selectFrom('staff.member')
     .select('name')
-    .where('id', '=', actor.id)
+    .where('id', '=', ctx.actor.id)
     .executeTakeFirst()
   return row?.name ?? 'Redthread'
 }

@@ -202,7 +202,7 @@ test('a new password ends the other sessions and keeps this one as strong as it 
 test('once the demo is off, its accounts neither sign in nor stay signed in', async () => {
   const browser = await signedIn(house, 'ida')
   const off = { ...house.engine, config: { ...house.engine.config, demo: 'off' as const } }
-  const quiet = await openRealHouse({}, off)
+  const quiet = await openRealHouse({ shared: off })
   try {
     const visit = quiet.visit()
     for (const [name, value] of browser.cookies) visit.cookies.set(name, value)

@@ -20,7 +20,7 @@ export default defineConfig({
   },
   environments: {
     ssr: {
-      build: { rollupOptions: { input: './src/server.ts' } },
+      build: { rolldownOptions: { input: './src/server.ts' } },
       resolve: { noExternal: true },
     },
   },

@@ -3,7 +3,7 @@
  * borders (1:50 million). Run it again only to add countries: `node scripts/draw-outlines.ts`.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { feature } from 'topojson-client'
+import { feature, type Atlas } from 'topojson-client'
 
 const SOUTH = 34
 const WEST = -25
@@ -14,23 +14,60 @@ const SMALLEST_DEG2 = 0.004
 type Ring = [number, number][]
 
 const codes: Record<string, string> = {
-  '008': 'AL', '020': 'AD', '040': 'AT', '112': 'BY', '056': 'BE', '070': 'BA', '100': 'BG',
-  '191': 'HR', '196': 'CY', '203': 'CZ', '208': 'DK', '233': 'EE', '246': 'FI', '250': 'FR',
-  '276': 'DE', '300': 'GR', '348': 'HU', '352': 'IS', '372': 'IE', '380': 'IT', '428': 'LV',
-  '438': 'LI', '440': 'LT', '442': 'LU', '470': 'MT', '498': 'MD', '499': 'ME', '528': 'NL',
-  '807': 'MK', '578': 'NO', '616': 'PL', '620': 'PT', '642': 'RO', '643': 'RU', '688': 'RS',
-  '703': 'SK', '705': 'SI', '724': 'ES', '752': 'SE', '756': 'CH', '804': 'UA', '826': 'GB',
+  '008': 'AL',
+  '020': 'AD',
+  '040': 'AT',
+  '112': 'BY',
+  '056': 'BE',
+  '070': 'BA',
+  '100': 'BG',
+  '191': 'HR',
+  '196': 'CY',
+  '203': 'CZ',
+  '208': 'DK',
+  '233': 'EE',
+  '246': 'FI',
+  '250': 'FR',
+  '276': 'DE',
+  '300': 'GR',
+  '348': 'HU',
+  '352': 'IS',
+  '372': 'IE',
+  '380': 'IT',
+  '428': 'LV',
+  '438': 'LI',
+  '440': 'LT',
+  '442': 'LU',
+  '470': 'MT',
+  '498': 'MD',
+  '499': 'ME',
+  '528': 'NL',
+  '807': 'MK',
+  '578': 'NO',
+  '616': 'PL',
+  '620': 'PT',
+  '642': 'RO',
+  '643': 'RU',
+  '688': 'RS',
+  '703': 'SK',
+  '705': 'SI',
+  '724': 'ES',
+  '752': 'SE',
+  '756': 'CH',
+  '804': 'UA',
+  '826': 'GB',
 }
 
 const atlas = JSON.parse(
   readFileSync(new URL(import.meta.resolve('world-atlas/countries-50m.json')), 'utf8'),
-)
+) as Atlas
 const outlines: Record<string, number[][]> = {}
 for (const country of feature(atlas, atlas.objects.countries).features) {
   const code = codes[String(country.id)]
   if (code === undefined) continue
-  const { type, coordinates } = country.geometry
-  const polygons: Ring[][] = type === 'Polygon' ? [coordinates] : coordinates
+  const { geometry } = country
+  const polygons: Ring[][] =
+    geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
   const rings = polygons
     .map(([outer]) => outer ?? [])
     .filter((ring) => ring.some(([lon, lat]) => lat > SOUTH && lon > WEST && lon < EAST))

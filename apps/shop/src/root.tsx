@@ -49,9 +49,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links />
         {brand ? <BrandSheet css={brand.css} brandId={brand.id} /> : null}
         <link rel="icon" href={brand?.icon ?? '/favicon.svg'} type="image/svg+xml" />
-        {page?.shop ? (
-          <link rel="manifest" href={manifestOf(page.shop)} />
-        ) : null}
+        {page?.shop ? <link rel="manifest" href={manifestOf(page.shop)} /> : null}
       </head>
       <body>
         <ArtDefs />

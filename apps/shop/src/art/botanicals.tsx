@@ -48,8 +48,16 @@ export function Reeds() {
           </g>
         </g>
       ))}
-      <path fill="url(#art-leaf)" opacity="0.9" d="M-4 0 C-18 -70 -10 -130 -46 -186 C-2 -150 12 -70 8 0 Z" />
-      <path fill="url(#art-leaf)" opacity="0.85" d="M4 0 C20 -60 44 -100 96 -122 C60 -84 34 -44 18 0 Z" />
+      <path
+        fill="url(#art-leaf)"
+        opacity="0.9"
+        d="M-4 0 C-18 -70 -10 -130 -46 -186 C-2 -150 12 -70 8 0 Z"
+      />
+      <path
+        fill="url(#art-leaf)"
+        opacity="0.85"
+        d="M4 0 C20 -60 44 -100 96 -122 C60 -84 34 -44 18 0 Z"
+      />
     </g>
   )
 }

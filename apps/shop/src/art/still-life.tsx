@@ -6,7 +6,10 @@ import { Jar, Lipstick, Lotion, Serum, Tube } from './vessels.tsx'
 export function StillLife({ label }: { label: string }) {
   return (
     <svg className={styles.art} viewBox="0 0 720 660" role="img" aria-label={label}>
-      <path fill="url(#art-wall)" d="M96 620 V300 C96 132 212 28 364 28 C516 28 632 132 632 300 V620 Z" />
+      <path
+        fill="url(#art-wall)"
+        d="M96 620 V300 C96 132 212 28 364 28 C516 28 632 132 632 300 V620 Z"
+      />
       <circle fill="url(#art-sun)" cx="262" cy="232" r="150" />
       <g transform="translate(176 612) scale(1.12)">
         <Reeds />

@@ -7,10 +7,15 @@ export function StoreFront({ lit, style = 0 }: { lit: boolean; style?: number })
   return (
     <svg className={styles.art} viewBox="0 0 240 150" aria-hidden="true" focusable="false">
       <ellipse fill="url(#art-shade)" cx="134" cy="141" rx="116" ry="8" />
-      {gable === 0 ? <path className={styles.house} d="M34 142 V34 L120 10 L206 34 V142 Z" /> : null}
+      {gable === 0 ? (
+        <path className={styles.house} d="M34 142 V34 L120 10 L206 34 V142 Z" />
+      ) : null}
       {gable === 1 ? <path className={styles.house} d="M34 142 V22 H206 V142 Z" /> : null}
       {gable === 2 ? (
-        <path className={styles.house} d="M34 142 V40 H62 V28 H84 V16 H156 V28 H178 V40 H206 V142 Z" />
+        <path
+          className={styles.house}
+          d="M34 142 V40 H62 V28 H84 V16 H156 V28 H178 V40 H206 V142 Z"
+        />
       ) : null}
       <path className={styles.houseDeep} d="M34 60 H206 V63 H34 Z" />
       {[60, 104, 148].map((x) => (
@@ -57,7 +62,10 @@ function Goods() {
       <rect className={styles.leafFill} x="60.5" y="108" width="4" height="7" />
       <rect className={styles.paper} x="72" y="120" width="13" height="14" rx="2" />
       <rect className={styles.awning} x="72" y="116" width="13" height="5" rx="1.5" />
-      <path className={styles.leafFill} d="M96 134 C90 126 92 116 97 108 C101 117 102 127 98 134 Z" />
+      <path
+        className={styles.leafFill}
+        d="M96 134 C90 126 92 116 97 108 C101 117 102 127 98 134 Z"
+      />
       <rect className={styles.paper} x="177" y="112" width="8" height="22" rx="2" />
     </g>
   )

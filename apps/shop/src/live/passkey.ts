@@ -7,7 +7,9 @@ export type Ceremony = 'done' | 'canceled' | 'failed'
 /** Signs in with a passkey of this device or a near one. */
 export function signInWithPasskey(): Promise<Ceremony> {
   return ceremony(async () => {
-    const options = await ask('/generate-authenticate-options')
+    const options = await ask<PublicKeyCredentialRequestOptionsJSON>(
+      '/generate-authenticate-options',
+    )
     const publicKey = PublicKeyCredential.parseRequestOptionsFromJSON(options)
     const credential = await navigator.credentials.get({ publicKey })
     return post('/verify-authentication', { response: toJson(credential) })
@@ -17,7 +19,7 @@ export function signInWithPasskey(): Promise<Ceremony> {
 /** Makes a passkey on this device for the reader who is signed in; `name` tells it from others. */
 export function addPasskey(name: string): Promise<Ceremony> {
   return ceremony(async () => {
-    const options = await ask('/generate-register-options')
+    const options = await ask<PublicKeyCredentialCreationOptionsJSON>('/generate-register-options')
     const publicKey = PublicKeyCredential.parseCreationOptionsFromJSON(options)
     const credential = await navigator.credentials.create({ publicKey })
     return post('/verify-registration', { response: toJson(credential), name })

@@ -47,7 +47,30 @@ test('a country without an outline has no map', () => {
 
 test('a ring is cut at the edges of the box, and one outside of it vanishes', () => {
   const box = { left: 0, top: 0, right: 10, bottom: 10 }
-  const half = clipRing([[-10, 2], [5, 2], [5, 8], [-10, 8]], box)
-  assert.deepEqual(half, [[0, 2], [5, 2], [5, 8], [0, 8]])
-  assert.deepEqual(clipRing([[20, 20], [30, 20], [30, 30]], box), [])
+  const half = clipRing(
+    [
+      [-10, 2],
+      [5, 2],
+      [5, 8],
+      [-10, 8],
+    ],
+    box,
+  )
+  assert.deepEqual(half, [
+    [0, 2],
+    [5, 2],
+    [5, 8],
+    [0, 8],
+  ])
+  assert.deepEqual(
+    clipRing(
+      [
+        [20, 20],
+        [30, 20],
+        [30, 30],
+      ],
+      box,
+    ),
+    [],
+  )
 })

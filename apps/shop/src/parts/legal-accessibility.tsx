@@ -27,9 +27,7 @@ export function Accessibility({ shop }: { shop: ShopView }) {
         </Trans>
       </p>
       <p>
-        <Trans>
-          Each store's page says how to find the door and what waits there.
-        </Trans>
+        <Trans>Each store's page says how to find the door and what waits there.</Trans>
       </p>
     </>
   )

@@ -48,8 +48,8 @@ export function Privacy({ shop }: { shop: ShopView }) {
       </h2>
       <p>
         <Trans>
-          One for the visit, one while you are signed in, one if you chose light or dark. All of them
-          are needed for what you asked for, so there is no banner to click away.
+          One for the visit, one while you are signed in, one if you chose light or dark. All of
+          them are needed for what you asked for, so there is no banner to click away.
         </Trans>
       </p>
       <h2>

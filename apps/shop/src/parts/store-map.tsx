@@ -26,10 +26,10 @@ export function StoreMap({ map, stores }: StoreMapProps) {
         const [first] = here
         if (first === undefined) return null
         const one = here.length === 1
-        const to = one
-          ? `stores/${first.code}`
-          : `stores?q=${encodeURIComponent(first.city)}`
-        const label = one ? first.name : t`${first.city}, ${plural(here.length, { one: '# store', other: '# stores' })}`
+        const to = one ? `stores/${first.code}` : `stores?q=${encodeURIComponent(first.city)}`
+        const label = one
+          ? first.name
+          : t`${first.city}, ${plural(here.length, { one: '# store', other: '# stores' })}`
         const right = mark.x > width * 0.66
         return (
           <ShopLink key={first.code} to={to} className={styles.mark} aria-label={label}>

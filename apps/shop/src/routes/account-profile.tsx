@@ -5,11 +5,15 @@ import { isLocale, locales } from '@redthread/kernel/words'
 import { data, Form, useNavigation } from 'react-router'
 import { doorContext } from '../door.ts'
 import { PageHead } from '../parts/page-head.tsx'
+import { formText } from '../views/form-text.ts'
 import { findProfile, saveProfile, type Saving } from '../views/profile.server.ts'
 import { useShop } from '../views/use-shop.ts'
 import { languages } from '../words/languages.ts'
 import styles from './account.module.css'
 import type { Route } from './+types/account-profile'
+
+/** What browsers may fill in by themselves. */
+const fill = { given: 'given-name', family: 'family-name' } as const
 
 export async function loader({ context }: Route.LoaderArgs) {
   return { profile: await findProfile(context.get(doorContext)) }
@@ -18,13 +22,17 @@ export async function loader({ context }: Route.LoaderArgs) {
 export async function action({ context, request }: Route.ActionArgs) {
   const form = await request.formData()
   const locale = form.get('locale')
-  const field = (name: string) => String(form.get(name) ?? '').trim() || null
+  const field = (name: string) => formText(form, name) || null
   const update = {
     givenName: field('givenName'),
     familyName: field('familyName'),
     ...(isLocale(locale) ? { locale } : {}),
   }
-  const saving = await saveProfile(context.get(doorContext), update, Number(form.get('version')))
+  const saving = await saveProfile(
+    context.get(doorContext),
+    update,
+    Number(formText(form, 'version')),
+  )
   return data({ saving }, { status: saving === 'saved' ? 200 : 409 })
 }
 
@@ -48,7 +56,7 @@ export default function AccountProfile({ loaderData, actionData }: Route.Compone
             <input
               {...control}
               name="givenName"
-              autoComplete="given-name"
+              autoComplete={fill.given}
               maxLength={80}
               defaultValue={profile.givenName}
             />
@@ -59,7 +67,7 @@ export default function AccountProfile({ loaderData, actionData }: Route.Compone
             <input
               {...control}
               name="familyName"
-              autoComplete="family-name"
+              autoComplete={fill.family}
               maxLength={80}
               defaultValue={profile.familyName}
             />

@@ -4,6 +4,7 @@ import { Form, redirect } from 'react-router'
 import { doorContext } from '../door.ts'
 import { AddPasskey } from '../parts/add-passkey.tsx'
 import { PageHead } from '../parts/page-head.tsx'
+import { formText } from '../views/form-text.ts'
 import { endSession, endSessions, listSessions } from '../views/sessions.server.ts'
 import { listPasskeys, removePasskey } from '../views/passkeys.server.ts'
 import type { PasskeyView, SessionView } from '../views/account-view.ts'
@@ -24,8 +25,8 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 export async function action({ context, params, request }: Route.ActionArgs) {
   const door = context.get(doorContext)
   const form = await request.formData()
-  const id = String(form.get('id') ?? '')
-  switch (form.get('do')) {
+  const id = formText(form, 'id')
+  switch (formText(form, 'do')) {
     case 'end-session':
       await endSession(door, id)
       return null

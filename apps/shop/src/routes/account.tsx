@@ -27,7 +27,14 @@ export default function Account() {
       </h1>
       <nav aria-label={t`Account`} className={styles.tabs}>
         {pages.map(({ to, label }) => (
-          <NavLink key={to} to={to} end className={styles.tab} prefetch="intent" viewTransition>
+          <NavLink
+            key={to}
+            to={to}
+            end
+            className={styles.tab ?? ''}
+            prefetch="intent"
+            viewTransition
+          >
             {label}
           </NavLink>
         ))}

@@ -1,4 +1,5 @@
 import { redirect } from 'react-router'
+import { formText } from '../views/form-text.ts'
 import { schemeCookie } from '../views/chosen-scheme.server.ts'
 import type { Route } from './+types/appearance'
 
@@ -11,7 +12,7 @@ export async function action({ request, params }: Route.ActionArgs) {
   const kept = scheme === 'light' || scheme === 'dark'
   const age = kept ? YEAR_S : 0
   const cookie = `${schemeCookie}=${kept ? scheme : ''}; Path=/; Max-Age=${age}; SameSite=Lax`
-  return redirect(pathInside(String(form.get('back') ?? ''), params.shop), {
+  return redirect(pathInside(formText(form, 'back'), params.shop), {
     headers: { 'set-cookie': cookie },
   })
 }

@@ -21,8 +21,8 @@ export default function Offline() {
       <PageHead title={t`You are offline`} hidden />
       <p>
         <Trans>
-          The thread is parted for now and ties itself again once the network is back. Pages that you
-          have opened before still work.
+          The thread is parted for now and ties itself again once the network is back. Pages that
+          you have opened before still work.
         </Trans>
       </p>
     </NoticePage>

@@ -7,6 +7,7 @@ import { doorContext } from '../door.ts'
 import { NoticePage } from '../parts/notice-page.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { PasskeySignIn } from '../parts/passkey-sign-in.tsx'
+import { formText } from '../views/form-text.ts'
 import { mustFindShop } from '../views/find-shop.server.ts'
 import { pathInShop } from '../views/path-in-shop.ts'
 import { sendSignInLink } from '../views/send-sign-in-link.server.ts'
@@ -23,8 +24,8 @@ export function loader({ context, params, request }: Route.LoaderArgs) {
 
 export async function action({ context, params, request }: Route.ActionArgs) {
   const form = await request.formData()
-  const email = String(form.get('email') ?? '').trim()
-  const next = pathInShop(params.shop, String(form.get('next') ?? ''), 'account')
+  const email = formText(form, 'email')
+  const next = pathInShop(params.shop, formText(form, 'next'), 'account')
   const door = context.get(doorContext)
   const { locale } = await mustFindShop(door, params.shop)
   const sent = await sendSignInLink(door, {
@@ -80,7 +81,7 @@ function AskForEmail({ next, expired, email, problem }: AskForEmailProps) {
                 {...control}
                 type="email"
                 name="email"
-                autoComplete="username webauthn"
+                autoComplete="email"
                 inputMode="email"
                 required
                 maxLength={200}
@@ -95,8 +96,8 @@ function AskForEmail({ next, expired, email, problem }: AskForEmailProps) {
         <PasskeySignIn next={next} />
         <p className={styles.small}>
           <Trans>
-            First time here? The same link makes your account. We use your address for signing in and
-            for nothing else until you say so.
+            First time here? The same link makes your account. We use your address for signing in
+            and for nothing else until you say so.
           </Trans>
         </p>
       </div>

@@ -1,4 +1,8 @@
-import type { DayHours as Day, SpecialDay as Special, StoreDetail } from '@redthread/contract/locations'
+import type {
+  DayHours as Day,
+  SpecialDay as Special,
+  StoreDetail,
+} from '@redthread/contract/locations'
 import type { Locale } from '@redthread/kernel/words'
 import type { Door } from '../door.ts'
 import { clockTime, longDate, weekdayName } from '../words/local-times.ts'

@@ -29,10 +29,19 @@ export async function findStores(
   wish: StoreWish = {},
 ): Promise<FoundStores> {
   const near = placeOf(wish.near)
-  const query = { brandId: shop.brand.id, country: shop.country, kind: 'store', limit: MOST, ...near }
+  const query = {
+    brandId: shop.brand.id,
+    country: shop.country,
+    kind: 'store',
+    limit: MOST,
+    ...near,
+  }
   const { items } = await door.ask<{ items: Store[] }>('locations.find_stores', { query })
   const wanted = items.filter((store) => fits(store, wish))
-  return { stores: wanted.map((store) => storeCard(store, door, shop)), services: servicesOf(items) }
+  return {
+    stores: wanted.map((store) => storeCard(store, door, shop)),
+    services: servicesOf(items),
+  }
 }
 
 /** A store as lists show it. */

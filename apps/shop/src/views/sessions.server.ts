@@ -14,7 +14,10 @@ export async function listSessions(door: Door, locale: Locale): Promise<SessionV
     id,
     device,
     current,
-    lastSeen: dayWithYear((lastSeenAt ?? createdAt).toZonedDateTimeISO('UTC').toPlainDate(), locale),
+    lastSeen: dayWithYear(
+      (lastSeenAt ?? createdAt).toZonedDateTimeISO('UTC').toPlainDate(),
+      locale,
+    ),
   }))
   return sessions.toSorted((a, b) => Number(b.current) - Number(a.current))
 }

@@ -2,6 +2,10 @@ import type { Door } from '../door.ts'
 
 /** Ends this session; answers the cookies that clear it from the browser. */
 export async function signOut(door: Door): Promise<readonly string[]> {
-  const { setCookie } = await door.send({ method: 'POST', path: '/v1/auth/shopper/sign-out', body: {} })
+  const { setCookie } = await door.send({
+    method: 'POST',
+    path: '/v1/auth/shopper/sign-out',
+    body: {},
+  })
   return setCookie
 }

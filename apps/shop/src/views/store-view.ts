@@ -56,4 +56,3 @@ export interface StorePage extends StoreCard {
   /** schema.org description for search engines, as JSON text safe inside a script element. */
   readonly linkedData: string
 }
-

@@ -17,7 +17,7 @@ const others = /^\/(counter|desk|admin|v1|docs|metrics|healthz|readyz|openapi\.j
  */
 export function treatmentOf({ method, path, navigates }: Asked): Treatment {
   if (method !== 'GET' || path === '/' || others.test(path)) return 'leave'
-  if (/^\/assets\//.test(path) || /^\/brand\/[0-9a-f]{20}(\.css|\/)/.test(path)) return 'asset'
+  if (path.startsWith('/assets/') || /^\/brand\/[0-9a-f]{20}(\.css|\/)/.test(path)) return 'asset'
   const isPart = path.endsWith('.data')
   if (!navigates && !isPart) return 'leave'
   const page = path.replace(/(_\.|\/_)?\.?data$/, '')

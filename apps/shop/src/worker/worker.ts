@@ -24,7 +24,9 @@ worker.addEventListener('install', (event) => {
 worker.addEventListener('activate', (event) => {
   const tidy = async () => {
     const names = await caches.keys()
-    const old = names.filter((name) => name.startsWith('shop-') && name !== ASSETS && name !== PAGES)
+    const old = names.filter(
+      (name) => name.startsWith('shop-') && name !== ASSETS && name !== PAGES,
+    )
     await Promise.all(old.map((name) => caches.delete(name)))
     await worker.clients.claim()
   }

@@ -54,7 +54,11 @@ export async function mountPages(
     const shop = {
       security,
       identify,
-      makeDoor: pageDoors(app, engine, modules.flatMap(({ routes = [] }) => routes)),
+      makeDoor: pageDoors(
+        app,
+        engine,
+        modules.flatMap(({ routes = [] }) => routes),
+      ),
       demo: engine.config.demo === 'on',
     }
     if (parts.dev) {

@@ -59,5 +59,8 @@ function passTo(vite: ViteDevServer) {
 /** What the shop's Vite serves itself: modules and assets, never a page. */
 function isViteFile(url: string): boolean {
   const path = url.split('?')[0] ?? ''
-  return /^\/(@|src\/|node_modules\/|packages\/|__vite)/.test(path) || /\.(tsx?|css|po|woff2)$/.test(path)
+  return (
+    /^\/(@|src\/|node_modules\/|packages\/|__vite)/.test(path) ||
+    /\.(tsx?|css|po|woff2)$/.test(path)
+  )
 }

@@ -67,21 +67,30 @@ function referencePage(nonce: string): string {
     customCss: customCss(),
   })
   return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta property="csp-nonce" content="${nonce}">
-<title>API reference · Redthread</title>
-<link rel="icon" href="/favicon.svg" type="image/svg+xml">
-</head>
-<body>
-<noscript><p>The reference is drawn by a script. Without one, read <a href="/openapi.json">openapi.json</a>.</p></noscript>
-<script id="api-reference" type="application/json" nonce="${nonce}" data-configuration="${configuration}"></script>
-<script src="${SCRIPT}" nonce="${nonce}"></script>
-</body>
-</html>
-`.text
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta property="csp-nonce" content="${nonce}" />
+        <title>API reference · Redthread</title>
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+      </head>
+      <body>
+        <noscript
+          ><p>
+            The reference is drawn by a script. Without one, read
+            <a href="/openapi.json">openapi.json</a>.
+          </p></noscript
+        >
+        <script
+          id="api-reference"
+          type="application/json"
+          nonce="${nonce}"
+          data-configuration="${configuration}"
+        ></script>
+        <script src="${SCRIPT}" nonce="${nonce}"></script>
+      </body>
+    </html> `.text
 }
 
 function customCss(): string {

@@ -142,7 +142,10 @@ function cells(line: string): string[] {
     if (sign === '|' && !inCode) parts.push('')
     else parts.push((parts.pop() ?? '') + (sign === '\\|' ? '|' : sign))
   }
-  const inner = parts.slice(line.trim().startsWith('|') ? 1 : 0, /\|\s*$/.test(line) ? -1 : undefined)
+  const inner = parts.slice(
+    line.trim().startsWith('|') ? 1 : 0,
+    /\|\s*$/.test(line) ? -1 : undefined,
+  )
   return inner.map((cell) => cell.trim())
 }
 

@@ -1,18 +1,33 @@
-import { html, Html } from '../html.ts'
+import { html, type Html } from '../html.ts'
 
 type Link = (href: string) => string
 
 /** The marks inside of a line, longest first where two begin alike. */
 const marks: readonly { readonly shape: RegExp; readonly draw: Draw }[] = [
-  { shape: /^(`+)([\s\S]*?[^`])\1(?!`)/, draw: ([, , code]) => html`<code>${trimmed(code)}</code>` },
+  {
+    shape: /^(`+)([\s\S]*?[^`])\1(?!`)/,
+    draw: ([, , code]) => html`<code>${trimmed(code)}</code>`,
+  },
   { shape: /^!\[([^\]]*)\]\(([^)\s]+)[^)]*\)/, draw: image },
   { shape: /^\[((?:[^[\]]|\[[^\]]*\])*)\]\(([^)\s]+)[^)]*\)/, draw: anchor },
-  { shape: /^<(https?:\/\/[^>\s]+)>/, draw: ([, href = '']) => html`<a href="${href}">${href}</a>` },
-  { shape: /^\*\*(?=\S)([\s\S]*?\S)\*\*/, draw: ([, text = ''], link) => html`<strong>${inline(text, link)}</strong>` },
-  { shape: /^\*(?=\S)([\s\S]*?\S)\*/, draw: ([, text = ''], link) => html`<em>${inline(text, link)}</em>` },
-  { shape: /^_(?=\S)([\s\S]*?\S)_(?!\w)/, draw: ([, text = ''], link) => html`<em>${inline(text, link)}</em>` },
+  {
+    shape: /^<(https?:\/\/[^>\s]+)>/,
+    draw: ([, href = '']) => html`<a href="${href}">${href}</a>`,
+  },
+  {
+    shape: /^\*\*(?=\S)([\s\S]*?\S)\*\*/,
+    draw: ([, text = ''], link) => html`<strong>${inline(text, link)}</strong>`,
+  },
+  {
+    shape: /^\*(?=\S)([\s\S]*?\S)\*/,
+    draw: ([, text = ''], link) => html`<em>${inline(text, link)}</em>`,
+  },
+  {
+    shape: /^_(?=\S)([\s\S]*?\S)_(?!\w)/,
+    draw: ([, text = ''], link) => html`<em>${inline(text, link)}</em>`,
+  },
   { shape: /^\\([\\`*_{}[\]()#+.!|<>-])/, draw: ([, sign = '']) => html`${sign}` },
-  { shape: /^ {2,}\n/, draw: () => html`<br>\n` },
+  { shape: /^ {2,}\n/, draw: () => html`<br /> ` },
 ]
 
 type Draw = (found: RegExpExecArray, link: Link) => Html
@@ -68,7 +83,7 @@ function anchor([, text = '', href = '']: RegExpExecArray, link: Link): Html {
 }
 
 function image([, alt = '', href = '']: RegExpExecArray, link: Link): Html {
-  return html`<img src="${safe(link(href))}" alt="${alt}" loading="lazy">`
+  return html`<img src="${safe(link(href))}" alt="${alt}" loading="lazy" />`
 }
 
 function safe(href: string): string {

@@ -42,13 +42,13 @@ type Link = (href: string) => string
 function draw(block: Exclude<Block, { kind: 'heading' }>, link: Link): Html {
   switch (block.kind) {
     case 'paragraph':
-      return html`<p>${inline(block.text, link)}</p>\n`
+      return html`<p>${inline(block.text, link)}</p> `
     case 'code':
-      return html`<pre tabindex="0"><code>${block.text}</code></pre>\n`
+      return html`<pre tabindex="0"><code>${block.text}</code></pre> `
     case 'quote':
-      return html`<blockquote>${drawMarkdown(block.text, link).body}</blockquote>\n`
+      return html`<blockquote>${drawMarkdown(block.text, link).body}</blockquote> `
     case 'rule':
-      return html`<hr>\n`
+      return html`<hr /> `
     case 'list':
       return list(block, link)
     case 'table':
@@ -61,20 +61,37 @@ function list({ ordered, items }: ListBlock, link: Link): Html {
     const drawn = blocksOf(item)
     const [only] = drawn
     const tight = drawn.length === 1 && only?.kind === 'paragraph'
-    return html`<li>${tight ? inline(only.text, link) : drawMarkdown(item, link).body}</li>\n`
+    return html`<li>${tight ? inline(only.text, link) : drawMarkdown(item, link).body}</li> `
   })
-  return ordered ? html`<ol>\n${rows}</ol>\n` : html`<ul>\n${rows}</ul>\n`
+  return ordered
+    ? html`<ol>
+        ${rows}
+      </ol> `
+    : html`<ul>
+        ${rows}
+      </ul> `
 }
 
 function table({ head, rows }: TableBlock, link: Link): Html {
   const heads = head.map((cell) => html`<th scope="col">${inline(cell, link)}</th>`)
   const lines = rows.map(
-    (row) => html`<tr>${row.map((cell) => html`<td>${inline(cell, link)}</td>`)}</tr>\n`,
+    (row) =>
+      html`<tr>
+        ${row.map((cell) => html`<td>${inline(cell, link)}</td>`)}
+      </tr> `,
   )
-  return html`<div class="wide" tabindex="0" role="region" aria-label="${plain(head.join(', '))}"><table>
-<thead><tr>${heads}</tr></thead>
-<tbody>
-${lines}</tbody></table></div>\n`
+  return html`<div class="wide" tabindex="0" role="region" aria-label="${plain(head.join(', '))}">
+    <table>
+      <thead>
+        <tr>
+          ${heads}
+        </tr>
+      </thead>
+      <tbody>
+        ${lines}
+      </tbody>
+    </table>
+  </div> `
 }
 
 function slug(text: string): string {

@@ -69,7 +69,11 @@ interface Asked {
   readonly question: Question
 }
 
-async function ask(engine: Engine, visit: PageVisit, { found, name, question }: Asked) {
+async function ask(
+  engine: Engine,
+  visit: PageVisit,
+  { found, name, question }: Asked,
+): Promise<unknown> {
   if (found === undefined) throw new Error(`no public query is called ${name}`)
   const { request, actor } = visit
   const { route, params, query } = found
@@ -85,7 +89,7 @@ async function ask(engine: Engine, visit: PageVisit, { found, name, question }: 
       userAgent: request.headers['user-agent']?.slice(0, 300) ?? '',
     }
     const options = { actor, traceId: request.traceId, mode: route.mode ?? 'read' } as const
-    const given = await unitOfWork(engine, options, (ctx) => route.handle(ctx, input))
+    const given: unknown = await unitOfWork(engine, options, (ctx) => route.handle(ctx, input))
     return given instanceof Answer ? given.body : given
   } catch (error) {
     throw error instanceof Refusal ? refused(error) : error

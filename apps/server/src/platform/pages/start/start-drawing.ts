@@ -21,11 +21,15 @@ const line =
 
 /** The drawing from edge to edge, for wide pages. */
 export function startDrawing(): Html {
-  return html`<svg class="drawing" viewBox="0 0 1440 420" aria-hidden="true" focusable="false"><path class="drawn" d="${line}"/></svg>`
+  return html`<svg class="drawing" viewBox="0 0 1440 420" aria-hidden="true" focusable="false">
+    <path class="drawn" d="${line}" />
+  </svg>`
 }
 
 /** One half of the drawing, two doors wide, for narrow pages. */
 export function startDrawingHalf(half: 'first' | 'second'): Html {
   const box = half === 'first' ? '64 56 672 318' : '762 56 672 318'
-  return html`<svg class="half" viewBox="${box}" aria-hidden="true" focusable="false"><path d="${line}"/></svg>`
+  return html`<svg class="half" viewBox="${box}" aria-hidden="true" focusable="false">
+    <path d="${line}" />
+  </svg>`
 }

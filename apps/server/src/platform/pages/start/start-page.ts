@@ -37,26 +37,26 @@ const ownNames: Readonly<Record<Locale, string>> = {
 export function startPage(page: StartPage): string {
   const words = startWords[page.locale]
   const body = html`<a class="skip" href="#doors">${words.skip}</a>
-<header class="top">${pageSign()}${languageSwitch(page.locale, words)}</header>
-<main>
-<section class="breath">
-<h1>${words.thread}</h1>
-<p>${words.breath}</p>
-</section>
-${startDrawing()}
-<nav class="doors" id="doors" aria-label="${words.doors}">${doors(words)}</nav>
-${page.signIns.length === 0 ? null : signIns(page.signIns, words)}
-<section class="inside">
-<h2>${words.inside}</h2>
-<div class="ways">
-${way('/docs', words.guides)}${way('/docs/api', words.reference)}${way('/openapi.json', words.openapi)}
-</div>
-</section>
-</main>
-<footer class="state">
-<h2 class="rt-hidden">${words.health}</h2>
-${health(page, words)}
-</footer>`
+    <header class="top">${pageSign()}${languageSwitch(page.locale, words)}</header>
+    <main>
+      <section class="breath">
+        <h1>${words.thread}</h1>
+        <p>${words.breath}</p>
+      </section>
+      ${startDrawing()}
+      <nav class="doors" id="doors" aria-label="${words.doors}">${doors(words)}</nav>
+      ${page.signIns.length === 0 ? null : signIns(page.signIns, words)}
+      <section class="inside">
+        <h2>${words.inside}</h2>
+        <div class="ways">
+          ${way('/docs', words.guides)}${way('/docs/api', words.reference)}${way('/openapi.json', words.openapi)}
+        </div>
+      </section>
+    </main>
+    <footer class="state">
+      <h2 class="rt-hidden">${words.health}</h2>
+      ${health(page, words)}
+    </footer>`
   const { locale, assets } = page
   const { title, breath } = words
   return pageFrame({ locale, assets, title, description: breath, look: 'start', body })
@@ -65,7 +65,9 @@ ${health(page, words)}
 function languageSwitch(current: Locale, words: StartWords): Html {
   const links = locales.map((locale) => {
     const here = locale === current ? html` aria-current="true"` : null
-    return html`<a href="/?lang=${locale}" hreflang="${locale}" lang="${locale}"${here}>${ownNames[locale]}</a>`
+    return html`<a href="/?lang=${locale}" hreflang="${locale}" lang="${locale}" ${here}
+      >${ownNames[locale]}</a
+    >`
   })
   return html`<nav class="languages" aria-label="${words.language}">${links}</nav>`
 }
@@ -76,28 +78,44 @@ function doors({ apps }: StartWords): Html[] {
     const [name, about] = apps[app as keyof typeof places]
     return html`<a class="door" href="${path}"><strong>${name}</strong><span>${about}</span></a>`
   })
-  return [startDrawingHalf('first'), ...drawn.slice(0, 2), startDrawingHalf('second'), ...drawn.slice(2)]
+  return [
+    startDrawingHalf('first'),
+    ...drawn.slice(0, 2),
+    startDrawingHalf('second'),
+    ...drawn.slice(2),
+  ]
 }
 
 function signIns(people: readonly DemoSignIn[], words: StartWords): Html {
   const rows = people.map(
-    ({ name, role, email, password, app }) => html`<tr>
-<th scope="row">${name}<span>${role}</span></th>
-<td><code>${email}</code></td>
-<td><code>${password}</code></td>
-<td><a href="${app}">${appName(app, words)}</a></td>
-</tr>`,
+    ({ name, role, email, password, app }) =>
+      html`<tr>
+        <th scope="row">${name}<span>${role}</span></th>
+        <td><code>${email}</code></td>
+        <td><code>${password}</code></td>
+        <td><a href="${app}">${appName(app, words)}</a></td>
+      </tr>`,
   )
   return html`<section class="people">
-<h2>${words.signIns}</h2>
-<p>${words.signInsLead}</p>
-<div class="wide" tabindex="0" role="region" aria-label="${words.signIns}"><table>
-<thead><tr><th scope="col">${words.who}</th><th scope="col">${words.email}</th>
-<th scope="col">${words.password}</th><th scope="col">${words.opens}</th></tr></thead>
-<tbody>${rows}</tbody>
-</table></div>
-<p class="quiet">${words.shopper}</p>
-</section>`
+    <h2>${words.signIns}</h2>
+    <p>${words.signInsLead}</p>
+    <div class="wide" tabindex="0" role="region" aria-label="${words.signIns}">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">${words.who}</th>
+            <th scope="col">${words.email}</th>
+            <th scope="col">${words.password}</th>
+            <th scope="col">${words.opens}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${rows}
+        </tbody>
+      </table>
+    </div>
+    <p class="quiet">${words.shopper}</p>
+  </section>`
 }
 
 function appName(app: string, { apps }: StartWords): string {
@@ -112,7 +130,10 @@ function way(path: string, [name, about]: readonly [string, string]): Html {
 function health({ databaseMs, version }: StartPage, words: StartWords): Html {
   const well = databaseMs !== null
   const detail = well ? words.database.replace('{ms}', String(databaseMs)) : ''
-  return html`<p><a class="health" data-well="${String(well)}" href="/readyz">${
-    well ? words.well : words.unwell
-  }</a> ${detail ? html`<span>${detail}</span>` : null}<span>Redthread ${version}</span></p>`
+  return html`<p>
+    <a class="health" data-well="${String(well)}" href="/readyz"
+      >${well ? words.well : words.unwell}</a
+    >
+    ${detail ? html`<span>${detail}</span>` : null}<span>Redthread ${version}</span>
+  </p>`
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { chmodSync, chownSync, mkdirSync } from 'node:fs'
+import { chmodSync, chownSync, mkdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -74,7 +74,11 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedP
       { ...setup, cluster, socketFolder, logFile, settings },
       options,
     )
-    const stop = () => keeper.stop().finally(() => claim.release())
+    const stop = async (): Promise<void> => {
+      await keeper.stop()
+      if (socketFolder !== cluster) rmSync(socketFolder, { recursive: true, force: true })
+      claim.release()
+    }
     try {
       await ensureDatabase(socketUrl({ folder: socketFolder, database: 'postgres' }), 'redthread')
     } catch (error) {

@@ -4,7 +4,7 @@ declare module '*.module.css' {
 }
 
 declare module '*.po' {
-  import { type Messages } from '@lingui/core'
+  import type { Messages } from '@lingui/core'
 
   export const messages: Messages
 }

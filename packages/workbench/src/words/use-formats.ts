@@ -9,6 +9,8 @@ export interface Formats {
   /** "3 minutes ago"; coarse on purpose. */
   ago: (instant: string, nowMs?: number) => string
   count: (value: number) => string
+  /** Bytes as a person says them, such as "118 MB". */
+  bytes: (value: number) => string
 }
 
 const steps: readonly [Intl.RelativeTimeFormatUnit, number][] = [
@@ -39,6 +41,10 @@ export function useFormats(): Formats {
         return relative.format(Math.trunc(seconds / size), unit)
       },
       count: (value) => number.format(value),
+      bytes: (value) => {
+        const step = Math.min(3, Math.floor(Math.log10(Math.max(1, value)) / 3))
+        return `${number.format(Math.round(value / 1000 ** step))} ${['B', 'kB', 'MB', 'GB'][step]}`
+      },
     }
   }, [locale])
 }

@@ -1,0 +1,21 @@
+import { NotHere } from '@redthread/workbench/parts/not-here'
+import { RoomError } from '@redthread/workbench/parts/room-error'
+import { createBrowserRouter } from 'react-router'
+import { TillDoor } from './till/till-door.tsx'
+
+/** Every address of the counter. */
+export const router = createBrowserRouter(
+  [
+    {
+      path: '/',
+      Component: TillDoor,
+      ErrorBoundary: RoomError,
+      children: [
+        { index: true, lazy: () => import('./rooms/day/day-page.tsx') },
+        { path: 'stores', lazy: () => import('./rooms/stores/stores-page.tsx') },
+        { path: '*', Component: NotHere },
+      ],
+    },
+  ],
+  { basename: '/counter' },
+)

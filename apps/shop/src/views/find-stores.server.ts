@@ -20,7 +20,7 @@ export interface FoundStores {
   readonly services: readonly ShownService[]
 }
 
-const MOST = 200
+const MOST = 100
 
 /** The stores of a shop's brand and country that fit the wish, nearest or best match first. */
 export async function findStores(
@@ -28,20 +28,30 @@ export async function findStores(
   shop: ShopView,
   wish: StoreWish = {},
 ): Promise<FoundStores> {
-  const near = placeOf(wish.near)
+  const all = await ask(door, shop, {})
+  const filtered = Boolean(wish.q || wish.near || wish.service || wish.openNow)
+  const wanted = filtered ? await ask(door, shop, wish) : all
+  return { stores: wanted.map((store) => storeCard(store, door, shop)), services: servicesOf(all) }
+}
+
+async function ask(door: Door, shop: ShopView, wish: StoreWish): Promise<Store[]> {
   const query = {
     brandId: shop.brand.id,
     country: shop.country,
-    kind: 'store',
     limit: MOST,
-    ...near,
+    ...(wish.q ? { q: wish.q } : {}),
+    ...(isPlace(wish.near) ? { near: wish.near } : {}),
+    ...(wish.service ? { service: [wish.service] } : {}),
+    ...(wish.openNow ? { openNow: true } : {}),
   }
   const { items } = await door.ask<{ items: Store[] }>('locations.find_stores', { query })
-  const wanted = items.filter((store) => fits(store, wish))
-  return {
-    stores: wanted.map((store) => storeCard(store, door, shop)),
-    services: servicesOf(items),
-  }
+  return items.filter(({ kind }) => kind === 'store')
+}
+
+/** A place on earth; anything else that stands in an address is passed over. */
+function isPlace(near: string | null | undefined): near is string {
+  const found = /^(-?\d{1,2}(?:\.\d{1,6})?),(-?\d{1,3}(?:\.\d{1,6})?)$/.exec(near ?? '')
+  return found !== null && Math.abs(Number(found[1])) <= 90 && Math.abs(Number(found[2])) <= 180
 }
 
 /** A store as lists show it. */
@@ -61,31 +71,8 @@ export function storeCard(store: Store, { now }: Door, { locale }: ShopView): St
 }
 
 /** The services that concern people who come in. */
-export function shownServices({ services }: Pick<Store, 'services'>): ShownService[] {
+function shownServices({ services }: Pick<Store, 'services'>): ShownService[] {
   return services.filter((service) => service !== 'ship_from')
-}
-
-function fits(store: Store, { q = '', service, openNow }: StoreWish): boolean {
-  if (openNow && !store.opening.open) return false
-  if (service && !store.services.includes(service)) return false
-  const { name, address } = store
-  const text = folded([name, ...address.lines, address.city, address.postalCode].join(' '))
-  return folded(q)
-    .split(/[\s,]+/)
-    .every((word) => text.includes(word))
-}
-
-/** Letters without their marks, so that "krakow" finds Kraków and "kobenhavn" København. */
-function folded(text: string): string {
-  const bare = text.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '')
-  return bare.replaceAll('ø', 'o').replaceAll('æ', 'ae').replaceAll('ł', 'l')
-}
-
-function placeOf(near: string | null | undefined): { latitude?: number; longitude?: number } {
-  const found = /^(-?\d{1,2}(?:\.\d{1,6})?),(-?\d{1,3}(?:\.\d{1,6})?)$/.exec(near ?? '')
-  if (found === null) return {}
-  const [latitude, longitude] = [Number(found[1]), Number(found[2])]
-  return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 ? { latitude, longitude } : {}
 }
 
 function servicesOf(stores: readonly Store[]): ShownService[] {

@@ -71,7 +71,7 @@ export async function eventProgress(ctx: Ctx, event: EventRow): Promise<readonly
 
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
 
-/** The millisecond that an id was made in: its first ten characters, so no index on ids is needed. */
+/** The millisecond that an id was made in, its first ten characters: ids need no index. */
 function timeOfId(id: string): Temporal.Instant {
   const time = id.slice(id.indexOf('_') + 1, id.indexOf('_') + 11)
   let ms = 0

@@ -17,6 +17,8 @@ export class SseClient {
   readonly #headers: Record<string, string>
   #request: ClientRequest | null = null
   #closed = false
+  /** When the stream was open, as pairs of clock readings in ms. */
+  readonly #spans: [from: number, to: number][] = []
   #ready = Promise.withResolvers<void>()
 
   /** `url` is asked at each connection: a client may come back to another process. */
@@ -39,6 +41,11 @@ export class SseClient {
     return this.heard.filter((h) => h.event === 'message')
   }
 
+  /** Tells whether the stream was open at a moment (ms since 1970), by the client's own clock. */
+  wasOpenAt(at: number): boolean {
+    return this.#spans.some(([from, to]) => from <= at && at < to)
+  }
+
   close(): void {
     this.#closed = true
     this.#request?.destroy()
@@ -53,11 +60,16 @@ export class SseClient {
     if (this.#closed) return
     const headers = { ...this.#headers, ...(this.lastId && { 'last-event-id': this.lastId }) }
     const request = get(this.#url(), { headers, agent: false }, (response) => {
+      this.#spans.push([now(), Infinity])
       this.#read(response)
     })
     this.#request = request
     request.once('error', () => undefined)
-    request.once('close', () => setTimeout(() => this.#connect(), 30))
+    request.once('close', () => {
+      const span = this.#spans.at(-1)
+      if (span !== undefined) span[1] = Math.min(span[1], now())
+      setTimeout(() => this.#connect(), 30)
+    })
   }
 
   #read(response: IncomingMessage): void {
@@ -90,4 +102,8 @@ export class SseClient {
     }
     if (id !== undefined) this.#ready.resolve()
   }
+}
+
+function now(): number {
+  return performance.timeOrigin + performance.now()
 }

@@ -83,6 +83,9 @@ export const plantedBreaches: Readonly<Record<string, Readonly<Record<string, st
       'export const lazy = cases',
     ),
   },
+  'rooms-know-no-driver': {
+    [`${MODULES}/alpha/commands/dig.ts`]: "import pg from 'pg'\nexport const dig = pg\n",
+  },
   'queries-change-nothing': {
     [`${MODULES}/alpha/queries/change.ts`]: lines(
       "import { writeLetter } from '../commands/write-letter.ts'",

@@ -87,6 +87,10 @@ function insideTheServer(): IRegularForbiddenRuleType[] {
       from: { path: `${MODULES}([^/]+)/.*(test/|[.]test[.]ts$)` },
       to: { path: `${MODULES}(?!$1/)`, pathNot: `${MODULES}[^/]+/((index|module)[.]ts$|test/)` },
     }),
+    forbid('rooms-know-no-driver', 'Database, queue and mail are reached through the platform.', {
+      from: { path: MODULES, pathNot: TESTS },
+      to: { path: '^(node_modules/)?(pg|pg-pool|graphile-worker|nodemailer)(/|$)' },
+    }),
     forbid('main-mounts-modules', 'Outside of the rooms only module.ts and index.ts are seen.', {
       from: { path: '^(apps/server/(src/(?!modules/)|test/)|bench/|story/|tools/)' },
       to: { path: MODULES, pathNot: `${MODULES}[^/]+/(module[.]ts$|index[.]ts$|test/)` },

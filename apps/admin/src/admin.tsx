@@ -5,44 +5,62 @@ import {
   IconBuildingStore,
   IconFingerprint,
   IconKey,
-  IconMapPin,
   IconPalette,
   IconRoute,
   IconShieldCheck,
   IconSun,
   IconUsers,
 } from '@tabler/icons-react'
+import { search } from './search.ts'
 
 /** Back office: the rail by job, with only the rooms that exist. */
 export const admin: Tool = {
   app: 'admin',
   name: msg`Back office`,
   words: (locale) => import(`./locales/${locale}.po`),
+  search,
   rail: [
     { items: [{ to: '/', label: msg`Today`, icon: IconSun, key: 't' }] },
     {
       label: msg`Brand`,
       items: [
-        { to: '/brands', label: msg`Brands`, icon: IconPalette, key: 'b' },
-        { to: '/channels', label: msg`Channels`, icon: IconRoute, key: 'c' },
-        { to: '/locations', label: msg`Stores and warehouses`, icon: IconBuildingStore, key: 'l' },
+        { to: '/brands', label: msg`Brands`, icon: IconPalette, key: 'b', may: 'channels:read' },
+        { to: '/channels', label: msg`Channels`, icon: IconRoute, key: 'c', may: 'channels:read' },
+        {
+          to: '/locations',
+          label: msg`Stores and warehouses`,
+          icon: IconBuildingStore,
+          key: 'l',
+          may: 'locations:read',
+        },
       ],
     },
     {
       label: msg`People`,
       items: [
-        { to: '/staff', label: msg`Staff`, icon: IconUsers, key: 's' },
-        { to: '/roles', label: msg`Roles`, icon: IconFingerprint, key: 'r' },
-        { to: '/keys', label: msg`API keys`, icon: IconKey, key: 'k' },
+        { to: '/staff', label: msg`Staff`, icon: IconUsers, key: 's', may: 'staff:read' },
+        { to: '/roles', label: msg`Roles`, icon: IconFingerprint, key: 'r', may: 'staff:read' },
+        { to: '/keys', label: msg`API keys`, icon: IconKey, key: 'k', may: 'keys:read' },
       ],
     },
     {
       label: msg`Connect`,
       items: [
-        { to: '/operations', label: msg`Operations`, icon: IconActivity, key: 'o' },
-        { to: '/audit', label: msg`Audit trail`, icon: IconShieldCheck, key: 'a' },
+        {
+          to: '/operations',
+          label: msg`Operations`,
+          icon: IconActivity,
+          key: 'o',
+          may: 'operations:read',
+        },
+        {
+          to: '/audit',
+          label: msg`Audit trail`,
+          icon: IconShieldCheck,
+          key: 'a',
+          may: 'audit:read',
+        },
       ],
     },
   ],
 }
-void IconMapPin

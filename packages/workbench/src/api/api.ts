@@ -7,6 +7,11 @@ const SIGN_IN = new Set(['platform.sign_in_required', 'platform.second_factor_re
 export const api = redthreadClient({ baseUrl: location.origin })
 
 api.use({
+  // Refusals come in the language on screen, not in the browser's.
+  onRequest({ request }) {
+    request.headers.set('accept-language', document.documentElement.lang)
+    return request
+  },
   // A session that ended anywhere is noticed at once: the gate asks who is signed in again.
   async onResponse({ request, response }) {
     if (response.status !== 401 || request.url.endsWith('/v1/me')) return

@@ -36,12 +36,20 @@ function reopen(): void {
   if (lastId) query.set('lastEventId', lastId)
   source = new EventSource(`/v1/live?${query.toString()}`)
   source.addEventListener('message', hear)
+  // Away for too long to catch up: everything on screen is asked for anew.
+  source.addEventListener('reset', hearAll)
   // A stream that the server refused stays closed: try again later, not at once.
   source.addEventListener('error', () => {
     if (source?.readyState !== EventSource.CLOSED) return
     clearTimeout(reopening)
     reopening = setTimeout(reopen, 15_000)
   })
+}
+
+function hearAll(): void {
+  for (const ofTopic of listeners.values()) {
+    for (const listener of ofTopic) listener({ type: 'reset', data: {} })
+  }
 }
 
 function hear(message: MessageEvent<string>): void {

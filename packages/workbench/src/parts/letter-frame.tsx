@@ -10,6 +10,12 @@ export interface LetterFrameProps {
 /** Shows a mail or receipt as its reader will see it: in a frame without scripts or this origin. */
 export function LetterFrame({ src, title, height = 620 }: LetterFrameProps) {
   return (
-    <iframe className={styles.frame} sandbox="" src={src} title={title} style={{ blockSize: height }} />
+    <iframe
+      className={styles.frame}
+      sandbox=""
+      src={src}
+      title={title}
+      style={{ blockSize: height }}
+    />
   )
 }

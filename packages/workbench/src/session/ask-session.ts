@@ -6,5 +6,5 @@ export const SESSION = ['session'] as const
 
 /** Asks the server who is signed in; throws a `Problem` with 401 where nobody is. */
 export async function askSession(): Promise<Session> {
-  return answer(api.GET('/v1/me'))
+  return answer<Session>(api.GET('/v1/me'))
 }

@@ -84,7 +84,7 @@ function useThreadLength() {
       const here = nav.current?.querySelector<HTMLElement>('[aria-current="page"]')
       if (!here || !nav.current) return setLength(0)
       const [top, box] = [nav.current.getBoundingClientRect().top, here.getBoundingClientRect()]
-      return setLength(box.top - top + box.height / 2 + nav.current.scrollTop - 5)
+      return setLength(box.top - top + box.height / 2 + nav.current.scrollTop + 18 - 4.5)
     }
     measure()
     const observer = new ResizeObserver(measure)

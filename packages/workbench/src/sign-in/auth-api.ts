@@ -5,13 +5,14 @@ const AUTH = '/v1/auth/staff'
 
 /** Asks the sign-in of staff; throws a `Problem` where it says no. */
 export async function askAuth<Answer>(path: string, body?: object): Promise<Answer> {
+  const headers = { 'accept-language': document.documentElement.lang }
   const init: RequestInit = body
     ? {
         method: 'POST',
-        headers: { 'content-type': 'application/json' },
+        headers: { ...headers, 'content-type': 'application/json' },
         body: JSON.stringify(body),
       }
-    : {}
+    : { headers }
   const response = await fetch(`${AUTH}${path}`, { ...init, credentials: 'same-origin' })
   const text = await response.text()
   const said: unknown =
@@ -61,6 +62,11 @@ export async function addPasskey(name: string): Promise<void> {
   const credential = await navigator.credentials.create({ publicKey })
   const response = (credential as PublicKeyCredential).toJSON() as object
   await askAuth('/passkey/verify-registration', { response, name })
+}
+
+/** Sets a new password by the token of a mailed link. */
+export async function resetPassword(token: string, newPassword: string): Promise<void> {
+  await askAuth('/reset-password', { token, newPassword })
 }
 
 /** Ends the session of this device. */

@@ -1,9 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Alert, Button, Checkbox, Divider, PasswordInput, TextInput } from '@mantine/core'
+import { Alert, Anchor, Button, Checkbox, Divider, PasswordInput, TextInput } from '@mantine/core'
 import { IconFingerprint } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
-import { Problem } from '../api/problem.ts'
 import { ProblemLine } from '../parts/problem-line.tsx'
 import { signInByPasskey, signInByPassword, verifySecondFactor } from './auth-api.ts'
 import { SignInStage } from './sign-in-stage.tsx'
@@ -82,6 +81,9 @@ function PasswordStep(props: SignInScreenProps & { onCode: () => void }) {
       >
         <Trans>Use a passkey</Trans>
       </Button>
+      <Anchor href="/admin/password" size="sm" ta="center">
+        <Trans>Forgot your password?</Trans>
+      </Anchor>
     </SignInStage>
   )
 }
@@ -132,13 +134,6 @@ function SignInTrouble({ error }: { error: unknown }) {
     return (
       <Alert variant="light" color="yellow" role="alert">
         <Trans>No passkey was used. Try again, or sign in with your password.</Trans>
-      </Alert>
-    )
-  }
-  if (error instanceof Problem && (error.status === 401 || error.status === 403)) {
-    return (
-      <Alert variant="light" color="red" role="alert">
-        <Trans>That does not fit together. Check what you typed and try again.</Trans>
       </Alert>
     )
   }

@@ -12,6 +12,9 @@ const shared = {
   '--mantine-color-default-hover': 'var(--rt-sunken)',
   '--mantine-color-default-color': 'var(--rt-text)',
   '--mantine-color-default-border': 'color-mix(in oklab, var(--rt-outline) 62%, var(--rt-line))',
+  '--mantine-color-disabled': 'color-mix(in oklab, var(--rt-text) 8%, var(--rt-surface))',
+  '--mantine-color-disabled-color': 'color-mix(in oklab, var(--rt-text) 46%, var(--rt-surface))',
+  '--mantine-color-disabled-border': 'var(--rt-line)',
   '--mantine-color-thread-filled': 'var(--rt-accent)',
   '--mantine-color-thread-filled-hover':
     'color-mix(in oklab, var(--rt-accent) 90%, var(--rt-text))',

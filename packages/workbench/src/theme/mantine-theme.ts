@@ -38,6 +38,20 @@ const dark: MantineColorsTuple = [
   '#0f0e0e',
 ]
 
+/** Warm grays for light rooms. */
+const gray: MantineColorsTuple = [
+  '#faf9f7',
+  '#f1efeb',
+  '#e9e6e0',
+  '#e0dcd5',
+  '#cdc8c0',
+  '#aca59c',
+  '#8a837b',
+  '#635d57',
+  '#45413c',
+  '#1f1c1a',
+]
+
 /** Soft grounds with words dark enough to read; Mantine's own `light` falls below AA. */
 const variantColorResolver: VariantColorsResolver = (input) => {
   const usual = defaultVariantColorsResolver(input)
@@ -58,7 +72,7 @@ const floating = { shadow: 'md', radius: 'md', transitionProps: { duration: 140 
 export const mantineTheme = createTheme({
   primaryColor: 'thread',
   primaryShade: 6,
-  colors: { thread, dark },
+  colors: { thread, dark, gray },
   fontFamily: 'var(--rt-font)',
   fontFamilyMonospace: "ui-monospace, 'SF Mono', 'Cascadia Mono', 'DejaVu Sans Mono', monospace",
   headings: { fontFamily: 'var(--rt-font)', fontWeight: 'var(--rt-heading-weight)' },

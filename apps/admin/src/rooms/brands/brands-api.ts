@@ -1,7 +1,13 @@
+import type { Page } from '@redthread/kernel/page'
+import type { Wire } from '@redthread/client/wire'
 import type { BrandKit } from '@redthread/contract/brand-kit'
-import type { NewBrand } from '@redthread/contract/channels'
+import type { Brand, KitVersion, NewBrand } from '@redthread/contract/channels'
+import type { MessageTemplate } from '@redthread/contract/messages'
 import { answer } from '@redthread/workbench/api/answer'
 import { api, ifMatch } from '@redthread/workbench/api/api'
+
+/** One line of a kit's history: all but the kit itself. */
+export type KitSummary = Omit<Wire<KitVersion>, 'kit' | 'contrast' | 'removed'>
 
 export const brandsKey = ['brands'] as const
 export const brandKey = (brandId: string) => ['brands', brandId] as const
@@ -10,12 +16,14 @@ export const kitsKey = (brandId: string) => ['brands', brandId, 'kits'] as const
 
 /** The latest kit of a brand: its draft where there is one, else what it wears. */
 export function readKit(brandId: string) {
-  return answer(api.GET('/v1/brands/{brandId}/kit', { params: { path: { brandId } } }))
+  return answer<Wire<KitVersion>>(
+    api.GET('/v1/brands/{brandId}/kit', { params: { path: { brandId } } }),
+  )
 }
 
 /** Saves the draft of a kit over the version that was seen. */
 export function saveDraft(brandId: string, { kit, version }: { kit: BrandKit; version: number }) {
-  return answer(
+  return answer<Wire<KitVersion>>(
     api.PUT('/v1/brands/{brandId}/kit', {
       params: { path: { brandId } },
       headers: ifMatch(version),
@@ -28,11 +36,11 @@ export const templatesKey = (locale: string) => ['message-templates', locale] as
 
 /** Every brand, in the order of the retailer. */
 export function readBrands() {
-  return answer(api.GET('/v1/brands', { params: { query: { limit: 200 } } }))
+  return answer<Page<Wire<Brand>>>(api.GET('/v1/brands', { params: { query: { limit: 200 } } }))
 }
 
 export function readBrand(brandId: string) {
-  return answer(api.GET('/v1/brands/{brandId}', { params: { path: { brandId } } }))
+  return answer<Wire<Brand>>(api.GET('/v1/brands/{brandId}', { params: { path: { brandId } } }))
 }
 
 /** Makes the draft the kit that the brand wears. */
@@ -41,7 +49,7 @@ export function publishKit(
   version: number,
   body: { note?: string; overrideReason?: string },
 ) {
-  return answer(
+  return answer<Wire<KitVersion>>(
     api.POST('/v1/brands/{brandId}/kit/publish', {
       params: { path: { brandId } },
       headers: ifMatch(version),
@@ -52,12 +60,12 @@ export function publishKit(
 
 export function readKits(brandId: string) {
   const params = { path: { brandId }, query: { limit: 100 } }
-  return answer(api.GET('/v1/brands/{brandId}/kits', { params }))
+  return answer<Page<KitSummary>>(api.GET('/v1/brands/{brandId}/kits', { params }))
 }
 
 /** Takes a kit of the history back as the draft. */
 export function restoreKit(brandId: string, number: number, version: number) {
-  return answer(
+  return answer<Wire<KitVersion>>(
     api.POST('/v1/brands/{brandId}/kits/{number}/restore', {
       params: { path: { brandId, number } },
       headers: ifMatch(version),
@@ -68,10 +76,10 @@ export function restoreKit(brandId: string, number: number, version: number) {
 
 /** The messages that Redthread can write, with their built-in words. */
 export function readTemplates() {
-  return answer(api.GET('/v1/message-templates'))
+  return answer<Page<Wire<MessageTemplate>>>(api.GET('/v1/message-templates'))
 }
 
 /** Creates a brand; it begins with a plain, readable kit. */
 export function createBrand(body: NewBrand) {
-  return answer(api.POST('/v1/brands', { body }))
+  return answer<Wire<Brand>>(api.POST('/v1/brands', { body }))
 }

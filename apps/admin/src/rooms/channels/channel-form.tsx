@@ -1,3 +1,4 @@
+import type { MessageDescriptor } from '@lingui/core'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, Checkbox, MultiSelect, Select, Switch, TextInput } from '@mantine/core'
 import type { Wire } from '@redthread/client/wire'
@@ -38,8 +39,8 @@ export function ChannelForm({ channel, mayWrite }: { channel: Wire<Channel>; may
       if (asProblem(error).status === 412) void readChannel(channel.id).then(setTheirs)
     },
   })
-  const named = (words: Record<string, Parameters<typeof i18n._>[0]>) =>
-    Object.entries(words).map(([value, label]) => ({ value, label: i18n._(label as never) }))
+  const named = (words: Record<string, MessageDescriptor>) =>
+    Object.entries(words).map(([value, label]) => ({ value, label: i18n._(label) }))
   return (
     <form
       className={styles.form}
@@ -60,7 +61,9 @@ export function ChannelForm({ channel, mayWrite }: { channel: Wire<Channel>; may
               withAsterisk={false}
               disabled={!mayWrite}
               value={now.name[locale]}
-              onChange={(event) => set({ name: { ...now.name, [locale]: event.currentTarget.value } })}
+              onChange={(event) =>
+                set({ name: { ...now.name, [locale]: event.currentTarget.value } })
+              }
             />
           ))}
         </div>

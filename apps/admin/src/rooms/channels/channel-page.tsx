@@ -19,7 +19,10 @@ import { channelKey, channelsKey, moveChannel, readChannel } from './channels-ap
 /** One channel: how it is called, what it sells with, and whether it is open. */
 export function Component() {
   const { channelId = '' } = useParams()
-  const channel = useQuery({ queryKey: channelKey(channelId), queryFn: () => readChannel(channelId) })
+  const channel = useQuery({
+    queryKey: channelKey(channelId),
+    queryFn: () => readChannel(channelId),
+  })
   if (channel.error) {
     return <ProblemState error={channel.error} onRetry={() => void channel.refetch()} />
   }

@@ -1,4 +1,6 @@
-import type { ChannelState, ChannelUpdate, NewChannel } from '@redthread/contract/channels'
+import type { Page } from '@redthread/kernel/page'
+import type { Wire } from '@redthread/client/wire'
+import type { Channel, ChannelState, ChannelUpdate, NewChannel } from '@redthread/contract/channels'
 import { answer } from '@redthread/workbench/api/answer'
 import { api, ifMatch } from '@redthread/workbench/api/api'
 
@@ -8,20 +10,22 @@ export const channelKey = (channelId: string) => ['channels', channelId] as cons
 /** Every channel that the person's grants reach, in the retailer's order. */
 export function readChannels(filter: { brandId?: string; q?: string } = {}) {
   const query = { limit: 200, ...filter }
-  return answer(api.GET('/v1/channels', { params: { query } }))
+  return answer<Page<Wire<Channel>>>(api.GET('/v1/channels', { params: { query } }))
 }
 
 export function readChannel(channelId: string) {
-  return answer(api.GET('/v1/channels/{channelId}', { params: { path: { channelId } } }))
+  return answer<Wire<Channel>>(
+    api.GET('/v1/channels/{channelId}', { params: { path: { channelId } } }),
+  )
 }
 
 export function createChannel(body: NewChannel) {
-  return answer(api.POST('/v1/channels', { body }))
+  return answer<Wire<Channel>>(api.POST('/v1/channels', { body }))
 }
 
 /** Changes a channel over the version that was seen. */
 export function updateChannel(channelId: string, version: number, body: ChannelUpdate) {
-  return answer(
+  return answer<Wire<Channel>>(
     api.PATCH('/v1/channels/{channelId}', {
       params: { path: { channelId } },
       headers: ifMatch(version),
@@ -31,7 +35,7 @@ export function updateChannel(channelId: string, version: number, body: ChannelU
 }
 
 export function moveChannel(channelId: string, version: number, state: ChannelState) {
-  return answer(
+  return answer<Wire<Channel>>(
     api.PUT('/v1/channels/{channelId}/state', {
       params: { path: { channelId } },
       headers: ifMatch(version),

@@ -3,7 +3,6 @@ import { Button, Drawer, Group, Select, TextInput } from '@mantine/core'
 import type { ChannelKind, NewChannel } from '@redthread/contract/channels'
 import type { Currency } from '@redthread/kernel/money'
 import { ProblemLine } from '@redthread/workbench/parts/problem-line'
-import { useLanguage } from '@redthread/workbench/words/use-language'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { useNavigate } from 'react-router'
@@ -26,7 +25,6 @@ export interface NewChannelSheetProps {
 /** A new channel: brand, kind, country; the rest follows from the country and can be changed. */
 export function NewChannelSheet({ opened, onClose, brands }: NewChannelSheetProps) {
   const { i18n, t } = useLingui()
-  const { locale } = useLanguage()
   const queries = useQueryClient()
   const navigate = useNavigate()
   const [kind, setKind] = useState<ChannelKind>('web')
@@ -90,7 +88,10 @@ export function NewChannelSheet({ opened, onClose, brands }: NewChannelSheetProp
         <Select
           label={t`Kind`}
           allowDeselect={false}
-          data={Object.entries(kindWords).map(([value, words]) => ({ value, label: i18n._(words) }))}
+          data={Object.entries(kindWords).map(([value, words]) => ({
+            value,
+            label: i18n._(words),
+          }))}
           value={kind}
           onChange={(next) => setKind(next as ChannelKind)}
         />
@@ -100,7 +101,7 @@ export function NewChannelSheet({ opened, onClose, brands }: NewChannelSheetProp
             name="locationId"
             required
             searchable
-            data={locations.data?.items.map(({ id, name }) => ({ value: id, label: name[locale] })) ?? []}
+            data={locations.data?.items.map(({ id, name }) => ({ value: id, label: name })) ?? []}
           />
         ) : null}
         <TextInput label={t`Name`} name="name" required maxLength={80} data-autofocus />

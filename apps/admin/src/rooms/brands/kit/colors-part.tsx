@@ -23,7 +23,7 @@ export function ColorsPart(props: KitPartProps) {
         </div>
         {tokenGroups.map(({ name, tokens }) => (
           <div key={name.id} className={styles.group}>
-            <h3>{i18n._(name)}</h3>
+            <h2>{i18n._(name)}</h2>
             {tokens.map((token) => (
               <ColorRow key={token} token={token} {...props} />
             ))}

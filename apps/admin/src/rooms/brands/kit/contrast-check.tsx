@@ -63,9 +63,7 @@ function PairList({ findings, colors }: PairListProps) {
           </span>
           <span className={styles.ratio} data-fails={!passes || undefined}>
             {count(ratio)}
-            <small>
-              {passes ? <Trans>enough</Trans> : <Trans>needs {count(needed)}</Trans>}
-            </small>
+            <small>{passes ? <Trans>enough</Trans> : <Trans>needs {count(needed)}</Trans>}</small>
           </span>
         </li>
       ))}

@@ -18,7 +18,9 @@ export function KitConflict({ editor }: { editor: KitEditor }) {
     imagery: t`Pictures`,
   } as const
   const rows: ConflictRow[] = colorTokens
-    .filter((token) => JSON.stringify(kit.colors[token]) !== JSON.stringify(theirs.kit.colors[token]))
+    .filter(
+      (token) => JSON.stringify(kit.colors[token]) !== JSON.stringify(theirs.kit.colors[token]),
+    )
     .map((token) => ({
       label: i18n._(tokenWords[token].name),
       mine: Object.values(kit.colors[token]).join(' / '),

@@ -31,7 +31,12 @@ export function kitHistory(state: KitHistory, action: KitAction): KitHistory {
     case 'undo': {
       const last = past.at(-1)
       if (last === undefined) return state
-      return { past: past.slice(0, -1), present: last, future: [present, ...future], changedAtMs: 0 }
+      return {
+        past: past.slice(0, -1),
+        present: last,
+        future: [present, ...future],
+        changedAtMs: 0,
+      }
     }
     case 'redo': {
       const [next, ...rest] = future

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { ActionIcon, Button, Group, SegmentedControl, Tabs, Tooltip } from '@mantine/core'
-import { isLocale, locales, type Locale } from '@redthread/kernel/words'
+import { ActionIcon, Button, Group, Tabs, Tooltip } from '@mantine/core'
+import { isLocale, type Locale } from '@redthread/kernel/words'
 import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react'
 import { Page } from '@redthread/workbench/parts/page'
 import { PageLoading } from '@redthread/workbench/parts/page-loading'
@@ -29,7 +29,11 @@ import { VoicePart } from './voice-part.tsx'
 /** The brand-kit editor: the form on the left, the thing as it will look on the right. */
 export function Component() {
   const { brandId = '' } = useParams()
-  const kit = useQuery({ queryKey: kitKey(brandId), queryFn: () => readKit(brandId), staleTime: Infinity })
+  const kit = useQuery({
+    queryKey: kitKey(brandId),
+    queryFn: () => readKit(brandId),
+    staleTime: Infinity,
+  })
   const brand = useQuery({ queryKey: brandKey(brandId), queryFn: () => readBrand(brandId) })
   const error = kit.error ?? brand.error
   if (error) return <ProblemState error={error} onRetry={() => void kit.refetch()} />
@@ -71,19 +75,28 @@ function Editor({ brandId, name, first }: EditorProps) {
       actions={
         <Group gap={6}>
           <Tooltip label={t`Undo`}>
-            <ActionIcon variant="default" size={36} disabled={!undo} onClick={undo} aria-label={t`Undo`}>
+            <ActionIcon
+              variant="default"
+              size={36}
+              disabled={!undo}
+              onClick={undo}
+              aria-label={t`Undo`}
+            >
               <IconArrowBackUp size={18} stroke={1.7} />
             </ActionIcon>
           </Tooltip>
           <Tooltip label={t`Do again`}>
-            <ActionIcon variant="default" size={36} disabled={!redo} onClick={redo} aria-label={t`Do again`}>
+            <ActionIcon
+              variant="default"
+              size={36}
+              disabled={!redo}
+              onClick={redo}
+              aria-label={t`Do again`}
+            >
               <IconArrowForwardUp size={18} stroke={1.7} />
             </ActionIcon>
           </Tooltip>
-          <Button
-            onClick={() => setPublishing(true)}
-            disabled={!draft || editor.state !== 'saved'}
-          >
+          <Button onClick={() => setPublishing(true)} disabled={!draft || editor.state !== 'saved'}>
             <Trans>Publish</Trans>
           </Button>
         </Group>
@@ -121,15 +134,11 @@ function Editor({ brandId, name, first }: EditorProps) {
           </Tabs>
         </div>
         <div className={styles.look}>
-          <SegmentedControl
-            className={styles.words ?? ''}
-            size="xs"
-            aria-label={t`Words in`}
-            value={locale}
-            onChange={setWords}
-            data={locales.map((one) => ({ value: one, label: one.toUpperCase() }))}
+          <PreviewPane
+            {...{ brandId, kit, locale }}
+            logo={saved.kit.logo.svg}
+            onLocale={setWords}
           />
-          <PreviewPane {...{ brandId, kit, locale }} logo={saved.kit.logo.svg} />
         </div>
       </div>
       <KitConflict editor={editor} />

@@ -33,7 +33,9 @@ export function LogoPart({ kit, change, clean, removed }: LogoPartProps) {
       {(['svg', 'markSvg'] as const).map((part) => (
         <div key={part} className={styles.drawing}>
           <div className={styles.head}>
-            <strong>{part === 'svg' ? <Trans>Word mark</Trans> : <Trans>Square mark</Trans>}</strong>
+            <strong>
+              {part === 'svg' ? <Trans>Word mark</Trans> : <Trans>Square mark</Trans>}
+            </strong>
             <FileButton accept="image/svg+xml" onChange={(file) => void read(file, part)}>
               {(props) => (
                 <Button {...props} variant="default" size="xs">

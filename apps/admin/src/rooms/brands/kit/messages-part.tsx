@@ -30,7 +30,10 @@ export function MessagesPart({ kit, change, locale }: KitPartProps & { locale: L
   const builtIn = template.words[locale]
   const labels = { subject: t`Subject`, heading: t`Heading`, body: t`Text`, button: t`Button` }
   const set = (part: keyof Wording, text: string) =>
-    change((before) => ({ ...before, messages: worded(before.messages, template.name, part, text) }))
+    change((before) => ({
+      ...before,
+      messages: worded(before.messages, template.name, part, text),
+    }))
   return (
     <div style={{ display: 'grid', gap: 18 }}>
       <Select

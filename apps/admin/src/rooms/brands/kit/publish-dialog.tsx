@@ -48,7 +48,9 @@ export function PublishDialog(props: PublishDialogProps) {
     >
       <div style={{ display: 'grid', gap: 16 }}>
         <Text size="sm" c="dimmed">
-          <Trans>Shop, counter, mails and receipts wear it at once. The one before stays in the history.</Trans>
+          <Trans>
+            Shop, counter, mails and receipts wear it at once. The one before stays in the history.
+          </Trans>
         </Text>
         <TextInput
           label={t`What changed`}

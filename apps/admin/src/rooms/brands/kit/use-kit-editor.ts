@@ -71,7 +71,10 @@ export function useKitEditor(brandId: string, first: SavedKit): KitEditor {
     adoptSaved(next)
     dispatch({ type: 'replace', kit: next.kit })
   }
-  const change = useCallback<ChangeKit>((to) => dispatch({ type: 'change', to, atMs: Date.now() }), [])
+  const change = useCallback<ChangeKit>(
+    (to) => dispatch({ type: 'change', to, atMs: Date.now() }),
+    [],
+  )
   return {
     kit,
     saved,

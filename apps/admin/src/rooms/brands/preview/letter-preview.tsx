@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Select } from '@mantine/core'
 import type { BrandKit } from '@redthread/contract/brand-kit'
+import type { Preview } from '@redthread/contract/messages'
 import type { Locale } from '@redthread/kernel/words'
 import { Skeleton } from '@redthread/ui/skeleton'
 import { Status } from '@redthread/ui/status'
@@ -35,7 +36,7 @@ export function LetterPreview({ brandId, kit, locale, form }: LetterPreviewProps
   const preview = useQuery({
     queryKey: ['letter', brandId, template?.name, form, locale, settled],
     queryFn: () =>
-      answer(
+      answer<Preview>(
         api.POST('/v1/brands/{brandId}/template-previews', {
           params: { path: { brandId } },
           body: { template: template?.name ?? '', form, locale, kit: settled },

@@ -18,7 +18,14 @@ export function Packshot({ kind }: { kind: number }) {
           <rect className={styles.tube} x="56" y="66" width="48" height="34" />
         </>
       )}
-      <rect className={styles.light} x={kind === 0 ? 67 : 62} y="44" width="5" height="62" rx="2.5" />
+      <rect
+        className={styles.light}
+        x={kind === 0 ? 67 : 62}
+        y="44"
+        width="5"
+        height="62"
+        rx="2.5"
+      />
     </svg>
   )
 }

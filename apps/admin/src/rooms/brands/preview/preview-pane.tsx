@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { SegmentedControl } from '@mantine/core'
 import type { BrandKit } from '@redthread/contract/brand-kit'
-import type { Locale } from '@redthread/kernel/words'
+import { type Locale, locales } from '@redthread/kernel/words'
 import type { ColorScheme } from '@redthread/ui/theme/brand-tokens'
 import { useUrlState } from '@redthread/workbench/parts/use-url-state'
 import { LetterPreview } from './letter-preview.tsx'
@@ -13,10 +13,11 @@ export interface PreviewPaneProps {
   kit: BrandKit
   logo: string
   locale: Locale
+  onLocale: (locale: string) => void
 }
 
 /** The thing as it will look, beside the form: shop page, mail and receipt, light and dark. */
-export function PreviewPane({ brandId, kit, logo, locale }: PreviewPaneProps) {
+export function PreviewPane({ brandId, kit, logo, locale, onLocale }: PreviewPaneProps) {
   const { t } = useLingui()
   const [where, setWhere] = useUrlState('preview', 'shop')
   const [scheme, setScheme] = useUrlState('scheme', 'light')
@@ -33,6 +34,13 @@ export function PreviewPane({ brandId, kit, logo, locale }: PreviewPaneProps) {
             { value: 'mail', label: t`Mail` },
             { value: 'receipt', label: t`Receipt` },
           ]}
+        />
+        <SegmentedControl
+          size="sm"
+          aria-label={t`Words in`}
+          value={locale}
+          onChange={onLocale}
+          data={locales.map((one) => ({ value: one, label: one.toUpperCase() }))}
         />
         {where === 'shop' ? (
           <SegmentedControl

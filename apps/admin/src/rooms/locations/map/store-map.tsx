@@ -1,0 +1,96 @@
+import { useLingui } from '@lingui/react/macro'
+import { Link } from 'react-router'
+import { outlines } from './outlines.ts'
+import { projected } from './projected.ts'
+import styles from './store-map.module.css'
+
+export interface MapPlace {
+  id: string
+  name: string
+  city: string
+  latitude: number
+  longitude: number
+  open: boolean
+}
+
+export interface StoreMapProps {
+  places: readonly MapPlace[]
+  /** The one that is looked at; drawn larger, with its name. */
+  hereId?: string
+  to: (id: string) => string
+}
+
+/** The stores on a map drawn from real coordinates; each knot leads to its store. */
+export function StoreMap({ places, hereId, to }: StoreMapProps) {
+  const { t } = useLingui()
+  const at = places.map((place) => ({ ...place, ...projected(place.latitude, place.longitude) }))
+  return (
+    <div className={styles.map}>
+      <svg
+        viewBox={`0 0 ${outlines.width} ${outlines.height}`}
+        aria-hidden="true"
+        focusable="false"
+      >
+        <path className={styles.around} d={outlines.around} />
+        {Object.entries(outlines.countries).map(([country, path]) => (
+          <path key={country} className={styles.country} d={path} />
+        ))}
+        {[...Map.groupBy(at, ({ city }) => city)].map(([city, near]) => (
+          <g key={city}>
+            {near.map((place, turn) => (
+              <Knot
+                key={place.id}
+                {...{ place, turn }}
+                of={near.length}
+                here={place.id === hereId}
+              />
+            ))}
+            <text x={(near[0]?.x ?? 0) + 16} y={(near[0]?.y ?? 0) + 6}>
+              {city}
+            </text>
+          </g>
+        ))}
+      </svg>
+      <ul className={styles.links} aria-label={t`Places on the map`}>
+        {at.map(({ id, name, x, y, open }) => (
+          <li
+            key={id}
+            style={{
+              insetInlineStart: `${(x / outlines.width) * 100}%`,
+              insetBlockStart: `${(y / outlines.height) * 100}%`,
+            }}
+          >
+            <Link to={to(id)} aria-current={id === hereId || undefined}>
+              <span>
+                {name}, {open ? t`open` : t`closed`}
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+interface KnotProps {
+  place: MapPlace & { x: number; y: number }
+  turn: number
+  of: number
+  here: boolean
+}
+
+/** Stores of one town stand in a small ring, so that each can be seen. */
+function Knot({ place, turn, of, here }: KnotProps) {
+  const angle = (turn / of) * Math.PI * 2 - Math.PI / 2
+  const spread = of > 1 ? 9 : 0
+  return (
+    <circle
+      className={styles.knot}
+      data-open={place.open || undefined}
+      data-here={here || undefined}
+      cx={place.x + Math.cos(angle) * spread}
+      cy={place.y + Math.sin(angle) * spread}
+      r={here ? 9 : 6}
+    />
+  )
+}

@@ -1,0 +1,50 @@
+import { useState } from 'react'
+import styles from './week-grid.module.css'
+
+export interface TimeInputProps {
+  label: string
+  value: string
+  disabled?: boolean
+  onChange: (value: string) => void
+}
+
+/**
+ * A time of day by the 24-hour clock, whatever the browser's own fields would show. Takes "930",
+ * "9.30" and "9" for what they mean.
+ */
+export function TimeInput({ label, value, disabled, onChange }: TimeInputProps) {
+  const [typed, setTyped] = useState<string>()
+  const settle = () => {
+    if (typed === undefined) return
+    const time = readTime(typed)
+    if (time !== undefined && time !== value) onChange(time)
+    setTyped(undefined)
+  }
+  return (
+    <input
+      type="text"
+      inputMode="numeric"
+      className={styles.time}
+      aria-label={label}
+      placeholder="10:00"
+      maxLength={5}
+      disabled={disabled}
+      value={typed ?? value}
+      onChange={(event) => setTyped(event.currentTarget.value)}
+      onBlur={settle}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') settle()
+      }}
+    />
+  )
+}
+
+/** Reads a time as people type it; undefined where it is none. */
+export function readTime(text: string): string | undefined {
+  const digits = text.trim().replace(/[.\s]/, ':')
+  const match = /^(\d{1,2}):?(\d{2})?$/.exec(digits)
+  if (!match) return undefined
+  const [hours, minutes] = [Number(match[1]), Number(match[2] ?? 0)]
+  if (hours > 24 || minutes > 59 || (hours === 24 && minutes > 0)) return undefined
+  return `${String(hours % 24).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`
+}

@@ -1,0 +1,40 @@
+import { i18n } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import type { Locale } from '@redthread/kernel/words'
+import type { PaletteHit } from '@redthread/workbench/shell/tool'
+import { readBrands } from './rooms/brands/brands-api.ts'
+import { readChannels } from './rooms/channels/channels-api.ts'
+import { readLocations } from './rooms/locations/locations-api.ts'
+import { readMembers } from './rooms/staff/staff-api.ts'
+
+/** Finds brands, channels, places and people by what is typed; what one may not see stays out. */
+export async function search(query: string, locale: Locale): Promise<PaletteHit[]> {
+  const wanted = query.toLowerCase()
+  const [brands, channels, places, people] = await Promise.all([
+    quietly(readBrands()),
+    quietly(readChannels({ q: query })),
+    quietly(readLocations({ q: query })),
+    quietly(readMembers({ q: query }, undefined)),
+  ])
+  const hits: PaletteHit[] = [
+    ...brands
+      .filter(({ name }) => name.toLowerCase().includes(wanted))
+      .map(({ id, name }) => hit(msg`Brands`, id, name, `/brands/${id}/kit`)),
+    ...channels.map(({ id, name }) => hit(msg`Channels`, id, name[locale], `/channels/${id}`)),
+    ...places.map(({ id, name }) => hit(msg`Stores and warehouses`, id, name, `/locations/${id}`)),
+    ...people.map(({ id, name }) => hit(msg`Staff`, id, name, `/staff/${id}`)),
+  ]
+  return hits.slice(0, 24)
+}
+
+function hit(group: ReturnType<typeof msg>, id: string, label: string, to: string): PaletteHit {
+  return { id, group: i18n._(group), label, to }
+}
+
+async function quietly<Row>(asked: Promise<{ items: readonly Row[] }>): Promise<readonly Row[]> {
+  try {
+    return (await asked).items
+  } catch {
+    return []
+  }
+}

@@ -88,58 +88,6 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/v1/api-keys": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** API keys, without their secrets */
-        readonly get: operations["staff.list_keys"];
-        readonly put?: never;
-        /** Make a key; its secret is shown this once */
-        readonly post: operations["staff.create_key"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/v1/api-keys/{keyId}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        readonly post?: never;
-        /** End a key for good */
-        readonly delete: operations["staff.revoke_key"];
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/v1/api-keys/{keyId}/rotate": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /** Give a key a new secret; the old one stops at once */
-        readonly post: operations["staff.rotate_key"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
     readonly "/v1/brands": {
         readonly parameters: {
             readonly query?: never;
@@ -436,6 +384,248 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/holidays": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Suggest the days of a year on which shops of a country keep other hours */
+        readonly get: operations["locations.list_holidays"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/invitations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The latest invitations in reach */
+        readonly get: operations["staff.list_invitations"];
+        readonly put?: never;
+        /** Invite a colleague by mail */
+        readonly post: operations["staff.invite_member"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/invitations/{invitationId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Withdraw an open invitation */
+        readonly delete: operations["staff.withdraw_invitation"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/invitations/accept": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Become a member by the link of an invitation */
+        readonly post: operations["staff.accept_invitation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/keys": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** API keys, without their secrets */
+        readonly get: operations["staff.list_keys"];
+        readonly put?: never;
+        /** Make a key; its secret is shown this once */
+        readonly post: operations["staff.create_key"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/keys/{keyId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** End a key for good */
+        readonly delete: operations["staff.revoke_key"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/keys/{keyId}/rotate": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Give a key a new secret; the old one stops at once */
+        readonly post: operations["staff.rotate_key"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/locations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List the stores and warehouses that your grants reach, by name */
+        readonly get: operations["locations.list_locations"];
+        readonly put?: never;
+        /** Open a store, warehouse or service point */
+        readonly post: operations["locations.create_location"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/locations/{locationId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Show a location with its hours */
+        readonly get: operations["locations.get_location"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /** Change a location; its hours have their own door */
+        readonly patch: operations["locations.change_location"];
+        readonly trace?: never;
+    };
+    readonly "/v1/locations/{locationId}/hours": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Set the opening hours, seasons and special days of a location */
+        readonly put: operations["locations.set_hours"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/locations/{locationId}/state": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Pause, resume, archive or bring back a location */
+        readonly put: operations["locations.move_location"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/locations/export.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** All locations as CSV; taking it in again changes nothing */
+        readonly get: operations["locations.export_locations"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/locations/import": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Take a CSV of locations in; a dry run tells of every fault and writes nothing */
+        readonly post: operations["locations.import_locations"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/locations/special-days": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Give many locations the same special days; a dry run shows what would change */
+        readonly post: operations["locations.set_special_days"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/me": {
         readonly parameters: {
             readonly query?: never;
@@ -540,6 +730,210 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/operations/consumers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Who listens to events, and how well they keep up */
+        readonly get: operations["operations.list_consumers"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/operations/consumers/{consumer}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Forget a listener that no running server knows, with all that waits for it */
+        readonly delete: operations["operations.retire_consumer"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/operations/consumers/{consumer}/replay": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Hand past events to a listener once more, old before new */
+        readonly post: operations["operations.replay_consumer"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/operations/events": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What happened, newest first */
+        readonly get: operations["operations.list_events"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/operations/events/{eventId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** An event in its envelope, and how far it has come */
+        readonly get: operations["operations.show_event"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/operations/health": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How the house is, and what a person should look at */
+        readonly get: operations["operations.show_health"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/operations/held-deliveries": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Deliveries that failed: those that wait for the next try, and those parked */
+        readonly get: operations["operations.list_held_deliveries"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/operations/held-deliveries/drop": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Give up a held delivery for good; those behind it are tried at once */
+        readonly post: operations["operations.drop_held_delivery"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/operations/held-deliveries/replay": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Try a held delivery again at once, then those behind it, in order */
+        readonly post: operations["operations.replay_held_delivery"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/operations/jobs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Jobs of the queue, newest first; done ones are gone */
+        readonly get: operations["operations.list_jobs"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/operations/jobs/{jobId}/cancel": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Take a job off the queue for good */
+        readonly post: operations["operations.cancel_job"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/operations/jobs/{jobId}/retry": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Run a job at once, with all its attempts */
+        readonly post: operations["operations.retry_job"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/outbox": {
         readonly parameters: {
             readonly query?: never;
@@ -636,6 +1030,23 @@ export interface paths {
         readonly put?: never;
         /** Send a kept or failed message once more */
         readonly post: operations["messages.resend_message"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/password-resets": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Ask for a new password by mail; the answer is the same for every address */
+        readonly post: operations["staff.request_password_reset"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -746,75 +1157,6 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/v1/staff-invitations": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** The latest invitations in reach */
-        readonly get: operations["staff.list_invitations"];
-        readonly put?: never;
-        /** Invite a colleague by mail */
-        readonly post: operations["staff.invite_member"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/v1/staff-invitations/{invitationId}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        readonly post?: never;
-        /** Withdraw an open invitation */
-        readonly delete: operations["staff.withdraw_invitation"];
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/v1/staff-invitations/accept": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /** Become a member by the link of an invitation */
-        readonly post: operations["staff.accept_invitation"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/v1/staff-password-resets": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /** Ask for a new password by mail; the answer is the same for every address */
-        readonly post: operations["staff.request_password_reset"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
     readonly "/v1/staff/{memberId}": {
         readonly parameters: {
             readonly query?: never;
@@ -826,23 +1168,6 @@ export interface paths {
         readonly get: operations["staff.get_member"];
         readonly put?: never;
         readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/v1/staff/{memberId}/deactivate": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /** Shut a colleague out at once */
-        readonly post: operations["staff.deactivate_member"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -866,7 +1191,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/v1/staff/{memberId}/reactivate": {
+    readonly "/v1/staff/{memberId}/roles": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -874,28 +1199,10 @@ export interface paths {
             readonly cookie?: never;
         };
         readonly get?: never;
-        readonly put?: never;
-        /** Let a colleague in again */
-        readonly post: operations["staff.reactivate_member"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/v1/staff/{memberId}/roles/{roleId}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        /** Give a colleague a role at some places, or move it */
-        readonly put: operations["staff.assign_role"];
+        /** Give a colleague these roles, in place of those they had */
+        readonly put: operations["staff.assign_roles"];
         readonly post?: never;
-        /** Take a role from a colleague */
-        readonly delete: operations["staff.revoke_role"];
+        readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -952,6 +1259,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/staff/{memberId}/state": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Shut a colleague out at once, or let them in again */
+        readonly put: operations["staff.set_member_state"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/storefronts": {
         readonly parameters: {
             readonly query?: never;
@@ -978,6 +1302,40 @@ export interface paths {
         };
         /** Find the channel of a code, or of the web address that a visitor came to */
         readonly get: operations["channels.find_storefront"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/stores": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Find stores: near a place, by city, postal code or name, open now */
+        readonly get: operations["locations.find_stores"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/stores/{store}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Show a store, by id or code: this week's hours, special days, where it is */
+        readonly get: operations["locations.get_store"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1582,6 +1940,101 @@ export interface components {
             /** @description Unique among all edits of the brand; the ETag. */
             readonly version: number;
         };
+        /** Location */
+        readonly Location: {
+            readonly address: {
+                readonly city: string;
+                /** @example FI */
+                readonly country: string;
+                readonly lines: readonly string[];
+                readonly postalCode: string;
+                readonly region: string | null;
+            };
+            readonly brandIds: readonly string[];
+            readonly capacityPerDay: number | null;
+            /** Format: date-time */
+            readonly changedAt: string;
+            readonly code: string;
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly cutOffs: {
+                /** @example 10:00 */
+                readonly pickup?: string;
+                /** @example 10:00 */
+                readonly shipping?: string;
+            };
+            readonly directions: {
+                readonly da: string;
+                readonly en: string;
+                readonly fi: string;
+                readonly pl: string;
+            } | null;
+            readonly email: string | null;
+            readonly hours: {
+                readonly regular: readonly {
+                    /** @description Not later than `opens`: on the next day. 24:00 is midnight. */
+                    readonly closes: string;
+                    readonly days: readonly ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[];
+                    /** @example 10:00 */
+                    readonly opens: string;
+                }[];
+                readonly seasons: readonly {
+                    /** @example 2026-12-24 */
+                    readonly from: string;
+                    readonly label: {
+                        readonly da: string;
+                        readonly en: string;
+                        readonly fi: string;
+                        readonly pl: string;
+                    };
+                    readonly spans: readonly {
+                        /** @description Not later than `opens`: on the next day. 24:00 is midnight. */
+                        readonly closes: string;
+                        readonly days: readonly ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[];
+                        /** @example 10:00 */
+                        readonly opens: string;
+                    }[];
+                    /** @example 2026-12-24 */
+                    readonly through: string;
+                }[];
+            };
+            /** @example loc_01kaf3t9c2m8x4r6v7w5 */
+            readonly id: string;
+            /** @enum {unknown} */
+            readonly kind: "store" | "warehouse" | "service_point";
+            readonly latitude: number;
+            readonly longitude: number;
+            readonly name: string;
+            readonly phone: string | null;
+            /** @description Other names people search by. */
+            readonly searchTerms: readonly string[];
+            readonly services: readonly ("pickup" | "return" | "ship_from" | "reserve" | "repair" | "order_ahead" | "consultation")[];
+            /** @description From a month ago on. */
+            readonly specialDays: readonly {
+                /** @example 2026-12-24 */
+                readonly date: string;
+                readonly label: {
+                    readonly da: string;
+                    readonly en: string;
+                    readonly fi: string;
+                    readonly pl: string;
+                };
+                readonly spans: readonly {
+                    /** @description Not later than `opens`: on the next day. 24:00 is midnight. */
+                    readonly closes: string;
+                    /** @example 10:00 */
+                    readonly opens: string;
+                }[];
+            }[];
+            /** @enum {unknown} */
+            readonly state: "active" | "paused" | "archived";
+            readonly version: number;
+            /**
+             * @description IANA time zone.
+             * @example Europe/Helsinki
+             */
+            readonly zone: string;
+        };
         /** @description RFC 9457 problem */
         readonly Problem: {
             /** @description What the code is about: ids, limits, fields. */
@@ -1592,6 +2045,178 @@ export interface components {
             readonly title: string;
             /** @description Stable code, `module.code`. */
             readonly type: string;
+        };
+        /** Store */
+        readonly Store: {
+            readonly address: {
+                readonly city: string;
+                /** @example FI */
+                readonly country: string;
+                readonly lines: readonly string[];
+                readonly postalCode: string;
+                readonly region: string | null;
+            };
+            readonly brandIds: readonly string[];
+            readonly code: string;
+            readonly cutOffs: {
+                /** @example 10:00 */
+                readonly pickup?: string;
+                /** @example 10:00 */
+                readonly shipping?: string;
+            };
+            readonly directions: {
+                readonly da: string;
+                readonly en: string;
+                readonly fi: string;
+                readonly pl: string;
+            } | null;
+            readonly distanceM: number | null;
+            readonly email: string | null;
+            /** @example loc_01kaf3t9c2m8x4r6v7w5 */
+            readonly id: string;
+            /** @enum {unknown} */
+            readonly kind: "store" | "warehouse" | "service_point";
+            readonly latitude: number;
+            readonly longitude: number;
+            readonly name: string;
+            readonly opening: {
+                readonly label: {
+                    readonly da: string;
+                    readonly en: string;
+                    readonly fi: string;
+                    readonly pl: string;
+                } | null;
+                readonly open: boolean;
+                readonly opensAt: string | null;
+                readonly until: string | null;
+            };
+            readonly phone: string | null;
+            readonly services: readonly ("pickup" | "return" | "ship_from" | "reserve" | "repair" | "order_ahead" | "consultation")[];
+            /** @enum {unknown} */
+            readonly state: "active" | "paused" | "archived";
+            /**
+             * @description IANA time zone.
+             * @example Europe/Helsinki
+             */
+            readonly zone: string;
+        };
+        /** StoreDetail */
+        readonly StoreDetail: {
+            readonly address: {
+                readonly city: string;
+                /** @example FI */
+                readonly country: string;
+                readonly lines: readonly string[];
+                readonly postalCode: string;
+                readonly region: string | null;
+            };
+            readonly brandIds: readonly string[];
+            readonly code: string;
+            readonly cutOffs: {
+                /** @example 10:00 */
+                readonly pickup?: string;
+                /** @example 10:00 */
+                readonly shipping?: string;
+            };
+            readonly directions: {
+                readonly da: string;
+                readonly en: string;
+                readonly fi: string;
+                readonly pl: string;
+            } | null;
+            readonly email: string | null;
+            readonly hours: {
+                readonly regular: readonly {
+                    /** @description Not later than `opens`: on the next day. 24:00 is midnight. */
+                    readonly closes: string;
+                    readonly days: readonly ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[];
+                    /** @example 10:00 */
+                    readonly opens: string;
+                }[];
+                readonly seasons: readonly {
+                    /** @example 2026-12-24 */
+                    readonly from: string;
+                    readonly label: {
+                        readonly da: string;
+                        readonly en: string;
+                        readonly fi: string;
+                        readonly pl: string;
+                    };
+                    readonly spans: readonly {
+                        /** @description Not later than `opens`: on the next day. 24:00 is midnight. */
+                        readonly closes: string;
+                        readonly days: readonly ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[];
+                        /** @example 10:00 */
+                        readonly opens: string;
+                    }[];
+                    /** @example 2026-12-24 */
+                    readonly through: string;
+                }[];
+            };
+            /** @example loc_01kaf3t9c2m8x4r6v7w5 */
+            readonly id: string;
+            /** @description schema.org Store, to be put into the page. */
+            readonly jsonLd: unknown;
+            /** @enum {unknown} */
+            readonly kind: "store" | "warehouse" | "service_point";
+            readonly latitude: number;
+            readonly longitude: number;
+            readonly name: string;
+            readonly opening: {
+                readonly label: {
+                    readonly da: string;
+                    readonly en: string;
+                    readonly fi: string;
+                    readonly pl: string;
+                } | null;
+                readonly open: boolean;
+                readonly opensAt: string | null;
+                readonly until: string | null;
+            };
+            readonly phone: string | null;
+            readonly services: readonly ("pickup" | "return" | "ship_from" | "reserve" | "repair" | "order_ahead" | "consultation")[];
+            readonly specialDays: readonly {
+                /** @example 2026-12-24 */
+                readonly date: string;
+                readonly label: {
+                    readonly da: string;
+                    readonly en: string;
+                    readonly fi: string;
+                    readonly pl: string;
+                };
+                readonly spans: readonly {
+                    /** @description Not later than `opens`: on the next day. 24:00 is midnight. */
+                    readonly closes: string;
+                    /** @example 10:00 */
+                    readonly opens: string;
+                }[];
+            }[];
+            /** @enum {unknown} */
+            readonly state: "active" | "paused" | "archived";
+            /** @description Today and the six days after it. */
+            readonly week: readonly {
+                /** @example 2026-12-24 */
+                readonly date: string;
+                readonly label: {
+                    readonly da: string;
+                    readonly en: string;
+                    readonly fi: string;
+                    readonly pl: string;
+                } | null;
+                readonly spans: readonly {
+                    /** @description Not later than `opens`: on the next day. 24:00 is midnight. */
+                    readonly closes: string;
+                    /** @example 10:00 */
+                    readonly opens: string;
+                }[];
+                /** @enum {unknown} */
+                readonly weekday: "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun";
+            }[];
+            /**
+             * @description IANA time zone.
+             * @example Europe/Helsinki
+             */
+            readonly zone: string;
         };
         /** Storefront */
         readonly Storefront: {
@@ -2123,390 +2748,6 @@ export interface operations {
             };
             /** @description `platform.foreign_origin`: This page may not call the server */
             readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `platform.key_reused`: This idempotency key belongs to another request */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readonly "staff.list_keys": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description Done */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        readonly items: readonly {
-                            readonly channels: readonly string[] | null;
-                            /** Format: date-time */
-                            readonly createdAt: string;
-                            readonly createdBy: string;
-                            readonly expiresAt: string | null;
-                            /** @example key_01kaf3t9c2m8x4r6v7w5 */
-                            readonly id: string;
-                            readonly lastUsedAt: string | null;
-                            readonly locations: readonly string[] | null;
-                            readonly name: string;
-                            readonly permissions: readonly string[];
-                            /** @description How the key begins; the rest is not kept. */
-                            readonly prefix: string;
-                            readonly state: "active" | "expired" | "revoked";
-                            readonly version: number;
-                        }[];
-                    };
-                };
-            };
-            /**
-             * @description `platform.second_factor_required`: Please set up a second factor first
-             *
-             *     `platform.sign_in_required`: Please sign in
-             */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `platform.not_allowed`: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readonly "staff.create_key": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
-                readonly "idempotency-key"?: string;
-                readonly "if-match"?: string;
-            };
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
-                    readonly channels: readonly string[] | null;
-                    readonly expiresInDays: number | null;
-                    readonly locations: readonly string[] | null;
-                    readonly name: string;
-                    readonly permissions: readonly string[];
-                };
-            };
-        };
-        readonly responses: {
-            /** @description Done */
-            readonly 201: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        readonly key: {
-                            readonly channels: readonly string[] | null;
-                            /** Format: date-time */
-                            readonly createdAt: string;
-                            readonly createdBy: string;
-                            readonly expiresAt: string | null;
-                            /** @example key_01kaf3t9c2m8x4r6v7w5 */
-                            readonly id: string;
-                            readonly lastUsedAt: string | null;
-                            readonly locations: readonly string[] | null;
-                            readonly name: string;
-                            readonly permissions: readonly string[];
-                            /** @description How the key begins; the rest is not kept. */
-                            readonly prefix: string;
-                            readonly state: "active" | "expired" | "revoked";
-                            readonly version: number;
-                        };
-                        readonly secret: string;
-                    };
-                };
-            };
-            /** @description `platform.invalid_request`: The request is not valid */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `platform.second_factor_required`: Please set up a second factor first
-             *
-             *     `platform.sign_in_required`: Please sign in
-             */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `platform.foreign_origin`: This page may not call the server
-             *
-             *     `platform.not_allowed`: You may not do this
-             *
-             *     `staff.beyond_own_rights`: You can only give or take what you hold yourself
-             */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `staff.unknown_key`: There is no such API key */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `platform.key_reused`: This idempotency key belongs to another request
-             *
-             *     `staff.unknown_permission`: There is no such permission
-             *
-             *     `staff.unknown_place`: One of the channels or locations does not exist
-             */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readonly "staff.revoke_key": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
-                readonly "idempotency-key"?: string;
-                readonly "if-match"?: string;
-            };
-            readonly path: {
-                readonly keyId: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description Done */
-            readonly 204: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description `platform.invalid_request`: The request is not valid */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `platform.second_factor_required`: Please set up a second factor first
-             *
-             *     `platform.sign_in_required`: Please sign in
-             */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `platform.foreign_origin`: This page may not call the server
-             *
-             *     `platform.not_allowed`: You may not do this
-             */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `staff.unknown_key`: There is no such API key */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `platform.key_reused`: This idempotency key belongs to another request */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readonly "staff.rotate_key": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
-                readonly "idempotency-key"?: string;
-                readonly "if-match"?: string;
-            };
-            readonly path: {
-                readonly keyId: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description Done */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        readonly key: {
-                            readonly channels: readonly string[] | null;
-                            /** Format: date-time */
-                            readonly createdAt: string;
-                            readonly createdBy: string;
-                            readonly expiresAt: string | null;
-                            /** @example key_01kaf3t9c2m8x4r6v7w5 */
-                            readonly id: string;
-                            readonly lastUsedAt: string | null;
-                            readonly locations: readonly string[] | null;
-                            readonly name: string;
-                            readonly permissions: readonly string[];
-                            /** @description How the key begins; the rest is not kept. */
-                            readonly prefix: string;
-                            readonly state: "active" | "expired" | "revoked";
-                            readonly version: number;
-                        };
-                        readonly secret: string;
-                    };
-                };
-            };
-            /** @description `platform.invalid_request`: The request is not valid */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `platform.second_factor_required`: Please set up a second factor first
-             *
-             *     `platform.sign_in_required`: Please sign in
-             */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `platform.foreign_origin`: This page may not call the server
-             *
-             *     `platform.not_allowed`: You may not do this
-             *
-             *     `staff.beyond_own_rights`: You can only give or take what you hold yourself
-             */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `staff.unknown_key`: There is no such API key */
-            readonly 404: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -5207,6 +5448,1852 @@ export interface operations {
             };
         };
     };
+    readonly "locations.list_holidays": {
+        readonly parameters: {
+            readonly query: {
+                readonly country: string;
+                readonly year: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** @example 2026-12-24 */
+                            readonly date: string;
+                            readonly name: {
+                                readonly da: string;
+                                readonly en: string;
+                                readonly fi: string;
+                                readonly pl: string;
+                            };
+                            /**
+                             * @description What most shops do that day.
+                             * @enum {unknown}
+                             */
+                            readonly usual: "closed" | "shorter" | "open";
+                        }[];
+                    };
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "staff.list_invitations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** Format: date-time */
+                            readonly createdAt: string;
+                            readonly email: string;
+                            /** Format: date-time */
+                            readonly expiresAt: string;
+                            /** @example inv_01kaf3t9c2m8x4r6v7w5 */
+                            readonly id: string;
+                            readonly locale: "en" | "fi" | "da" | "pl";
+                            readonly name: string;
+                            readonly roles: readonly {
+                                readonly channels: readonly string[] | null;
+                                readonly locations: readonly string[] | null;
+                                /** @example rol_01kaf3t9c2m8x4r6v7w5 */
+                                readonly roleId: string;
+                            }[];
+                            readonly state: "open" | "accepted" | "expired" | "withdrawn";
+                        }[];
+                    };
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "staff.invite_member": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @example aino@tuuli.example */
+                    readonly email: string;
+                    readonly locale: "en" | "fi" | "da" | "pl";
+                    readonly name: string;
+                    readonly roles: readonly {
+                        readonly channels: readonly string[] | null;
+                        readonly locations: readonly string[] | null;
+                        /** @example rol_01kaf3t9c2m8x4r6v7w5 */
+                        readonly roleId: string;
+                    }[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** Format: date-time */
+                        readonly createdAt: string;
+                        readonly email: string;
+                        /** Format: date-time */
+                        readonly expiresAt: string;
+                        /** @example inv_01kaf3t9c2m8x4r6v7w5 */
+                        readonly id: string;
+                        readonly locale: "en" | "fi" | "da" | "pl";
+                        readonly name: string;
+                        readonly roles: readonly {
+                            readonly channels: readonly string[] | null;
+                            readonly locations: readonly string[] | null;
+                            /** @example rol_01kaf3t9c2m8x4r6v7w5 */
+                            readonly roleId: string;
+                        }[];
+                        readonly state: "open" | "accepted" | "expired" | "withdrawn";
+                    };
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             *
+             *     `staff.beyond_own_rights`: You can only give or take what you hold yourself
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `staff.unknown_invitation`: There is no such open invitation
+             *
+             *     `staff.unknown_role`: There is no such role
+             */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.key_reused`: This idempotency key belongs to another request
+             *
+             *     `staff.unknown_place`: One of the channels or locations does not exist
+             */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "staff.withdraw_invitation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly invitationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `staff.unknown_invitation`: There is no such open invitation */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "staff.accept_invitation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly name: string;
+                    readonly password: string;
+                    readonly token: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.foreign_origin`: This page may not call the server */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `staff.unknown_role`: There is no such role */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `staff.link_not_valid`: This link is not valid any more */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.key_reused`: This idempotency key belongs to another request
+             *
+             *     `staff.weak_password`: Choose a longer or less common password
+             */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "staff.list_keys": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly channels: readonly string[] | null;
+                            /** Format: date-time */
+                            readonly createdAt: string;
+                            readonly createdBy: string;
+                            readonly expiresAt: string | null;
+                            /** @example key_01kaf3t9c2m8x4r6v7w5 */
+                            readonly id: string;
+                            readonly lastUsedAt: string | null;
+                            readonly locations: readonly string[] | null;
+                            readonly name: string;
+                            readonly permissions: readonly string[];
+                            /** @description How the key begins; the rest is not kept. */
+                            readonly prefix: string;
+                            readonly state: "active" | "expired" | "revoked";
+                            readonly version: number;
+                        }[];
+                    };
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "staff.create_key": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly channels: readonly string[] | null;
+                    readonly expiresInDays: number | null;
+                    readonly locations: readonly string[] | null;
+                    readonly name: string;
+                    readonly permissions: readonly string[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly key: {
+                            readonly channels: readonly string[] | null;
+                            /** Format: date-time */
+                            readonly createdAt: string;
+                            readonly createdBy: string;
+                            readonly expiresAt: string | null;
+                            /** @example key_01kaf3t9c2m8x4r6v7w5 */
+                            readonly id: string;
+                            readonly lastUsedAt: string | null;
+                            readonly locations: readonly string[] | null;
+                            readonly name: string;
+                            readonly permissions: readonly string[];
+                            /** @description How the key begins; the rest is not kept. */
+                            readonly prefix: string;
+                            readonly state: "active" | "expired" | "revoked";
+                            readonly version: number;
+                        };
+                        readonly secret: string;
+                    };
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             *
+             *     `staff.beyond_own_rights`: You can only give or take what you hold yourself
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `staff.unknown_key`: There is no such API key */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.key_reused`: This idempotency key belongs to another request
+             *
+             *     `staff.unknown_permission`: There is no such permission
+             *
+             *     `staff.unknown_place`: One of the channels or locations does not exist
+             */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "staff.revoke_key": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly keyId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `staff.unknown_key`: There is no such API key */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "staff.rotate_key": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly keyId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly key: {
+                            readonly channels: readonly string[] | null;
+                            /** Format: date-time */
+                            readonly createdAt: string;
+                            readonly createdBy: string;
+                            readonly expiresAt: string | null;
+                            /** @example key_01kaf3t9c2m8x4r6v7w5 */
+                            readonly id: string;
+                            readonly lastUsedAt: string | null;
+                            readonly locations: readonly string[] | null;
+                            readonly name: string;
+                            readonly permissions: readonly string[];
+                            /** @description How the key begins; the rest is not kept. */
+                            readonly prefix: string;
+                            readonly state: "active" | "expired" | "revoked";
+                            readonly version: number;
+                        };
+                        readonly secret: string;
+                    };
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             *
+             *     `staff.beyond_own_rights`: You can only give or take what you hold yourself
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `staff.unknown_key`: There is no such API key */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "locations.list_locations": {
+        readonly parameters: {
+            readonly query?: {
+                readonly after?: string;
+                readonly brandId?: string;
+                readonly country?: string;
+                readonly kind?: "store" | "warehouse" | "service_point";
+                readonly limit?: number;
+                readonly q?: string;
+                readonly state?: "active" | "paused" | "archived";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["Location"][];
+                        readonly next: string | null;
+                    };
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "locations.create_location": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly address: {
+                        readonly city: string;
+                        /** @example FI */
+                        readonly country: string;
+                        readonly lines: readonly string[];
+                        readonly postalCode: string;
+                        readonly region: string | null;
+                    };
+                    readonly brandIds: readonly string[];
+                    readonly capacityPerDay: number | null;
+                    readonly code: string;
+                    readonly cutOffs: {
+                        /** @example 10:00 */
+                        readonly pickup?: string;
+                        /** @example 10:00 */
+                        readonly shipping?: string;
+                    };
+                    readonly directions: {
+                        readonly da: string;
+                        readonly en: string;
+                        readonly fi: string;
+                        readonly pl: string;
+                    } | null;
+                    readonly email: string | null;
+                    readonly hours: {
+                        readonly regular: readonly {
+                            /** @description Not later than `opens`: on the next day. 24:00 is midnight. */
+                            readonly closes: string;
+                            readonly days: readonly ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[];
+                            /** @example 10:00 */
+                            readonly opens: string;
+                        }[];
+                        readonly seasons: readonly {
+                            /** @example 2026-12-24 */
+                            readonly from: string;
+                            readonly label: {
+                                readonly da: string;
+                                readonly en: string;
+                                readonly fi: string;
+                                readonly pl: string;
+                            };
+                            readonly spans: readonly {
+                                /** @description Not later than `opens`: on the next day. 24:00 is midnight. */
+                                readonly closes: string;
+                                readonly days: readonly ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[];
+                                /** @example 10:00 */
+                                readonly opens: string;
+                            }[];
+                            /** @example 2026-12-24 */
+                            readonly through: string;
+                        }[];
+                    };
+                    /** @enum {unknown} */
+                    readonly kind: "store" | "warehouse" | "service_point";
+                    readonly latitude: number;
+                    readonly longitude: number;
+                    readonly name: string;
+                    readonly phone: string | null;
+                    /** @description Other names people search by. */
+                    readonly searchTerms: readonly string[];
+                    readonly services: readonly ("pickup" | "return" | "ship_from" | "reserve" | "repair" | "order_ahead" | "consultation")[];
+                    /**
+                     * @description IANA time zone.
+                     * @example Europe/Helsinki
+                     */
+                    readonly zone: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Location"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `locations.code_taken`: This code is already in use */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `locations.invalid_hours`: These opening hours contradict themselves
+             *
+             *     `locations.invalid_location`: The fields of the location do not fit together
+             *
+             *     `platform.key_reused`: This idempotency key belongs to another request
+             */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "locations.get_location": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly locationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Location"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `locations.unknown_location`: This location does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "locations.change_location": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly locationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly address?: {
+                        readonly city: string;
+                        /** @example FI */
+                        readonly country: string;
+                        readonly lines: readonly string[];
+                        readonly postalCode: string;
+                        readonly region: string | null;
+                    };
+                    readonly brandIds?: readonly string[];
+                    readonly capacityPerDay?: number | null;
+                    readonly code?: string;
+                    readonly cutOffs?: {
+                        /** @example 10:00 */
+                        readonly pickup?: string;
+                        /** @example 10:00 */
+                        readonly shipping?: string;
+                    };
+                    readonly directions?: {
+                        readonly da: string;
+                        readonly en: string;
+                        readonly fi: string;
+                        readonly pl: string;
+                    } | null;
+                    readonly email?: string | null;
+                    /** @enum {unknown} */
+                    readonly kind?: "store" | "warehouse" | "service_point";
+                    readonly latitude?: number;
+                    readonly longitude?: number;
+                    readonly name?: string;
+                    readonly phone?: string | null;
+                    /** @description Other names people search by. */
+                    readonly searchTerms?: readonly string[];
+                    readonly services?: readonly ("pickup" | "return" | "ship_from" | "reserve" | "repair" | "order_ahead" | "consultation")[];
+                    /**
+                     * @description IANA time zone.
+                     * @example Europe/Helsinki
+                     */
+                    readonly zone?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Location"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `locations.unknown_location`: This location does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `locations.code_taken`: This code is already in use */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `locations.invalid_location`: The fields of the location do not fit together
+             *
+             *     `platform.key_reused`: This idempotency key belongs to another request
+             */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "locations.set_hours": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly locationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly hours: {
+                        readonly regular: readonly {
+                            /** @description Not later than `opens`: on the next day. 24:00 is midnight. */
+                            readonly closes: string;
+                            readonly days: readonly ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[];
+                            /** @example 10:00 */
+                            readonly opens: string;
+                        }[];
+                        readonly seasons: readonly {
+                            /** @example 2026-12-24 */
+                            readonly from: string;
+                            readonly label: {
+                                readonly da: string;
+                                readonly en: string;
+                                readonly fi: string;
+                                readonly pl: string;
+                            };
+                            readonly spans: readonly {
+                                /** @description Not later than `opens`: on the next day. 24:00 is midnight. */
+                                readonly closes: string;
+                                readonly days: readonly ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[];
+                                /** @example 10:00 */
+                                readonly opens: string;
+                            }[];
+                            /** @example 2026-12-24 */
+                            readonly through: string;
+                        }[];
+                    };
+                    readonly specialDays: readonly {
+                        /** @example 2026-12-24 */
+                        readonly date: string;
+                        readonly label: {
+                            readonly da: string;
+                            readonly en: string;
+                            readonly fi: string;
+                            readonly pl: string;
+                        };
+                        readonly spans: readonly {
+                            /** @description Not later than `opens`: on the next day. 24:00 is midnight. */
+                            readonly closes: string;
+                            /** @example 10:00 */
+                            readonly opens: string;
+                        }[];
+                    }[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Location"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `locations.unknown_location`: This location does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `locations.invalid_hours`: These opening hours contradict themselves
+             *
+             *     `platform.key_reused`: This idempotency key belongs to another request
+             */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "locations.move_location": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly locationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {unknown} */
+                    readonly state: "active" | "paused" | "archived";
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Location"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `locations.unknown_location`: This location does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `locations.state_not_reachable`: The location cannot go to this state from where it is */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "locations.export_locations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": string;
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "locations.import_locations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly csv: string;
+                    readonly dryRun: boolean;
+                    /**
+                     * @description What one faulty row does to the others.
+                     * @enum {unknown}
+                     */
+                    readonly policy: "reject_everything" | "reject_failed_rows";
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description False where nothing was written. */
+                        readonly applied: boolean;
+                        readonly changed: number;
+                        readonly created: number;
+                        readonly dryRun: boolean;
+                        readonly errors: readonly {
+                            readonly column: string | null;
+                            readonly reason: string;
+                            readonly row: number;
+                            readonly value: string;
+                        }[];
+                        readonly failed: number;
+                        readonly rows: number;
+                        readonly unchanged: number;
+                    };
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `locations.unknown_location`: This location does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `locations.code_taken`: This code is already in use */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `locations.invalid_hours`: These opening hours contradict themselves
+             *
+             *     `locations.invalid_location`: The fields of the location do not fit together
+             *
+             *     `locations.unreadable_file`: The file is not a list of locations
+             *
+             *     `platform.key_reused`: This idempotency key belongs to another request
+             */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "locations.set_special_days": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly days: readonly {
+                        /** @example 2026-12-24 */
+                        readonly date: string;
+                        readonly label: {
+                            readonly da: string;
+                            readonly en: string;
+                            readonly fi: string;
+                            readonly pl: string;
+                        };
+                        readonly spans: readonly {
+                            /** @description Not later than `opens`: on the next day. 24:00 is midnight. */
+                            readonly closes: string;
+                            /** @example 10:00 */
+                            readonly opens: string;
+                        }[];
+                    }[];
+                    readonly dryRun: boolean;
+                    /**
+                     * @description Where a location has hours of its own on that date already.
+                     * @enum {unknown}
+                     */
+                    readonly onTaken: "keep" | "replace";
+                    readonly where: {
+                        /** @example brd_01kaf3t9c2m8x4r6v7w5 */
+                        readonly brandId?: string;
+                        /** @example FI */
+                        readonly country?: string;
+                        readonly ids?: readonly string[];
+                        /** @enum {unknown} */
+                        readonly kind?: "store" | "warehouse" | "service_point";
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly dryRun: boolean;
+                        readonly lines: readonly {
+                            readonly before: {
+                                /** @example 2026-12-24 */
+                                readonly date: string;
+                                readonly label: {
+                                    readonly da: string;
+                                    readonly en: string;
+                                    readonly fi: string;
+                                    readonly pl: string;
+                                };
+                                readonly spans: readonly {
+                                    /** @description Not later than `opens`: on the next day. 24:00 is midnight. */
+                                    readonly closes: string;
+                                    /** @example 10:00 */
+                                    readonly opens: string;
+                                }[];
+                            } | null;
+                            readonly date: string;
+                            /** @example loc_01kaf3t9c2m8x4r6v7w5 */
+                            readonly locationId: string;
+                            readonly name: string;
+                            /** @enum {unknown} */
+                            readonly outcome: "added" | "replaced" | "kept" | "same";
+                        }[];
+                        /** @description How many locations change. */
+                        readonly locations: number;
+                    };
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `locations.invalid_hours`: These opening hours contradict themselves
+             *
+             *     `platform.key_reused`: This idempotency key belongs to another request
+             */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly "staff.get_me": {
         readonly parameters: {
             readonly query?: never;
@@ -5833,6 +7920,1050 @@ export interface operations {
             };
         };
     };
+    readonly "operations.list_consumers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly eventType: string;
+                            /** @description No server has known it for a quarter of an hour. */
+                            readonly gone: boolean;
+                            /** @description Subjects that wait after a failure, or are parked. */
+                            readonly held: number;
+                            /** @example loyalty.earn_points */
+                            readonly name: string;
+                            readonly oldestAt: string | null;
+                            readonly parked: number;
+                            /** Format: date-time */
+                            readonly seenAt: string;
+                            /** @enum {unknown} */
+                            readonly state: "live" | "filling";
+                            readonly waiting: number;
+                        }[];
+                    };
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "operations.retire_consumer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly consumer: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly dropped: number;
+                    };
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `operations.unknown_consumer`: Nobody of this name listens to events */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `operations.consumer_alive`: A running server still knows this listener */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "operations.replay_consumer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly consumer: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** Format: date-time */
+                    readonly from: string;
+                    readonly subject?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": Record<string, never>;
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `operations.unknown_consumer`: Nobody of this name listens to events */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `operations.replay_under_way`: Past events are already being handed to this listener */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "operations.list_events": {
+        readonly parameters: {
+            readonly query?: {
+                readonly after?: string;
+                readonly from?: string;
+                readonly limit?: number;
+                readonly subject?: string;
+                readonly to?: string;
+                readonly type?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** @example staff:stf_01kaf3t9c2m8x4r6v7w5 */
+                            readonly actor: string;
+                            /** @example evt_01kaf3t9c2m8x4r6v7w5 */
+                            readonly id: string;
+                            /** @description Place among the events of its subject, from 1. */
+                            readonly sequence: number;
+                            /** @description The id of what it happened to. */
+                            readonly subject: string;
+                            /** Format: date-time */
+                            readonly time: string;
+                            /** @example channels.brand_changed.v1 */
+                            readonly type: string;
+                        }[];
+                        readonly next: string | null;
+                    };
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "operations.show_event": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly eventId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example staff:stf_01kaf3t9c2m8x4r6v7w5 */
+                        readonly actor: string;
+                        readonly deliveries: readonly {
+                            readonly consumer: string;
+                            /** @enum {unknown} */
+                            readonly state: "waiting" | "held" | "parked" | "delivered";
+                        }[];
+                        /** @description CloudEvents 1.0, as JSON. */
+                        readonly envelope: unknown;
+                        /** @example evt_01kaf3t9c2m8x4r6v7w5 */
+                        readonly id: string;
+                        /** @description Place among the events of its subject, from 1. */
+                        readonly sequence: number;
+                        /** @description The id of what it happened to. */
+                        readonly subject: string;
+                        /** Format: date-time */
+                        readonly time: string;
+                        /** @example channels.brand_changed.v1 */
+                        readonly type: string;
+                    };
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `operations.unknown_event`: There is no such event, or it is no longer kept */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "operations.show_health": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly audit: {
+                            readonly entries: number;
+                            readonly unsealed: number;
+                        };
+                        readonly database: {
+                            readonly connections: number;
+                            readonly maxConnections: number;
+                            readonly sizeBytes: number;
+                            readonly version: string;
+                        };
+                        readonly jobs: {
+                            readonly dead: number;
+                            readonly failing: number;
+                            readonly running: number;
+                            readonly scheduled: number;
+                            readonly waiting: number;
+                        };
+                        readonly live: {
+                            readonly pending: boolean;
+                            readonly position: number;
+                        };
+                        readonly process: {
+                            readonly heapBytes: number;
+                            readonly node: string;
+                            readonly rssBytes: number;
+                            readonly uptimeS: number;
+                        };
+                        readonly relay: {
+                            readonly consumers: number;
+                            readonly held: number;
+                            readonly oldestAt: string | null;
+                            readonly parked: number;
+                            readonly waiting: number;
+                        };
+                        readonly well: boolean;
+                        readonly worries: readonly ("parked_deliveries" | "late_deliveries" | "gone_consumers" | "dead_jobs" | "unsealed_audit")[];
+                    };
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "operations.list_held_deliveries": {
+        readonly parameters: {
+            readonly query?: {
+                readonly after?: string;
+                readonly limit?: number;
+                readonly parkedOnly?: boolean;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly attempts: number;
+                            readonly consumer: string;
+                            readonly dueAt: string | null;
+                            readonly error: string;
+                            readonly eventId: string | null;
+                            readonly eventType: string | null;
+                            /** Format: date-time */
+                            readonly failedAt: string;
+                            readonly parkedAt: string | null;
+                            readonly subject: string;
+                            /** @description Deliveries of the subject: the failed one and those behind. */
+                            readonly waiting: number;
+                        }[];
+                        readonly next: string | null;
+                    };
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "operations.drop_held_delivery": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly consumer: string;
+                    readonly subject: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `operations.not_held`: This delivery is no longer held: it went through, or somebody else took care of it */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "operations.replay_held_delivery": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly consumer: string;
+                    readonly subject: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `operations.not_held`: This delivery is no longer held: it went through, or somebody else took care of it */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "operations.list_jobs": {
+        readonly parameters: {
+            readonly query?: {
+                readonly after?: string;
+                readonly limit?: number;
+                readonly name?: string;
+                readonly state?: "running" | "waiting" | "scheduled" | "failing" | "dead";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly attempts: number;
+                            /** Format: date-time */
+                            readonly createdAt: string;
+                            readonly id: number;
+                            readonly key: string | null;
+                            readonly lastError: string | null;
+                            readonly maxAttempts: number;
+                            /** @example messages.deliver_message */
+                            readonly name: string;
+                            /** Format: date-time */
+                            readonly runAt: string;
+                            /** @enum {unknown} */
+                            readonly state: "running" | "waiting" | "scheduled" | "failing" | "dead";
+                        }[];
+                        readonly next: string | null;
+                    };
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "operations.cancel_job": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly jobId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `operations.job_not_waiting`: This job is running at the moment, or it is done */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "operations.retry_job": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly jobId: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `operations.job_not_waiting`: This job is running at the moment, or it is done */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly "messages.list_messages": {
         readonly parameters: {
             readonly query?: {
@@ -6432,6 +9563,72 @@ export interface operations {
             };
             /** @description `messages.already_erased`: The text of this message has been erased */
             readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "staff.request_password_reset": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @example aino@tuuli.example */
+                    readonly email: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": Record<string, never>;
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.foreign_origin`: This page may not call the server */
+            readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -7283,441 +10480,6 @@ export interface operations {
             };
         };
     };
-    readonly "staff.list_invitations": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description Done */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        readonly items: readonly {
-                            /** Format: date-time */
-                            readonly createdAt: string;
-                            readonly email: string;
-                            /** Format: date-time */
-                            readonly expiresAt: string;
-                            /** @example inv_01kaf3t9c2m8x4r6v7w5 */
-                            readonly id: string;
-                            readonly locale: "en" | "fi" | "da" | "pl";
-                            readonly name: string;
-                            readonly roles: readonly {
-                                readonly channels: readonly string[] | null;
-                                readonly locations: readonly string[] | null;
-                                /** @example rol_01kaf3t9c2m8x4r6v7w5 */
-                                readonly roleId: string;
-                            }[];
-                            readonly state: "open" | "accepted" | "expired" | "withdrawn";
-                        }[];
-                    };
-                };
-            };
-            /**
-             * @description `platform.second_factor_required`: Please set up a second factor first
-             *
-             *     `platform.sign_in_required`: Please sign in
-             */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `platform.not_allowed`: You may not do this */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readonly "staff.invite_member": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
-                readonly "idempotency-key"?: string;
-                readonly "if-match"?: string;
-            };
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
-                    /** @example aino@tuuli.example */
-                    readonly email: string;
-                    readonly locale: "en" | "fi" | "da" | "pl";
-                    readonly name: string;
-                    readonly roles: readonly {
-                        readonly channels: readonly string[] | null;
-                        readonly locations: readonly string[] | null;
-                        /** @example rol_01kaf3t9c2m8x4r6v7w5 */
-                        readonly roleId: string;
-                    }[];
-                };
-            };
-        };
-        readonly responses: {
-            /** @description Done */
-            readonly 201: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        /** Format: date-time */
-                        readonly createdAt: string;
-                        readonly email: string;
-                        /** Format: date-time */
-                        readonly expiresAt: string;
-                        /** @example inv_01kaf3t9c2m8x4r6v7w5 */
-                        readonly id: string;
-                        readonly locale: "en" | "fi" | "da" | "pl";
-                        readonly name: string;
-                        readonly roles: readonly {
-                            readonly channels: readonly string[] | null;
-                            readonly locations: readonly string[] | null;
-                            /** @example rol_01kaf3t9c2m8x4r6v7w5 */
-                            readonly roleId: string;
-                        }[];
-                        readonly state: "open" | "accepted" | "expired" | "withdrawn";
-                    };
-                };
-            };
-            /** @description `platform.invalid_request`: The request is not valid */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `platform.second_factor_required`: Please set up a second factor first
-             *
-             *     `platform.sign_in_required`: Please sign in
-             */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `platform.foreign_origin`: This page may not call the server
-             *
-             *     `platform.not_allowed`: You may not do this
-             *
-             *     `staff.beyond_own_rights`: You can only give or take what you hold yourself
-             */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `staff.unknown_invitation`: There is no such open invitation
-             *
-             *     `staff.unknown_role`: There is no such role
-             */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `platform.key_reused`: This idempotency key belongs to another request
-             *
-             *     `staff.unknown_place`: One of the channels or locations does not exist
-             */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readonly "staff.withdraw_invitation": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
-                readonly "idempotency-key"?: string;
-                readonly "if-match"?: string;
-            };
-            readonly path: {
-                readonly invitationId: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description Done */
-            readonly 204: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description `platform.invalid_request`: The request is not valid */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `platform.second_factor_required`: Please set up a second factor first
-             *
-             *     `platform.sign_in_required`: Please sign in
-             */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `platform.foreign_origin`: This page may not call the server
-             *
-             *     `platform.not_allowed`: You may not do this
-             */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `staff.unknown_invitation`: There is no such open invitation */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `platform.key_reused`: This idempotency key belongs to another request */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readonly "staff.accept_invitation": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
-                readonly "idempotency-key"?: string;
-                readonly "if-match"?: string;
-            };
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
-                    readonly name: string;
-                    readonly password: string;
-                    readonly token: string;
-                };
-            };
-        };
-        readonly responses: {
-            /** @description Done */
-            readonly 204: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description `platform.invalid_request`: The request is not valid */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `platform.foreign_origin`: This page may not call the server */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `staff.unknown_role`: There is no such role */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `staff.link_not_valid`: This link is not valid any more */
-            readonly 410: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `platform.key_reused`: This idempotency key belongs to another request
-             *
-             *     `staff.weak_password`: Choose a longer or less common password
-             */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readonly "staff.request_password_reset": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
-                readonly "idempotency-key"?: string;
-                readonly "if-match"?: string;
-            };
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
-                    /** @example aino@tuuli.example */
-                    readonly email: string;
-                };
-            };
-        };
-        readonly responses: {
-            /** @description Done */
-            readonly 202: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": Record<string, never>;
-                };
-            };
-            /** @description `platform.invalid_request`: The request is not valid */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `platform.foreign_origin`: This page may not call the server */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `platform.key_reused`: This idempotency key belongs to another request */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     readonly "staff.get_member": {
         readonly parameters: {
             readonly query?: never;
@@ -7826,127 +10588,6 @@ export interface operations {
             };
         };
     };
-    readonly "staff.deactivate_member": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
-                readonly "idempotency-key"?: string;
-                readonly "if-match"?: string;
-            };
-            readonly path: {
-                readonly memberId: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description Done */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        readonly codes: boolean;
-                        /** Format: date-time */
-                        readonly createdAt: string;
-                        readonly demo: boolean;
-                        readonly email: string;
-                        /** @example stf_01kaf3t9c2m8x4r6v7w5 */
-                        readonly id: string;
-                        readonly lastSeenAt: string | null;
-                        readonly name: string;
-                        readonly passkeys: number;
-                        readonly pin: boolean;
-                        readonly roles: readonly {
-                            readonly channels: readonly string[] | null;
-                            readonly locations: readonly string[] | null;
-                            readonly roleCode: string;
-                            /** @example rol_01kaf3t9c2m8x4r6v7w5 */
-                            readonly roleId: string;
-                        }[];
-                        readonly state: "active" | "deactivated";
-                        readonly version: number;
-                    };
-                };
-            };
-            /** @description `platform.invalid_request`: The request is not valid */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `platform.second_factor_required`: Please set up a second factor first
-             *
-             *     `platform.sign_in_required`: Please sign in
-             */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `platform.foreign_origin`: This page may not call the server
-             *
-             *     `platform.not_allowed`: You may not do this
-             *
-             *     `staff.beyond_own_rights`: You can only give or take what you hold yourself
-             *
-             *     `staff.own_rights`: Nobody changes their own rights
-             */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `staff.unknown_member`: There is no such colleague */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `staff.last_owner`: The last owner cannot be removed */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `platform.key_reused`: This idempotency key belongs to another request */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     readonly "staff.clear_pin": {
         readonly parameters: {
             readonly query?: never;
@@ -8036,7 +10677,7 @@ export interface operations {
             };
         };
     };
-    readonly "staff.reactivate_member": {
+    readonly "staff.assign_roles": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
@@ -8048,7 +10689,18 @@ export interface operations {
             };
             readonly cookie?: never;
         };
-        readonly requestBody?: never;
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly roles: readonly {
+                        readonly channels: readonly string[] | null;
+                        readonly locations: readonly string[] | null;
+                        /** @example rol_01kaf3t9c2m8x4r6v7w5 */
+                        readonly roleId: string;
+                    }[];
+                };
+            };
+        };
         readonly responses: {
             /** @description Done */
             readonly 200: {
@@ -8075,125 +10727,21 @@ export interface operations {
                             /** @example rol_01kaf3t9c2m8x4r6v7w5 */
                             readonly roleId: string;
                         }[];
-                        readonly state: "active" | "deactivated";
-                        readonly version: number;
-                    };
-                };
-            };
-            /** @description `platform.invalid_request`: The request is not valid */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `platform.second_factor_required`: Please set up a second factor first
-             *
-             *     `platform.sign_in_required`: Please sign in
-             */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `platform.foreign_origin`: This page may not call the server
-             *
-             *     `platform.not_allowed`: You may not do this
-             *
-             *     `staff.beyond_own_rights`: You can only give or take what you hold yourself
-             *
-             *     `staff.own_rights`: Nobody changes their own rights
-             */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `staff.unknown_member`: There is no such colleague */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `platform.key_reused`: This idempotency key belongs to another request */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readonly "staff.assign_role": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
-                readonly "idempotency-key"?: string;
-                readonly "if-match"?: string;
-            };
-            readonly path: {
-                readonly memberId: string;
-                readonly roleId: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
-                    readonly channels: readonly string[] | null;
-                    readonly locations: readonly string[] | null;
-                };
-            };
-        };
-        readonly responses: {
-            /** @description Done */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        readonly codes: boolean;
-                        /** Format: date-time */
-                        readonly createdAt: string;
-                        readonly demo: boolean;
-                        readonly email: string;
-                        /** @example stf_01kaf3t9c2m8x4r6v7w5 */
-                        readonly id: string;
-                        readonly lastSeenAt: string | null;
-                        readonly name: string;
-                        readonly passkeys: number;
-                        readonly pin: boolean;
-                        readonly roles: readonly {
-                            readonly channels: readonly string[] | null;
-                            readonly locations: readonly string[] | null;
-                            readonly roleCode: string;
-                            /** @example rol_01kaf3t9c2m8x4r6v7w5 */
-                            readonly roleId: string;
+                        readonly sessions: readonly {
+                            readonly by: "password" | "passkey" | "pin" | "magic_link";
+                            /** Format: date-time */
+                            readonly createdAt: string;
+                            /** @description The session of this very call. */
+                            readonly current: boolean;
+                            /** @description Browser and system in words, such as `Firefox on Linux`. */
+                            readonly device: string;
+                            /** Format: date-time */
+                            readonly expiresAt: string;
+                            /** @example ses_01kaf3t9c2m8x4r6v7w5 */
+                            readonly id: string;
+                            /** @description Address that it was opened from. */
+                            readonly ip: string;
+                            readonly lastSeenAt: string | null;
                         }[];
                         readonly state: "active" | "deactivated";
                         readonly version: number;
@@ -8266,109 +10814,6 @@ export interface operations {
              *
              *     `staff.unknown_place`: One of the channels or locations does not exist
              */
-            readonly 422: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
-            readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readonly "staff.revoke_role": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
-                readonly "idempotency-key"?: string;
-                readonly "if-match"?: string;
-            };
-            readonly path: {
-                readonly memberId: string;
-                readonly roleId: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description Done */
-            readonly 204: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description `platform.invalid_request`: The request is not valid */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `platform.second_factor_required`: Please set up a second factor first
-             *
-             *     `platform.sign_in_required`: Please sign in
-             */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `platform.foreign_origin`: This page may not call the server
-             *
-             *     `platform.not_allowed`: You may not do this
-             *
-             *     `staff.beyond_own_rights`: You can only give or take what you hold yourself
-             *
-             *     `staff.own_rights`: Nobody changes their own rights
-             */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `staff.unknown_member`: There is no such colleague
-             *
-             *     `staff.unknown_role`: There is no such role
-             */
-            readonly 404: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `staff.last_owner`: The last owner cannot be removed */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `platform.key_reused`: This idempotency key belongs to another request */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -8660,6 +11105,149 @@ export interface operations {
             };
         };
     };
+    readonly "staff.set_member_state": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly memberId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly state: "active" | "deactivated";
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly codes: boolean;
+                        /** Format: date-time */
+                        readonly createdAt: string;
+                        readonly demo: boolean;
+                        readonly email: string;
+                        /** @example stf_01kaf3t9c2m8x4r6v7w5 */
+                        readonly id: string;
+                        readonly lastSeenAt: string | null;
+                        readonly name: string;
+                        readonly passkeys: number;
+                        readonly pin: boolean;
+                        readonly roles: readonly {
+                            readonly channels: readonly string[] | null;
+                            readonly locations: readonly string[] | null;
+                            readonly roleCode: string;
+                            /** @example rol_01kaf3t9c2m8x4r6v7w5 */
+                            readonly roleId: string;
+                        }[];
+                        readonly sessions: readonly {
+                            readonly by: "password" | "passkey" | "pin" | "magic_link";
+                            /** Format: date-time */
+                            readonly createdAt: string;
+                            /** @description The session of this very call. */
+                            readonly current: boolean;
+                            /** @description Browser and system in words, such as `Firefox on Linux`. */
+                            readonly device: string;
+                            /** Format: date-time */
+                            readonly expiresAt: string;
+                            /** @example ses_01kaf3t9c2m8x4r6v7w5 */
+                            readonly id: string;
+                            /** @description Address that it was opened from. */
+                            readonly ip: string;
+                            readonly lastSeenAt: string | null;
+                        }[];
+                        readonly state: "active" | "deactivated";
+                        readonly version: number;
+                    };
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             *
+             *     `staff.beyond_own_rights`: You can only give or take what you hold yourself
+             *
+             *     `staff.own_rights`: Nobody changes their own rights
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `staff.unknown_member`: There is no such colleague */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `staff.last_owner`: The last owner cannot be removed */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly "channels.list_storefronts": {
         readonly parameters: {
             readonly query?: {
@@ -8736,6 +11324,106 @@ export interface operations {
                 };
             };
             /** @description `channels.unknown_channel`: This channel does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "locations.find_stores": {
+        readonly parameters: {
+            readonly query?: {
+                readonly after?: string;
+                readonly brandId?: string;
+                readonly country?: string;
+                readonly limit?: number;
+                readonly near?: string;
+                readonly openNow?: boolean;
+                readonly q?: string;
+                readonly service?: readonly ("pickup" | "return" | "ship_from" | "reserve" | "repair" | "order_ahead" | "consultation")[];
+                readonly withinM?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["Store"][];
+                        readonly next: string | null;
+                    };
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "locations.get_store": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly store: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StoreDetail"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `locations.unknown_location`: This location does not exist */
             readonly 404: {
                 headers: {
                     readonly [name: string]: unknown;

@@ -6,6 +6,7 @@ import { constants } from 'node:zlib'
 import type { Identify } from '../edge/identify.ts'
 import type { Engine } from '../engine.ts'
 import type { Module } from '../module.ts'
+import { openApiDocument } from '../open-api.ts'
 import { mountDocs } from './docs/mount-docs.ts'
 import { mountFolder } from './mount-folder.ts'
 import { mountTool, type Tool } from './mount-tool.ts'
@@ -51,6 +52,8 @@ export async function mountPages(
     mountStart(pages, { engine, security, assets, version, signIns })
     mountDocs(pages, { security, assets, root })
     const { identify, modules } = parts
+    const routes = modules.flatMap((module) => module.routes ?? [])
+    pages.get('/openapi.json', () => openApiDocument(routes, version))
     const shop = {
       security,
       identify,

@@ -94,12 +94,13 @@ function referencePage(nonce: string): string {
 }
 
 function customCss(): string {
-  const { accent, surface, raised, line } = redthreadTokens.colors
+  const { accent, surface, raised, line, textMuted } = redthreadTokens.colors
   const scheme = (name: 'light' | 'dark') => `.${name}-mode {
   --scalar-color-accent: ${accent[name]};
   --scalar-background-1: ${raised[name]};
   --scalar-background-2: ${surface[name]};
   --scalar-border-color: ${line[name]};
+  --scalar-color-3: ${textMuted[name]};
 }`
   return `${scheme('light')}\n${scheme('dark')}`
 }

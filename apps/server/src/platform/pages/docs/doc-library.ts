@@ -18,7 +18,7 @@ export interface Shelf {
 
 const shelves: readonly { readonly name: Shelf['name']; readonly patterns: readonly string[] }[] = [
   { name: 'guides', patterns: ['docs/guides/*.md'] },
-  { name: 'reference', patterns: ['docs/events.md', 'docs/refusals.md'] },
+  { name: 'reference', patterns: ['docs/events.md', 'docs/refusals.md', 'docs/map.md'] },
   { name: 'house', patterns: ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'SECURITY.md'] },
   { name: 'decisions', patterns: ['docs/decisions/*.md'] },
 ]

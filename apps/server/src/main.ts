@@ -3,6 +3,7 @@ import type { Config } from '#platform/config.ts'
 import type { Engine } from '#platform/engine.ts'
 import { forgetKeys } from '#platform/edge/forget-keys.ts'
 import { registerListeners } from '#platform/events/event-registry.ts'
+import { tendEvents } from '#platform/events/tend-events.ts'
 import { createJobs } from '#platform/jobs/create-jobs.ts'
 import { createLive } from '#platform/live/create-live.ts'
 import { mountLive } from '#platform/live/mount-live.ts'
@@ -37,7 +38,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   registerListeners(modules)
   const identify = identifyAll(engine)
   const live = createLive(engine)
-  const jobs = [forgetKeys, ...modules.flatMap((room) => room.jobs ?? [])]
+  const jobs = [forgetKeys, tendEvents, ...modules.flatMap((room) => room.jobs ?? [])]
   const tracing = await startTracing(engine.config)
   const server = await createServer({
     engine,

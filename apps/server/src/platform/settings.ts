@@ -122,6 +122,11 @@ export const settings = {
     'Days until address and text of a message are erased from the outbox.',
     1,
   ),
+  eventMonths: whole(
+    'REDTHREAD_EVENT_MONTHS',
+    0,
+    'Months that events are kept for replay and the explorer; 0 keeps all.',
+  ),
   shutdownMs: whole('REDTHREAD_SHUTDOWN_MS', 10_000, 'Time for open work at shutdown, in ms.'),
   otlpUrl: text(
     'OTEL_EXPORTER_OTLP_ENDPOINT',

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Engine } from '../engine.ts'
 import { knownConsumers } from '../events/event-registry.ts'
+import { makeEventParts } from '../events/event-parts.ts'
 import { onNudge } from '../events/nudge.ts'
 import type { Background } from '../server.ts'
 import { unitOfWork } from '../unit-of-work.ts'
@@ -21,6 +22,7 @@ export interface RelayOptions {
 
 const heartbeatMs = 60_000
 const longestPauseMs = 5_000
+const starter = { actor: { kind: 'system', name: 'relay' }, traceId: '' } as const
 
 /**
  * The relay of this process: hands out events to the consumers it knows. Any number of processes
@@ -36,6 +38,7 @@ export function createRelay(engine: Engine, options: RelayOptions = {}): Backgro
     name: 'relay',
     async start() {
       const memory: RelayMemory = { consumers: knownConsumers(), inTurn: new Set() }
+      await unitOfWork(engine, starter, makeEventParts)
       await registerConsumers(engine, [...memory.consumers.values()])
       if (memory.consumers.size === 0) return
       stopNudges = onNudge('deliveries', () => bell.ring())
@@ -82,7 +85,7 @@ async function work({ engine, memory, bell, signal }: House): Promise<void> {
 async function poll(house: House, pollMs: number): Promise<void> {
   const { engine, memory, bell, signal } = house
   const names = [...memory.consumers.keys()]
-  const looker = { actor: { kind: 'system', name: 'relay' }, traceId: '', mode: 'read' } as const
+  const looker = { ...starter, mode: 'read' } as const
   while (!signal.aborted) {
     await pause(pollMs * (0.75 + (engine.random(1)[0] ?? 0) / 512), signal)
     try {

@@ -8,7 +8,7 @@ from (values
   ('manager', 'Manager', 'Päällikkö', 'Leder', 'Kierownik', true,
     '{*:read,channels:*,locations:*,messages:*,staff:*,devices:*,catalog:*,pricing:*,inventory:*,carts:*,orders:*,fulfillment:*,returns:*,payments:*,customers:*,conversations:*,loyalty:*,counter:*}'),
   ('store_manager', 'Store manager', 'Myymäläpäällikkö', 'Butikschef', 'Kierownik sklepu', true,
-    '{channels:read,locations:read,locations:write,staff:*,devices:*,catalog:read,pricing:read,inventory:*,carts:*,orders:*,fulfillment:*,returns:*,payments:*,customers:*,loyalty:*,counter:*}'),
+    '{channels:read,locations:read,locations:hours,staff:*,devices:*,catalog:read,pricing:read,inventory:*,carts:*,orders:*,fulfillment:*,returns:*,payments:*,customers:*,loyalty:*,counter:*}'),
   ('associate', 'Associate', 'Myyjä', 'Salgsassistent', 'Sprzedawca', false,
     '{channels:read,locations:read,catalog:read,pricing:read,inventory:read,carts:*,orders:*,fulfillment:*,returns:*,payments:*,customers:*,loyalty:*,counter:*}'),
   ('service_agent', 'Service agent', 'Asiakaspalvelija', 'Kundeservicemedarbejder', 'Konsultant', false,

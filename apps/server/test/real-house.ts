@@ -1,6 +1,7 @@
 import { channels } from '#modules/channels/module.ts'
 import { customers } from '#modules/customers/module.ts'
 import { identifyPerson } from '#modules/customers/index.ts'
+import { locations } from '#modules/locations/module.ts'
 import { messages } from '#modules/messages/module.ts'
 import { identifyStaff } from '#modules/staff/index.ts'
 import { staff } from '#modules/staff/module.ts'
@@ -25,7 +26,7 @@ export interface RealHouse {
   readonly close: () => Promise<void>
 }
 
-const rooms = [channels, messages, staff, customers]
+const rooms = [channels, messages, locations, staff, customers]
 
 /** How a house of a test differs from the usual one. */
 export interface RealHouseOptions {
@@ -68,9 +69,16 @@ export async function openRealHouse(options: RealHouseOptions = {}): Promise<Rea
 }
 
 async function seed(engine: TestEngine): Promise<void> {
+  for (const place of ['kamppi', 'aarhus']) await engine.pool.query(storeAt, [place])
   const options = { actor: { kind: 'system', name: 'seed' } as const, traceId: 'seed' }
   for (const { run } of staff.seeds ?? []) await unitOfWork(engine, options, run)
 }
+
+const storeAt = `insert into locations.location (id, code, kind, name, brand_ids, address, country,
+    latitude, longitude, zone, services, cut_offs, search_terms, search_text, hours,
+    created_at, changed_at)
+  values ('loc_' || $1, $1, 'store', $1, '{}', '{"country": "FI"}', 'FI', 60, 25,
+    'Europe/Helsinki', '{}', '{}', '{}', $1, '[]', now(), now())`
 
 async function linkTo({ pool }: TestEngine, to: string): Promise<URL> {
   const { rows } = await pool.query<{ secrets: Record<string, string> }>(

@@ -102,6 +102,10 @@ export const memberQuery = {
   locationId: T.Optional(Id('loc')),
 }
 
+/** All roles of a colleague, in place of those they had. */
+export const MemberRoles = Shape({ roles: T.Array(AssignmentWish, { maxItems: 20 }) })
+export const MemberStateChange = Shape({ state: oneOf(memberStates) })
+
 export const MemberDetail = Shape({ ...member, sessions: T.Array(SessionShape) })
 export type MemberDetail = Static<typeof MemberDetail>
 
@@ -136,6 +140,8 @@ export const PermissionCatalog = Shape({
     Shape({ permission: PermissionName, words: Shape(wordsOf()), mayGrant: T.Boolean() }),
   ),
 })
+
+export type PermissionCatalog = Static<typeof PermissionCatalog>
 
 export const InvitationDraft = Shape({
   email: MailAddress,

@@ -8,7 +8,7 @@ import { isWeakPassword } from '../rules/weak-password.ts'
 import { grantsHeldBy } from '../queries/roles-of.ts'
 import { hashSecret } from '../sign-in/find-till.ts'
 import { db } from '../tables.ts'
-import { grantsWished, writeAssignment } from './assign-role.ts'
+import { grantsWished, writeAssignment } from './write-assignment.ts'
 
 const { refuse } = staffRefusals
 

@@ -9,7 +9,7 @@ import { publicOrigin } from '#platform/sign-in/cookie.ts'
 import { invitationById } from '../queries/invitation-list.ts'
 import { hashSecret } from '../sign-in/find-till.ts'
 import { db } from '../tables.ts'
-import { grantsWished } from './assign-role.ts'
+import { grantsWished } from './write-assignment.ts'
 import { requirePlaces } from './require-places.ts'
 import { requireCovered } from './require-rights.ts'
 

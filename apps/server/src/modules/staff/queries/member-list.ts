@@ -30,6 +30,11 @@ export async function memberInReach(ctx: Ctx, id: Id<'stf'>): Promise<Member | u
   return (await asMembers(ctx, rows))[0]
 }
 
+/** One colleague, wherever they work: for the answer to a change that was allowed. */
+export async function memberAnywhere(ctx: Ctx, id: Id<'stf'>): Promise<Member | undefined> {
+  return (await asMembers(ctx, await columns(ctx).where('m.id', '=', id).execute()))[0]
+}
+
 type Row = Awaited<ReturnType<ReturnType<typeof columns>['execute']>>[number]
 
 function columns(ctx: Ctx) {

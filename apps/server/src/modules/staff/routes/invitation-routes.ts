@@ -15,14 +15,14 @@ const { codes } = staffRefusals
 /** How colleagues come in, and how they get a new password. */
 export const invitationRoutes = [
   route({
-    ...{ method: 'GET', path: '/v1/staff-invitations', name: 'staff.list_invitations' },
+    ...{ method: 'GET', path: '/v1/invitations', name: 'staff.list_invitations' },
     summary: 'The latest invitations in reach',
     ...{ may: 'staff:read', scope: 'inside' },
     answer: { 200: Shape({ items: T.Array(Invitation) }) },
     handle: async (ctx) => ({ items: await invitationList(ctx) }),
   }),
   route({
-    ...{ method: 'POST', path: '/v1/staff-invitations', name: 'staff.invite_member' },
+    ...{ method: 'POST', path: '/v1/invitations', name: 'staff.invite_member' },
     summary: 'Invite a colleague by mail',
     ...{ may: 'staff:write', scope: 'inside' },
     body: InvitationDraft,
@@ -34,7 +34,7 @@ export const invitationRoutes = [
     handle: (ctx, { body }) => inviteMember(ctx, body),
   }),
   route({
-    ...{ method: 'DELETE', path: '/v1/staff-invitations/:invitationId' },
+    ...{ method: 'DELETE', path: '/v1/invitations/:invitationId' },
     name: 'staff.withdraw_invitation',
     summary: 'Withdraw an open invitation',
     ...{ may: 'staff:write', scope: 'inside' },
@@ -44,7 +44,7 @@ export const invitationRoutes = [
     handle: (ctx, { params }) => withdrawInvitation(ctx, params.invitationId),
   }),
   route({
-    ...{ method: 'POST', path: '/v1/staff-invitations/accept', name: 'staff.accept_invitation' },
+    ...{ method: 'POST', path: '/v1/invitations/accept', name: 'staff.accept_invitation' },
     summary: 'Become a member by the link of an invitation',
     may: 'anyone',
     body: InvitationAnswer,
@@ -55,7 +55,7 @@ export const invitationRoutes = [
     handle: (ctx, { body }) => acceptInvitation(ctx, body),
   }),
   route({
-    ...{ method: 'POST', path: '/v1/staff-password-resets', name: 'staff.request_password_reset' },
+    ...{ method: 'POST', path: '/v1/password-resets', name: 'staff.request_password_reset' },
     summary: 'Ask for a new password by mail; the answer is the same for every address',
     may: 'anyone',
     body: Shape({ email: MailAddress }),

@@ -13,14 +13,14 @@ const write = { may: 'keys:write', scope: 'everywhere', secret: ['secret'] } as 
 /** API keys of programs. */
 export const keyRoutes = [
   route({
-    ...{ method: 'GET', path: '/v1/api-keys', name: 'staff.list_keys' },
+    ...{ method: 'GET', path: '/v1/keys', name: 'staff.list_keys' },
     summary: 'API keys, without their secrets',
     ...{ may: 'keys:read', scope: 'everywhere' },
     answer: { 200: Shape({ items: T.Array(ApiKey) }) },
     handle: async (ctx) => ({ items: await keyList(ctx) }),
   }),
   route({
-    ...{ method: 'POST', path: '/v1/api-keys', name: 'staff.create_key', ...write },
+    ...{ method: 'POST', path: '/v1/keys', name: 'staff.create_key', ...write },
     summary: 'Make a key; its secret is shown this once',
     body: ApiKeyDraft,
     answer: { 201: NewApiKey },
@@ -31,7 +31,7 @@ export const keyRoutes = [
     handle: (ctx, { body }) => createKey(ctx, body),
   }),
   route({
-    ...{ method: 'POST', path: '/v1/api-keys/:keyId/rotate', name: 'staff.rotate_key' },
+    ...{ method: 'POST', path: '/v1/keys/:keyId/rotate', name: 'staff.rotate_key' },
     summary: 'Give a key a new secret; the old one stops at once',
     ...{ ...write, ...ofKey },
     answer: { 200: NewApiKey },
@@ -39,7 +39,7 @@ export const keyRoutes = [
     handle: (ctx, { params }) => rotateKey(ctx, params.keyId),
   }),
   route({
-    ...{ method: 'DELETE', path: '/v1/api-keys/:keyId', name: 'staff.revoke_key' },
+    ...{ method: 'DELETE', path: '/v1/keys/:keyId', name: 'staff.revoke_key' },
     summary: 'End a key for good',
     ...{ ...write, ...ofKey },
     answer: { 204: null },

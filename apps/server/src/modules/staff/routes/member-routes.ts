@@ -1,13 +1,18 @@
 import { Id, Shape } from '@redthread/contract/define'
-import { reachFields } from '@redthread/contract/rights'
-import { Member, MemberDetail, MemberPage, memberQuery } from '@redthread/contract/staff'
+import {
+  MemberDetail,
+  MemberPage,
+  memberQuery,
+  MemberRoles,
+  MemberStateChange,
+} from '@redthread/contract/staff'
 import { staffRefusals } from '@redthread/contract/staff-refusals'
 import { route } from '#platform/route.ts'
-import { assignRole, revokeRole } from '../commands/assign-role.ts'
-import { deactivateMember, reactivateMember } from '../commands/deactivate-member.ts'
+import { assignRoles } from '../commands/assign-roles.ts'
 import { endSession, endSessionsOf } from '../commands/end-session.ts'
 import { requireAbove } from '../commands/require-rights.ts'
 import { resetSecondFactor } from '../commands/reset-second-factor.ts'
+import { setMemberState } from '../commands/set-member-state.ts'
 import { clearPin } from '../commands/set-pin.ts'
 import { memberDetail } from '../queries/member-detail.ts'
 import { memberList } from '../queries/member-list.ts'
@@ -36,39 +41,23 @@ export const memberRoutes = [
     handle: (ctx, { params }) => memberDetail(ctx, params.memberId),
   }),
   route({
-    ...{ method: 'POST', path: '/v1/staff/:memberId/deactivate', ...ofMember, ...write },
-    name: 'staff.deactivate_member',
-    summary: 'Shut a colleague out at once',
-    answer: { 200: Member },
+    ...{ method: 'PUT', path: '/v1/staff/:memberId/state', ...ofMember, ...write },
+    name: 'staff.set_member_state',
+    summary: 'Shut a colleague out at once, or let them in again',
+    body: MemberStateChange,
+    answer: { 200: MemberDetail },
     refusals: [...rights, codes.last_owner],
-    handle: (ctx, { params, ifMatch }) => deactivateMember(ctx, { ...params, ifMatch }),
+    handle: (ctx, { params, body, ifMatch }) =>
+      setMemberState(ctx, { ...params, ...body, ifMatch }),
   }),
   route({
-    ...{ method: 'POST', path: '/v1/staff/:memberId/reactivate', ...ofMember, ...write },
-    name: 'staff.reactivate_member',
-    summary: 'Let a colleague in again',
-    answer: { 200: Member },
-    refusals: rights,
-    handle: (ctx, { params, ifMatch }) => reactivateMember(ctx, { ...params, ifMatch }),
-  }),
-  route({
-    ...{ method: 'PUT', path: '/v1/staff/:memberId/roles/:roleId', ...write },
-    name: 'staff.assign_role',
-    summary: 'Give a colleague a role at some places, or move it',
-    params: Shape({ memberId: Id('stf'), roleId: Id('rol') }),
-    body: Shape(reachFields),
-    answer: { 200: Member },
+    ...{ method: 'PUT', path: '/v1/staff/:memberId/roles', ...ofMember, ...write },
+    name: 'staff.assign_roles',
+    summary: 'Give a colleague these roles, in place of those they had',
+    body: MemberRoles,
+    answer: { 200: MemberDetail },
     refusals: [...rights, codes.unknown_role, codes.unknown_place, codes.last_owner],
-    handle: (ctx, { params, body }) => assignRole(ctx, { ...params, ...body }),
-  }),
-  route({
-    ...{ method: 'DELETE', path: '/v1/staff/:memberId/roles/:roleId', ...write },
-    name: 'staff.revoke_role',
-    summary: 'Take a role from a colleague',
-    params: Shape({ memberId: Id('stf'), roleId: Id('rol') }),
-    answer: { 204: null },
-    refusals: [...rights, codes.unknown_role, codes.last_owner],
-    handle: (ctx, { params }) => revokeRole(ctx, params),
+    handle: (ctx, { params, body, ifMatch }) => assignRoles(ctx, { ...params, ...body, ifMatch }),
   }),
   route({
     ...{ method: 'DELETE', path: '/v1/staff/:memberId/sessions', ...ofMember, ...write },

@@ -2,7 +2,7 @@ import type { Locale } from '@redthread/kernel/words'
 import type { Ctx } from '#platform/ctx.ts'
 import type { Seed } from '#platform/module.ts'
 import { addMember, hashOf } from '../commands/accept-invitation.ts'
-import { writeAssignment } from '../commands/assign-role.ts'
+import { writeAssignment } from '../commands/write-assignment.ts'
 import { hashPin } from '../sign-in/pin-hash.ts'
 import { db } from '../tables.ts'
 

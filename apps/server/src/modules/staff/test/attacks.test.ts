@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { openRealHouse, type RealHouse } from '#test/real-house.ts'
-import { addPasskeyRow, demoPassword, enrolCodes, idOf, signedIn, signIn, undemo } from './given.ts'
+import {
+  addPasskeyRow,
+  demoPassword,
+  enrolCodes,
+  idOf,
+  setState,
+  signedIn,
+  signIn,
+  undemo,
+} from './given.ts'
 
 let house: RealHouse
 before(async () => {
@@ -178,7 +187,7 @@ test('a deactivated colleague is out at once and cannot come back in', async () 
   const browser = await signedIn(house, 'onni')
   const owner = await signedIn(house, 'aino')
   const id = await idOf(house, 'onni')
-  assert.equal((await owner.ask(`POST /v1/staff/${id}/deactivate`)).status, 200)
+  assert.equal((await setState(owner, id, 'deactivated')).status, 200)
   assert.equal((await browser.ask('GET /v1/me')).status, 401)
   assert.equal((await signIn(browser, 'onni')).type, 'staff.sign_in_failed')
 })

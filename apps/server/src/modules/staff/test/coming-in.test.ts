@@ -5,7 +5,7 @@ import { openRealHouse, type RealHouse } from '#test/real-house.ts'
 import type { Visit } from '#test/visit.ts'
 import { inviteFirstOwner } from '#modules/staff/index.ts'
 import { unitOfWork } from '#platform/unit-of-work.ts'
-import { idOf, roleId, signedIn, signIn } from './given.ts'
+import { idOf, roleId, setState, signedIn, signIn } from './given.ts'
 
 let house: RealHouse
 let lead: Visit
@@ -19,7 +19,7 @@ const kamppi = { channels: null, locations: ['loc_kamppi'] }
 
 function invite(browser: Visit, name: string, roles: object[]) {
   const body = { email: `${name}@tuuli.example`, name: `New ${name}`, locale: 'pl', roles }
-  return browser.ask('POST /v1/staff-invitations', { body })
+  return browser.ask('POST /v1/invitations', { body })
 }
 
 async function tokenFor(name: string): Promise<string> {
@@ -29,7 +29,7 @@ async function tokenFor(name: string): Promise<string> {
 
 function accept(token: string, password = 'rain on the tin roof') {
   const body = { token, name: 'Piotr Wójcik', password }
-  return house.visit().ask('POST /v1/staff-invitations/accept', { body })
+  return house.visit().ask('POST /v1/invitations/accept', { body })
 }
 
 test('an invited colleague chooses a password and has the roles they were invited to', async () => {
@@ -77,7 +77,7 @@ test('a member and a stranger are invited with the same answer; the member gets 
 test('an invitation ends when it is withdrawn, when it is old, and with who sent it', async () => {
   const wish = [{ roleId: roleId('associate'), ...kamppi }]
   const withdrawn = await invite(lead, 'one', wish)
-  const path = `DELETE /v1/staff-invitations/${String(withdrawn.body['id'])}`
+  const path = `DELETE /v1/invitations/${String(withdrawn.body['id'])}`
   assert.equal((await lead.ask(path)).status, 204)
   assert.equal((await accept(await tokenFor('one'))).type, 'staff.link_not_valid')
   await invite(lead, 'two', wish)
@@ -87,9 +87,9 @@ test('an invitation ends when it is withdrawn, when it is old, and with who sent
   await invite(lead, 'three', wish)
   const owner = await signedIn(house, 'aino')
   const id = await idOf(house, 'leena')
-  await owner.ask(`POST /v1/staff/${id}/deactivate`)
+  await setState(owner, id, 'deactivated')
   assert.equal((await accept(await tokenFor('three'))).type, 'staff.link_not_valid')
-  await owner.ask(`POST /v1/staff/${id}/reactivate`)
+  await setState(owner, id, 'active')
   lead = await signedIn(house, 'leena')
 })
 
@@ -109,7 +109,7 @@ test('a forgotten password is replaced by mail, once, and ends all sessions', as
 })
 
 function ask(email: string) {
-  return house.visit().ask('POST /v1/staff-password-resets', { body: { email } })
+  return house.visit().ask('POST /v1/password-resets', { body: { email } })
 }
 
 async function laterTokenFor(name: string): Promise<string> {

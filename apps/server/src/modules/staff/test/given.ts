@@ -82,3 +82,8 @@ export async function addPasskeyRow(house: RealHouse, name: string): Promise<voi
     [`psk_of_${name}`, await idOf(house, name)],
   )
 }
+
+/** Shuts a colleague out, or lets them in again. */
+export function setState(browser: Visit, id: string, state: string) {
+  return browser.ask(`PUT /v1/staff/${id}/state`, { body: { state } })
+}

@@ -19,7 +19,7 @@ async function givenKey(change: object = {}) {
     ...{ name: 'Warehouse', permissions: ['staff:read'], ...everywhere, expiresInDays: null },
     ...change,
   }
-  const made = await owner.ask('POST /v1/api-keys', { body })
+  const made = await owner.ask('POST /v1/keys', { body })
   assert.equal(made.status, 201, made.text)
   const { key, secret } = made.body as { key: { id: string; version: number }; secret: string }
   return { ...key, secret }
@@ -32,7 +32,7 @@ function askWith(key: string, path = 'GET /v1/staff') {
 test('a key does what it may, and nothing else', async () => {
   const { secret } = await givenKey()
   assert.equal((await askWith(secret)).status, 200)
-  assert.equal((await askWith(secret, 'GET /v1/api-keys')).type, 'platform.not_allowed')
+  assert.equal((await askWith(secret, 'GET /v1/keys')).type, 'platform.not_allowed')
   assert.equal((await askWith(secret, 'GET /v1/me')).type, 'platform.sign_in_required')
 })
 
@@ -67,7 +67,7 @@ test('a key is kept as a hash and shown once', async () => {
   const { id, secret } = await givenKey()
   const { rows } = await house.engine.pool.query('select * from staff.api_key where id = $1', [id])
   assert.equal(JSON.stringify(rows).includes(secret.slice(13)), false)
-  const { text } = await owner.ask('GET /v1/api-keys')
+  const { text } = await owner.ask('GET /v1/keys')
   assert.equal(text.includes(secret.slice(13)), false)
   const { rows: audit } = await house.engine.pool.query('select * from platform.audit')
   assert.equal(JSON.stringify(audit).includes(secret.slice(13)), false)
@@ -76,13 +76,13 @@ test('a key is kept as a hash and shown once', async () => {
 test('a renewed key replaces the old one at once, a revoked one is over', async () => {
   const { id, secret } = await givenKey()
   assert.equal((await askWith(secret)).status, 200)
-  const renewed = await owner.ask(`POST /v1/api-keys/${id}/rotate`)
+  const renewed = await owner.ask(`POST /v1/keys/${id}/rotate`)
   const { secret: next } = renewed.body as { secret: string }
   assert.equal((await askWith(secret)).status, 401)
   assert.equal((await askWith(next)).status, 200)
-  assert.equal((await owner.ask(`DELETE /v1/api-keys/${id}`)).status, 204)
+  assert.equal((await owner.ask(`DELETE /v1/keys/${id}`)).status, 204)
   assert.equal((await askWith(next)).status, 401)
-  assert.equal((await owner.ask(`POST /v1/api-keys/${id}/rotate`)).type, 'staff.unknown_key')
+  assert.equal((await owner.ask(`POST /v1/keys/${id}/rotate`)).type, 'staff.unknown_key')
 })
 
 test('a key ends on its day', async () => {
@@ -99,8 +99,8 @@ test('nobody makes a key that may do more than they may', async () => {
   house.later({ hours: -25 })
   const developer = await signedIn(house, 'jonas')
   const body = { name: 'x', permissions: ['staff:write'], ...everywhere, expiresInDays: null }
-  const { type } = await developer.ask('POST /v1/api-keys', { body })
+  const { type } = await developer.ask('POST /v1/keys', { body })
   assert.equal(type, 'staff.beyond_own_rights')
   const own = { ...body, permissions: ['audit:read'] }
-  assert.equal((await developer.ask('POST /v1/api-keys', { body: own })).status, 201)
+  assert.equal((await developer.ask('POST /v1/keys', { body: own })).status, 201)
 })

@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test'
 import type { Member, Role } from '@redthread/contract/staff'
 import { openRealHouse, type RealHouse } from '#test/real-house.ts'
 import type { Visit } from '#test/visit.ts'
-import { idOf, roleId, signedIn } from './given.ts'
+import { idOf, roleId, setState, signedIn } from './given.ts'
 
 let house: RealHouse
 let owner: Visit
@@ -19,8 +19,8 @@ const kamppi = { channels: null, locations: ['loc_kamppi'] }
 const everywhere = { channels: null, locations: null }
 
 async function give(browser: Visit, name: string, role: string, places: object) {
-  const path = `PUT /v1/staff/${await idOf(house, name)}/roles/${roleId(role)}`
-  return browser.ask(path, { body: places })
+  const path = `PUT /v1/staff/${await idOf(house, name)}/roles`
+  return browser.ask(path, { body: { roles: [{ roleId: roleId(role), ...places }] } })
 }
 
 test('a store manager gives what they hold, at their store only', async () => {
@@ -42,8 +42,9 @@ test('a store manager gives what they hold, at their store only', async () => {
 test('nobody touches those who may do more, or what holds elsewhere', async () => {
   for (const name of ['aino', 'mikkel', 'freja', 'zofia']) {
     const id = await idOf(house, name)
+    const shut = await setState(storeLead, id, 'deactivated')
+    assert.equal(shut.type, 'staff.beyond_own_rights', name)
     for (const path of [
-      `POST /v1/staff/${id}/deactivate`,
       `DELETE /v1/staff/${id}/sessions`,
       `DELETE /v1/staff/${id}/second-factor`,
       `DELETE /v1/staff/${id}/pin`,
@@ -53,7 +54,8 @@ test('nobody touches those who may do more, or what holds elsewhere', async () =
     }
   }
   const id = await idOf(house, 'freja')
-  const { type } = await storeLead.ask(`DELETE /v1/staff/${id}/roles/${roleId('associate')}`)
+  const taken = { body: { roles: [] } }
+  const { type } = await storeLead.ask(`PUT /v1/staff/${id}/roles`, taken)
   assert.equal(type, 'staff.beyond_own_rights')
 })
 
@@ -64,7 +66,7 @@ test('nobody changes their own rights, the owner neither', async () => {
   ] as const) {
     assert.equal((await give(browser, name, 'auditor', everywhere)).type, 'staff.own_rights')
     const id = await idOf(house, name)
-    assert.equal((await browser.ask(`POST /v1/staff/${id}/deactivate`)).type, 'staff.own_rights')
+    assert.equal((await setState(browser, id, 'deactivated')).type, 'staff.own_rights')
   }
 })
 
@@ -85,8 +87,8 @@ test('of two owners who remove each other at the same moment, one stays', async 
   const second = await signedIn(house, 'mikkel')
   const [a, b] = [await idOf(house, 'aino'), await idOf(house, 'mikkel')]
   const answers = await Promise.all([
-    owner.ask(`POST /v1/staff/${b}/deactivate`),
-    second.ask(`POST /v1/staff/${a}/deactivate`),
+    setState(owner, b, 'deactivated'),
+    setState(second, a, 'deactivated'),
   ])
   assert.equal(answers.filter((answer) => answer.status === 200).length, 1)
   const { rows } = await house.engine.pool.query(
@@ -104,12 +106,13 @@ test('of two owners who remove each other at the same moment, one stays', async 
 
 test('the last owner cannot be made a store’s', async () => {
   const key = await ownersKey()
-  const path = `PUT /v1/staff/${await idOf(house, 'aino')}/roles/${roleId('owner')}`
+  const path = `PUT /v1/staff/${await idOf(house, 'aino')}/roles`
   const headers = { authorization: `Bearer ${key}` }
-  const { type } = await house.visit().ask(path, { body: kamppi, headers })
-  assert.equal(type, 'staff.last_owner')
-  const taken = await house.visit().ask(path.replace('PUT', 'DELETE'), { headers })
-  assert.equal(taken.type, 'staff.last_owner')
+  const visit = house.visit()
+  for (const roles of [[{ roleId: roleId('owner'), ...kamppi }], []]) {
+    const { type } = await visit.ask(path, { body: { roles }, headers })
+    assert.equal(type, 'staff.last_owner')
+  }
 })
 
 /** A key that may do all that the owner may. */
@@ -117,7 +120,7 @@ async function ownersKey(): Promise<string> {
   const { body } = await owner.ask('GET /v1/permissions')
   const permissions = (body['items'] as { permission: string }[]).map((item) => item.permission)
   const draft = { name: 'All', permissions, ...everywhere, expiresInDays: null }
-  const made = await owner.ask('POST /v1/api-keys', { body: draft })
+  const made = await owner.ask('POST /v1/keys', { body: draft })
   assert.equal(made.status, 201, made.text)
   return String(made.body['secret'])
 }
@@ -132,8 +135,9 @@ test('a role is made of what its maker holds, and follows its members at once', 
   assert.equal(made.status, 201, made.text)
   const role = made.body as unknown as Role
   assert.equal((await owner.ask('POST /v1/roles', { body })).type, 'staff.code_taken')
-  const path = `PUT /v1/staff/${await idOf(house, 'ida')}/roles/${role.id}`
-  assert.equal((await owner.ask(path, { body: everywhere })).status, 200)
+  const path = `PUT /v1/staff/${await idOf(house, 'ida')}/roles`
+  const roles = [{ roleId: role.id, ...everywhere }]
+  assert.equal((await owner.ask(path, { body: { roles } })).status, 200)
   const ida = await signedIn(house, 'ida')
   const asked = { body: { permissions: ['customers:read', 'customers:write'] } }
   const changed = await owner.ask(`PATCH /v1/roles/${role.id}`, {
@@ -158,6 +162,22 @@ test('built-in roles and unknown permissions are refused', async () => {
   assert.equal((await owner.ask(path, change)).type, 'staff.role_built_in')
   const body = { ...draft, code: 'odd', permissions: ['rockets:launch'], needsSecondFactor: false }
   assert.equal((await owner.ask('POST /v1/roles', { body })).type, 'staff.unknown_permission')
+})
+
+test('a colleague changed meanwhile is not overwritten, and the last role may go', async () => {
+  const id = await idOf(house, 'onni')
+  const body = { roles: [] }
+  const path = `PUT /v1/staff/${id}/roles`
+  const stale = await storeLead.ask(path, { body, headers: { 'if-match': '"99"' } })
+  assert.equal(stale.type, 'platform.version_conflict')
+  const taken = await storeLead.ask(path, { body })
+  assert.deepEqual([taken.status, taken.body['roles']], [200, []], taken.text)
+  assert.equal((await storeLead.ask(path, { body })).status, 200)
+})
+
+test('a right cannot hold at a place that does not exist', async () => {
+  const { type } = await give(owner, 'elias', 'associate', { ...kamppi, locations: ['loc_moon'] })
+  assert.equal(type, 'staff.unknown_place')
 })
 
 test('the catalog says in four languages what there is, and what the caller may give', async () => {

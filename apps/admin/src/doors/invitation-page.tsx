@@ -17,7 +17,7 @@ export function Component() {
   const navigate = useNavigate()
   const accept = useMutation({
     mutationFn: (body: { token: string; name: string; password: string }) =>
-      answer<void>(api.POST('/v1/staff-invitations/accept', { body })),
+      answer<void>(api.POST('/v1/invitations/accept', { body })),
     onSuccess: () => navigate('/'),
   })
   const submit = (event: FormEvent<HTMLFormElement>) => {

@@ -21,7 +21,7 @@ function AskForLink() {
   const { t } = useLingui()
   const ask = useMutation({
     mutationFn: (email: string) =>
-      answer<object>(api.POST('/v1/staff-password-resets', { body: { email } })),
+      answer<object>(api.POST('/v1/password-resets', { body: { email } })),
   })
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()

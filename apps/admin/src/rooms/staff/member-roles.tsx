@@ -1,13 +1,12 @@
 import { Trans } from '@lingui/react/macro'
 import { Button, Group } from '@mantine/core'
-import type { AssignmentWish } from '@redthread/contract/staff'
 import { ProblemLine } from '@redthread/workbench/parts/problem-line'
 import { sayDone } from '@redthread/workbench/parts/say'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { ReachWords } from './reach-words.tsx'
 import { type RoleChoice, RolesPicker, wishes } from './roles-picker.tsx'
-import { giveRole, type OneMember, staffKey, takeRole } from './staff-api.ts'
+import { assignRoles, type OneMember, staffKey } from './staff-api.ts'
 import styles from './staff.module.css'
 import { useRoleName } from './use-role-name.ts'
 
@@ -17,22 +16,8 @@ export function MemberRoles({ member, mayWrite }: { member: OneMember; mayWrite:
   const queries = useQueryClient()
   const [choices, setChoices] = useState<readonly RoleChoice[]>()
   const save = useMutation({
-    mutationFn: async (next: readonly RoleChoice[]) => {
-      const wished = wishes(next)
-      const same = (one: AssignmentWish) =>
-        member.roles.some(
-          (held) =>
-            held.roleId === one.roleId &&
-            String(held.channels) === String(one.channels) &&
-            String(held.locations) === String(one.locations),
-        )
-      // Give before taking, so that nobody is without a role in between.
-      for (const one of wished) if (!same(one)) await giveRole(member.id, one)
-      const kept = new Set(wished.map(({ roleId }) => roleId))
-      for (const { roleId } of member.roles) {
-        if (!kept.has(roleId)) await takeRole(member.id, roleId)
-      }
-    },
+    mutationFn: (next: readonly RoleChoice[]) =>
+      assignRoles(member.id, member.version, wishes(next)),
     onSettled: () => void queries.invalidateQueries({ queryKey: staffKey }),
     onSuccess: () => {
       setChoices(undefined)

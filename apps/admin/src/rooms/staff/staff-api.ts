@@ -49,28 +49,25 @@ export function readMember(memberId: string) {
   return answer<OneMember>(api.GET('/v1/staff/{memberId}', { params: { path: { memberId } } }))
 }
 
-/** Gives a colleague a role in these places, or changes where they hold it. */
-export function giveRole(memberId: string, { roleId, channels, locations }: AssignmentWish) {
+/** Gives a colleague these roles, and only these. */
+export function assignRoles(memberId: string, version: number, roles: AssignmentWish[]) {
   return answer<Wire<Member>>(
-    api.PUT('/v1/staff/{memberId}/roles/{roleId}', {
-      params: { path: { memberId, roleId } },
-      body: { channels, locations },
+    api.PUT('/v1/staff/{memberId}/roles', {
+      params: { path: { memberId } },
+      headers: ifMatch(version),
+      body: { roles },
     }),
   )
 }
 
-export function takeRole(memberId: string, roleId: string) {
-  const params = { path: { memberId, roleId } }
-  return answer<void>(api.DELETE('/v1/staff/{memberId}/roles/{roleId}', { params }))
-}
-
 /** Lets a colleague sign in no longer, or again. */
 export function setMemberState(memberId: string, version: number, state: MemberState) {
-  const options = { params: { path: { memberId } }, headers: ifMatch(version) }
   return answer<Wire<Member>>(
-    state === 'active'
-      ? api.POST('/v1/staff/{memberId}/reactivate', options)
-      : api.POST('/v1/staff/{memberId}/deactivate', options),
+    api.PUT('/v1/staff/{memberId}/state', {
+      params: { path: { memberId } },
+      headers: ifMatch(version),
+      body: { state },
+    }),
   )
 }
 
@@ -106,37 +103,37 @@ export function updateRole(roleId: string, version: number, body: RoleUpdate) {
 }
 
 export function readInvitations() {
-  return answer<{ items: Wire<Invitation>[] }>(api.GET('/v1/staff-invitations'))
+  return answer<{ items: Wire<Invitation>[] }>(api.GET('/v1/invitations'))
 }
 
 export function invite(body: InvitationDraft) {
-  return answer<Wire<Invitation>>(api.POST('/v1/staff-invitations', { body }))
+  return answer<Wire<Invitation>>(api.POST('/v1/invitations', { body }))
 }
 
 export function withdrawInvitation(invitationId: string) {
   return answer<void>(
-    api.DELETE('/v1/staff-invitations/{invitationId}', { params: { path: { invitationId } } }),
+    api.DELETE('/v1/invitations/{invitationId}', { params: { path: { invitationId } } }),
   )
 }
 
 export function readKeys() {
-  return answer<{ items: Wire<ApiKey>[] }>(api.GET('/v1/api-keys'))
+  return answer<{ items: Wire<ApiKey>[] }>(api.GET('/v1/keys'))
 }
 
 /** Makes a key; its secret is in this answer only. */
 export function createKey(body: ApiKeyDraft) {
-  return answer<{ key: Wire<ApiKey>; secret: string }>(api.POST('/v1/api-keys', { body }))
+  return answer<{ key: Wire<ApiKey>; secret: string }>(api.POST('/v1/keys', { body }))
 }
 
 /** Gives a key a new secret; the old one stops at once. */
 export function rotateKey(keyId: string) {
   return answer<{ key: Wire<ApiKey>; secret: string }>(
-    api.POST('/v1/api-keys/{keyId}/rotate', { params: { path: { keyId } } }),
+    api.POST('/v1/keys/{keyId}/rotate', { params: { path: { keyId } } }),
   )
 }
 
 export function revokeKey(keyId: string) {
-  return answer<void>(api.DELETE('/v1/api-keys/{keyId}', { params: { path: { keyId } } }))
+  return answer<void>(api.DELETE('/v1/keys/{keyId}', { params: { path: { keyId } } }))
 }
 
 export function readDevices() {

@@ -1,4 +1,5 @@
 import { Trans } from '@lingui/react/macro'
+import { EmptyState } from '@redthread/ui/empty-state'
 import { Skeleton } from '@redthread/ui/skeleton'
 import { OpeningWords } from '@redthread/workbench/parts/opening-words'
 import { ProblemState } from '@redthread/workbench/parts/problem-state'
@@ -18,6 +19,13 @@ export function StoresNow() {
     return <ProblemState error={stores.error} onRetry={() => void stores.refetch()} />
   if (!stores.data) return <Skeleton lines={6} height="24px" />
   const rows = stores.data.items
+  if (rows.length === 0) {
+    return (
+      <EmptyState title={<Trans>No store yet</Trans>}>
+        <Trans>Once there are stores, you see here which of them are open.</Trans>
+      </EmptyState>
+    )
+  }
   const open = rows.filter(({ opening }) => opening.open).length
   return (
     <Section

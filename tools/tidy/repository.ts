@@ -31,8 +31,8 @@ export const GENERATED = /^packages\/client\/src\/schema[.]ts$|\/tables[.]ts$|[.
 /** Reads and parses the tree under `root`. */
 export function readRepository(root: string, rooms: readonly string[]): Repository {
   const files = listFiles(root)
-  const read = (path: string) =>
-    files.includes(path) ? readFileSync(join(root, path), 'utf8') : ''
+  const known = new Set(files)
+  const read = (path: string) => (known.has(path) ? readFileSync(join(root, path), 'utf8') : '')
   const sources = files
     .filter((path) => /[.]tsx?$/.test(path) && !path.endsWith('.d.ts'))
     .map((path) => parseSource(path, read(path)))

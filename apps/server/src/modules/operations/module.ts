@@ -1,5 +1,4 @@
 import { operationsPermissions, operationsRefusals } from '@redthread/contract/operations'
-import { auditCheck } from '#platform/audit/verify-audit.ts'
 import { eventsCheck } from '#platform/events/events-check.ts'
 import type { Module } from '#platform/module.ts'
 import { routes } from './routes.ts'
@@ -9,5 +8,5 @@ export const operations: Module = {
   routes,
   refusals: operationsRefusals.codes,
   permissions: operationsPermissions,
-  checks: [eventsCheck, auditCheck],
+  checks: [eventsCheck],
 }

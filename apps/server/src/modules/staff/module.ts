@@ -4,6 +4,7 @@ import { staffRefusals } from '@redthread/contract/staff-refusals'
 import type { Module } from '#platform/module.ts'
 import { mountAuth } from '#platform/sign-in/mount-auth.ts'
 import { jobs } from './jobs.ts'
+import { auditRoutes } from './routes/audit-routes.ts'
 import { invitationRoutes } from './routes/invitation-routes.ts'
 import { keyRoutes } from './routes/key-routes.ts'
 import { meRoutes } from './routes/me-routes.ts'
@@ -18,7 +19,7 @@ export const staff: Module = {
   name: 'staff',
   routes: [
     ...[...meRoutes, ...memberRoutes, ...invitationRoutes],
-    ...[...roleRoutes, ...keyRoutes, ...tillRoutes],
+    ...[...roleRoutes, ...keyRoutes, ...tillRoutes, ...auditRoutes],
   ],
   events: [memberJoined, memberDeactivated, rightsChanged],
   refusals: staffRefusals.codes,

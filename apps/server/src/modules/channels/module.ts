@@ -8,6 +8,7 @@ import { brandRoutes } from './routes/brands.ts'
 import { channelRoutes } from './routes/channels.ts'
 import { kitRoutes } from './routes/kits.ts'
 import { storefrontRoutes } from './routes/storefronts.ts'
+import { seeds } from './seeds/tuuli.ts'
 
 export const channels: Module = {
   name: 'channels',
@@ -21,5 +22,6 @@ export const channels: Module = {
     liveOn(brandChanged, () => ['brands'], 'channels:read'),
     liveOn(kitDrafted, ({ brandId }) => [`brand-kit:${brandId}`], 'channels:read'),
   ],
+  seeds,
   mount: mountBrandFiles,
 }

@@ -5,6 +5,7 @@ import type { Module } from '#platform/module.ts'
 import { bulkRoutes } from './routes/bulk.ts'
 import { locationRoutes } from './routes/locations.ts'
 import { storeRoutes } from './routes/stores.ts'
+import { seeds } from './seeds/tuuli.ts'
 
 const topics = ({ locationId }: { locationId: string }) => ['locations', `location:${locationId}`]
 
@@ -14,5 +15,6 @@ export const locations: Module = {
   events: locationsEvents,
   refusals: locationsRefusals.codes,
   permissions: locationsPermissions,
+  seeds,
   live: [liveOn(locationChanged, topics, 'anyone'), liveOn(hoursChanged, topics, 'anyone')],
 }

@@ -3,16 +3,16 @@ import { test } from 'node:test'
 import { isVatId } from './vat-id.ts'
 
 const ids = [
-  ['FI01120389', true],
-  ['FI01120388', false],
-  ['FI0112038', false],
-  ['DK13585628', true],
-  ['DK13585627', false],
-  ['PL8567346215', true],
-  ['PL8567346216', false],
-  ['PL85673462XX', false],
+  ['FI00000019', true],
+  ['FI00000018', false],
+  ['FI0000001', false],
+  ['DK10000009', true],
+  ['DK10000008', false],
+  ['PL1000000006', true],
+  ['PL1000000007', false],
+  ['PL10000000XX', false],
   ['DE123456789', true],
-  ['fi01120389', false],
+  ['fi00000019', false],
   ['FI', false],
 ] as const
 

@@ -54,7 +54,7 @@ for (const [name, change, path] of badBodies) {
 }
 
 const faultyCompanies = [
-  ['vatId', { vatId: 'FI01120388' }],
+  ['vatId', { vatId: 'FI00000018' }],
   ['address/country', { address: { ...company.address, country: 'XX' } }],
   ['address/postalCode', { address: { ...company.address, postalCode: '130' } }],
 ] as const

@@ -52,7 +52,7 @@ export async function openHouse(): Promise<House> {
 /** A company that could stand behind a brand. */
 export const company = {
   name: 'Tuuli Oy',
-  vatId: 'FI01120389',
+  vatId: 'FI00000019',
   address: {
     lines: ['Eteläesplanadi 2'],
     postalCode: '00130',

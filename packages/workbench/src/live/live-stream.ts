@@ -36,6 +36,8 @@ function reopen(): void {
   if (lastId) query.set('lastEventId', lastId)
   source = new EventSource(`/v1/live?${query.toString()}`)
   source.addEventListener('message', hear)
+  // Where the line stood as the stream opened: what happens before a reopening is not missed.
+  source.addEventListener('ready', remember)
   // Away for too long to catch up: everything on screen is asked for anew.
   source.addEventListener('reset', hearAll)
   // A stream that the server refused stays closed: try again later, not at once.
@@ -46,14 +48,19 @@ function reopen(): void {
   })
 }
 
-function hearAll(): void {
+function remember(message: MessageEvent<string>): void {
+  if (message.lastEventId) lastId = message.lastEventId
+}
+
+function hearAll(message: MessageEvent<string>): void {
+  remember(message)
   for (const ofTopic of listeners.values()) {
     for (const listener of ofTopic) listener({ type: 'reset', data: {} })
   }
 }
 
 function hear(message: MessageEvent<string>): void {
-  if (message.lastEventId) lastId = message.lastEventId
+  remember(message)
   const said = JSON.parse(message.data) as { topics?: string[]; topic?: string; type?: string }
   const topics = said.topics ?? (said.topic === undefined ? [] : [said.topic])
   for (const topic of topics) {

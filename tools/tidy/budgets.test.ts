@@ -51,9 +51,10 @@ test('a fourth parameter is one too many; the context does not count', () => {
   ])
 })
 
-test('a line has a hundred columns, unless it is one long word', () => {
+test('a line has a hundred columns, unless it is one long word or quote', () => {
   assert.deepEqual(rulesBrokenBy({ [PATH]: `// ${'word '.repeat(19)}\n` }), [])
   assert.deepEqual(rulesBrokenBy({ [PATH]: `// ${'word '.repeat(20)}\n` }), ['line-too-long'])
+  assert.deepEqual(rulesBrokenBy({ [PATH]: `f('${'word '.repeat(20)}')\n` }), [])
   assert.deepEqual(rulesBrokenBy({ [PATH]: `// https://${'a'.repeat(100)}\n` }), [])
   assert.deepEqual(rulesBrokenBy({ 'packages/a/a.css': `${'a b '.repeat(26)}\n` }), [
     'line-too-long',

@@ -70,9 +70,11 @@ function columnBudgets(repository: Repository): Finding[] {
   )
 }
 
-/** An address, a path of a picture, a regular expression: one word that cannot be broken. */
+const longQuote = /(['"`])(?:(?!\1).){44,}\1/
+
+/** An address, a path of a picture, a long quote: what neither people nor a formatter can break. */
 function isUnbreakable(text: string): boolean {
-  return /\S{60,}/.test(text) || /\b(d|points|viewBox)="/.test(text)
+  return /\S{60,}/.test(text) || longQuote.test(text) || /\b(d|points|viewBox)="/.test(text)
 }
 
 /** The middle and the long end of all files and functions together. Tests do not count. */

@@ -1,5 +1,6 @@
 /**
- * Draws the outlines of Europe's countries once into src/map/europe.json, from Natural Earth's public-domain
+ * Draws the outlines of Europe's countries once into src/map/europe.json, from Natural Earth's
+ * public-domain
  * borders (1:50 million). Run it again only to add countries: `node scripts/draw-outlines.ts`.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -89,7 +90,9 @@ function cutEast([lon, lat]: [number, number]): [number, number] {
   return [Math.min(lon < 0 ? lon + 360 : lon, EAST + 15), lat]
 }
 
-/** Douglas and Peucker: drops each point that lies nearer than the tolerance to its neighbors' line. */
+/**
+ * Douglas and Peucker: drops each point that lies nearer than the tolerance to its neighbors' line.
+ */
 function simplified(ring: Ring): Ring {
   const keep = new Set([0, ring.length - 1])
   const spans: [number, number][] = [[0, ring.length - 1]]

@@ -2,7 +2,9 @@ import styles from './art.module.css'
 import { Branch, Reeds } from './botanicals.tsx'
 import { Jar, Lipstick, Lotion, Serum, Tube } from './vessels.tsx'
 
-/** The season's picture where a brand brings none: an arch of light, bottles, a branch, the thread. */
+/**
+ * The season's picture where a brand brings none: an arch of light, bottles, a branch, the thread.
+ */
 export function StillLife({ label }: { label: string }) {
   return (
     <svg className={styles.art} viewBox="0 0 720 660" role="img" aria-label={label}>

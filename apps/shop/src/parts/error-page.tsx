@@ -7,7 +7,9 @@ import { usePage } from '../views/use-page.ts'
 import { NoticePage } from './notice-page.tsx'
 import { ShopFrame } from './shop-frame.tsx'
 
-/** What stands in place of a page that could not be shown: lost address, lost network, our fault. */
+/**
+ * What stands in place of a page that could not be shown: lost address, lost network, our fault.
+ */
 export function ErrorPage({ error }: { error: unknown }) {
   const shop = usePage()?.shop
   const notice = <Notice error={error} home={shop ? `/${shop.segment}` : '/shops'} />

@@ -2,7 +2,9 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import type { ShopView } from '../views/shop-view.ts'
 import { PageHead } from './page-head.tsx'
 
-/** What the shop knows about its visitors today: it must change when the shop learns to know more. */
+/**
+ * What the shop knows about its visitors today: it must change when the shop learns to know more.
+ */
 export function Privacy({ shop }: { shop: ShopView }) {
   const { t } = useLingui()
   const { legal } = shop

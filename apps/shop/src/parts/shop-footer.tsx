@@ -7,7 +7,9 @@ import { BrandLogo } from './brand-logo.tsx'
 import styles from './shop-footer.module.css'
 import { ShopLink } from './shop-link.tsx'
 
-/** Who stands behind the shop, what is lawful to know, and language, country and light to choose. */
+/**
+ * Who stands behind the shop, what is lawful to know, and language, country and light to choose.
+ */
 export function ShopFooter({ shop }: { shop: ShopView }) {
   const { t } = useLingui()
   return (

@@ -1,4 +1,3 @@
-import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import type { MapDrawing } from '../map/draw-map.ts'
 import type { StoreCard } from '../views/store-view.ts'
@@ -27,12 +26,10 @@ export function StoreMap({ map, stores }: StoreMapProps) {
         if (first === undefined) return null
         const one = here.length === 1
         const to = one ? `stores/${first.code}` : `stores?q=${encodeURIComponent(first.city)}`
-        const label = one
-          ? first.name
-          : t`${first.city}, ${plural(here.length, { one: '# store', other: '# stores' })}`
         const right = mark.x > width * 0.66
         return (
-          <ShopLink key={first.code} to={to} className={styles.mark} aria-label={label}>
+          <ShopLink key={first.code} to={to} className={styles.mark}>
+            <title>{here.map(({ name }) => name).join(', ')}</title>
             <circle className={styles.reach} cx={mark.x} cy={mark.y} r="22" />
             <circle className={styles.dot} cx={mark.x} cy={mark.y} r={one ? 7 : 9} />
             {one ? null : (

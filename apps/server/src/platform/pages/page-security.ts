@@ -20,7 +20,9 @@ export interface PageSecurity {
 
 const NONCE_BYTES = 16
 
-/** Works out the headers that do not change from page to page; the policy gets a nonce each time. */
+/**
+ * Works out the headers that do not change from page to page; the policy gets a nonce each time.
+ */
 export function pageSecurity({ config, random }: Engine): PageSecurity {
   const steady = Object.entries(pageHeaders(config)).filter(([name]) => name !== 'x-frame-options')
   return {

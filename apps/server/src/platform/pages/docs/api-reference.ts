@@ -1,6 +1,7 @@
 import Fastify, { type FastifyInstance } from 'fastify'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import { preferredLocale, type Locale } from '@redthread/kernel/words'
 import { redthreadTokens } from '@redthread/ui/theme/redthread-tokens'
 import { html } from '../html.ts'
 import type { PageSecurity } from '../page-security.ts'
@@ -16,12 +17,13 @@ type Packed = Readonly<Record<'br' | 'gzip' | 'plain', Buffer>>
  * for: it is large. It writes styles of its own, which only this page allows.
  */
 export function mountApiReference(app: FastifyInstance, security: PageSecurity): void {
-  app.get('/docs/api', (_request, reply) => {
+  app.get('/docs/api', (request, reply) => {
+    const locale = preferredLocale(request.headers['accept-language'])
     const nonce = security.guard(reply, { looseStyles: true })
     return reply
       .header('cache-control', 'no-cache')
       .type('text/html; charset=utf-8')
-      .send(referencePage(nonce))
+      .send(referencePage(nonce, locale))
   })
   let script: Promise<Packed> | null = null
   app.get(SCRIPT, { compress: false }, async (request, reply) => {
@@ -55,7 +57,7 @@ async function scalarScript(): Promise<Packed> {
   return { plain, br, gzip: zipped }
 }
 
-function referencePage(nonce: string): string {
+function referencePage(nonce: string, locale: Locale): string {
   const configuration = JSON.stringify({
     url: '/openapi.json',
     withDefaultFonts: false,
@@ -67,7 +69,7 @@ function referencePage(nonce: string): string {
     customCss: customCss(),
   })
   return html`<!doctype html>
-    <html lang="en">
+    <html lang="${locale}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -75,7 +77,7 @@ function referencePage(nonce: string): string {
         <title>API reference · Redthread</title>
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       </head>
-      <body>
+      <body lang="en">
         <noscript
           ><p>
             The reference is drawn by a script. Without one, read
@@ -93,14 +95,25 @@ function referencePage(nonce: string): string {
     </html> `.text
 }
 
+/** Our colors in Scalar's names; its own are too pale to be read by everyone. */
 function customCss(): string {
-  const { accent, surface, raised, line, textMuted } = redthreadTokens.colors
+  const { accent, surface, raised, line, text, textMuted, positive } = redthreadTokens.colors
+  const { caution, critical } = redthreadTokens.colors
   const scheme = (name: 'light' | 'dark') => `.${name}-mode {
+  --scalar-color-1: ${text[name]};
+  --scalar-color-2: ${textMuted[name]};
+  --scalar-color-3: ${textMuted[name]};
+  --scalar-color-ghost: ${textMuted[name]};
   --scalar-color-accent: ${accent[name]};
+  --scalar-color-green: ${positive[name]};
+  --scalar-color-red: ${critical[name]};
+  --scalar-color-yellow: ${caution[name]};
+  --scalar-color-orange: ${caution[name]};
+  --scalar-color-blue: ${name === 'light' ? '#0b5c94' : '#8cc4ef'};
+  --scalar-color-purple: ${name === 'light' ? '#6b3fa0' : '#c3a5ee'};
   --scalar-background-1: ${raised[name]};
   --scalar-background-2: ${surface[name]};
   --scalar-border-color: ${line[name]};
-  --scalar-color-3: ${textMuted[name]};
 }`
   return `${scheme('light')}\n${scheme('dark')}`
 }

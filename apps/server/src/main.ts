@@ -18,6 +18,7 @@ import { startTracing } from '#platform/tracing/start-tracing.ts'
 import { traceRequests } from '#platform/tracing/trace-requests.ts'
 import { identifyAll } from './identify.ts'
 import { modules } from './modules.ts'
+import { signInsOf } from './sign-ins.ts'
 
 /** What a house is opened with. */
 export interface HouseOptions {
@@ -48,7 +49,8 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     mount: async (app) => {
       if (tracing !== null) traceRequests(app, tracing)
       mountLive(app, { engine, hub: live.hub, identify })
-      await mountPages(app, engine, { modules, identify, dev: options.dev ?? false })
+      const signIns = () => signInsOf(engine)
+      await mountPages(app, engine, { modules, identify, signIns, dev: options.dev ?? false })
     },
   })
   return {

@@ -4,7 +4,7 @@ import type { Config } from '#platform/config.ts'
 export type Ready = { config: Config; address: string; ms: number; signIns?: readonly SignIn[] }
 
 /** Someone of the demo retailer whom a newcomer may be. */
-export type SignIn = { who: string; email: string; password: string }
+export type SignIn = { role: string; email: string; password: string; app: string }
 
 const doors = [
   ['Start page', '/'],
@@ -19,8 +19,9 @@ const doors = [
 export function readyBlock({ config, address, ms, signIns = [] }: Ready): string {
   const url = readableUrl(config, address)
   const rule = '─'.repeat(64)
-  const people = signIns.map(
-    ({ who, email, password }) => `  ${who.padEnd(12)}${email}  ${password}`,
+  const people = onePerApp(signIns).map(
+    ({ app, role, email, password }) =>
+      `  ${app.padEnd(12)}${email.padEnd(22)} ${password}   (${role})`,
   )
   return [
     '',
@@ -32,6 +33,13 @@ export function readyBlock({ config, address, ms, signIns = [] }: Ready): string
     `  ${rule}`,
     '',
   ].join('\n')
+}
+
+/** The first of each app: the start page has them all. */
+function onePerApp(signIns: readonly SignIn[]): SignIn[] {
+  return Array.from(
+    new Map(signIns.toReversed().map((one) => [one.app, one])).values(),
+  ).toReversed()
 }
 
 /** Fastify names the loopback by number; people read localhost. */

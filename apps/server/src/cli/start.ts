@@ -47,14 +47,18 @@ export const start: Command = {
     closing.defer(() => database.stop())
     await prepareSchema(database, config, terminal)
     const { openHouse } = await loading
-    const { modules } = await import('../modules.ts')
+    const [{ modules }, { signInsOf }] = await Promise.all([
+      import('../modules.ts'),
+      import('../sign-ins.ts'),
+    ])
     const house = await openHouse({ config, connectionString: database.connectionString, dev })
     closing.defer(() => house.close())
     if (config.demo === 'on') await plantSeeds(house.engine, modules, terminal)
     if (signal.came) return exitCodes.ok
     const address = await listen(house, config)
     database.announce(address)
-    terminal.print(readyBlock({ config, address, ms: performance.now() - began }))
+    const signIns = await signInsOf(house.engine)
+    terminal.print(readyBlock({ config, address, signIns, ms: performance.now() - began }))
     const end = await Promise.race([signal.asked, lost.promise])
     if (end instanceof Trouble) throw end
     terminal.say(`\n  Stopping (${end}): open work is finished first.`)

@@ -1,9 +1,8 @@
+import { createHash } from 'node:crypto'
 import Fastify from 'fastify'
 import { Type as T } from 'typebox'
 import { Shape } from '@redthread/contract/define'
 import { identifyAll } from '../apps/server/src/identify.ts'
-import { hashKey } from '../apps/server/src/modules/staff/sign-in/find-key.ts'
-import { writeKey } from '../apps/server/src/modules/staff/rules/api-key-text.ts'
 import type { Engine } from '../apps/server/src/platform/engine.ts'
 import type { Module } from '../apps/server/src/platform/module.ts'
 import { route } from '../apps/server/src/platform/route.ts'
@@ -43,13 +42,15 @@ const pots: Module = {
   ],
 }
 
-async function createKey({ pool, random }: Engine): Promise<string> {
-  const { key, prefix } = writeKey(random)
+async function createKey({ pool }: Engine): Promise<string> {
+  const prefix = 'rtk_bench000'
+  const key = `${prefix}_${'0'.repeat(32)}`
+  const hash = createHash('sha256').update(key).digest('hex')
   await pool.query(
     `insert into staff.api_key
       (id, name, prefix, hash, permissions, created_by, created_at, updated_at)
      values ('key_bench', 'bench', $1, $2, '{bench:read}', 'system:bench', now(), now())`,
-    [prefix, hashKey(key)],
+    [prefix, hash],
   )
   return key
 }

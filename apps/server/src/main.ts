@@ -1,4 +1,5 @@
 import { createSealer } from '#platform/audit/create-sealer.ts'
+import { clock } from '#platform/clock.ts'
 import type { Config } from '#platform/config.ts'
 import type { Engine } from '#platform/engine.ts'
 import { forgetKeys } from '#platform/edge/forget-keys.ts'
@@ -71,7 +72,7 @@ async function createEngine({ config, connectionString }: HouseOptions): Promise
     pool: createPool({ connectionString, max: config.poolSize, onLost }),
     config: { ...config, secret: await loadSecret(config) },
     log,
-    clock: () => Temporal.Now.instant(),
+    clock,
     random: randomBytes,
   }
 }

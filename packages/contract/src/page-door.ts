@@ -1,6 +1,8 @@
 import type { Locale } from '@redthread/kernel/words'
 
-/** A question to the server, by the name that its route carries, such as `locations.find_stores`. */
+/**
+ * A question to the server, by the name that its route carries, such as `locations.find_stores`.
+ */
 export interface Question {
   readonly params?: Readonly<Record<string, string>>
   readonly query?: Readonly<Record<string, unknown>>

@@ -1,4 +1,4 @@
-import { type ComponentPropsWithRef, type ElementType, type ReactNode } from 'react'
+import type { ComponentPropsWithRef, ElementType, ReactNode } from 'react'
 import styles from './button.module.css'
 
 interface ButtonLook {

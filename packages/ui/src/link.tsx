@@ -1,4 +1,4 @@
-import { type ComponentPropsWithRef, type ElementType } from 'react'
+import type { ComponentPropsWithRef, ElementType } from 'react'
 import styles from './link.module.css'
 
 export type LinkProps<As extends ElementType = 'a'> = {

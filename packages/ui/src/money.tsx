@@ -1,12 +1,14 @@
 import { currencies, type Money as Amount } from '@redthread/kernel/money'
-import { type Locale } from '@redthread/kernel/words'
-import { type ReactNode } from 'react'
+import type { Locale } from '@redthread/kernel/words'
+import type { ReactNode } from 'react'
 import styles from './money.module.css'
 
 export interface MoneyProps {
   value: Amount
   locale: Locale
-  /** The price before a reduction, shown struck; `priorLabel` says what it is to a screen reader. */
+  /**
+   * The price before a reduction, shown struck; `priorLabel` says what it is to a screen reader.
+   */
   prior?: Amount
   priorLabel?: ReactNode
   size?: 'regular' | 'large'

@@ -1,4 +1,4 @@
-import { type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import styles from './status.module.css'
 
 export type Tone = 'positive' | 'caution' | 'critical' | 'neutral' | 'thread'

@@ -26,7 +26,10 @@ export interface Input<P, Q, B> {
   readonly userAgent: string
 }
 
-/** Where a scoped permission is checked: `everywhere` needs an unscoped grant, `inside` leaves it to the handler (requireAt or reach), a function names the place. */
+/**
+ * Where a scoped permission is checked: `everywhere` needs an unscoped grant, `inside` leaves it to
+ * the handler (requireAt or reach), a function names the place.
+ */
 export type ScopeRule<I> = 'everywhere' | 'inside' | ((input: I) => Scope)
 
 /** Headers of an answer; a list is sent as one header each, as cookies need it. */

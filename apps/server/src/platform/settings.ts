@@ -18,15 +18,19 @@ function secret(env: string, about: string): Setting<string> {
   return { env, about, default: '', secret: true, parse: (t) => t }
 }
 
-function whole(env: string, fallback: number, about: string, least = 0): Setting<number> {
+function whole(env: string, fallback: number, about: string): Setting<number> {
+  const setting = { env, about, default: String(fallback), secret: false, parse: Number }
+  return atLeast(0, setting)
+}
+
+/** The same number, refused at start where it is not whole or below `least`. */
+function atLeast(least: number, setting: Setting<number>): Setting<number> {
   const parse = (t: string): number => {
     const value = Number(t)
-    if (!Number.isSafeInteger(value) || value < least) {
-      throw new Error(`must be a whole number of at least ${least}, not "${t}"`)
-    }
-    return value
+    if (Number.isSafeInteger(value) && value >= least) return value
+    throw new Error(`must be a whole number of at least ${least}, not "${t}"`)
   }
-  return { env, about, default: String(fallback), secret: false, parse }
+  return { ...setting, parse }
 }
 
 /** The same setting, refused at start where `read` cannot make sense of its text. */
@@ -65,7 +69,7 @@ export const settings = {
     'DATABASE_URL',
     'PostgreSQL 15 or newer to use; empty starts the embedded PostgreSQL in the data folder.',
   ),
-  poolSize: whole('REDTHREAD_POOL_SIZE', 10, 'Database connections of one process.', 2),
+  poolSize: atLeast(2, whole('REDTHREAD_POOL_SIZE', 10, 'Database connections of one process.')),
   migrate: choice(
     'REDTHREAD_MIGRATE',
     ['auto', 'off'],
@@ -96,7 +100,10 @@ export const settings = {
     'How many proxies in front of the server to believe in X-Forwarded-For.',
   ),
   rateLimit: whole('REDTHREAD_RATE_LIMIT', 1200, 'Requests a minute of one caller; 0 lifts it.'),
-  bodyLimit: whole('REDTHREAD_BODY_LIMIT', 1_048_576, 'Largest body of a request, in bytes.', 1024),
+  bodyLimit: atLeast(
+    1024,
+    whole('REDTHREAD_BODY_LIMIT', 1_048_576, 'Largest body of a request, in bytes.'),
+  ),
   smtpUrl: checked(
     secret(
       'SMTP_URL',
@@ -116,11 +123,13 @@ export const settings = {
   ),
   smsSecret: secret('SMS_SECRET', 'Secret that signs requests to the SMS gateway.'),
   smsFrom: text('SMS_FROM', 'Tuuli', 'Sender of text messages: a number or up to 11 letters.'),
-  messageDays: whole(
-    'REDTHREAD_MESSAGE_DAYS',
-    30,
-    'Days until address and text of a message are erased from the outbox.',
+  messageDays: atLeast(
     1,
+    whole(
+      'REDTHREAD_MESSAGE_DAYS',
+      30,
+      'Days until address and text of a message are erased from the outbox.',
+    ),
   ),
   eventMonths: whole(
     'REDTHREAD_EVENT_MONTHS',

@@ -2,9 +2,16 @@ import type { Actor } from './actor.ts'
 import type { Config } from './config.ts'
 import type { Ctx, Log, Tx } from './ctx.ts'
 import type { Engine } from './engine.ts'
-import type { UnitConnection } from './unit-connection.ts'
-import type { UnitOptions } from './unit-of-work.ts'
+import type { UnitConnection, UnitMode } from './unit-connection.ts'
 import { transactionOver } from './unit-transaction.ts'
+
+/** Who asks, and under which trace; `mode: 'read'` runs without BEGIN. */
+export interface UnitOptions {
+  readonly actor: Actor
+  readonly traceId: string
+  readonly log?: Log
+  readonly mode?: UnitMode
+}
 
 /**
  * The ctx of one unit. Clock, transaction and logger are made when first asked for: a route that

@@ -1,19 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { DatabaseConnection } from 'kysely'
-import type { Actor } from './actor.ts'
-import { ctxLike, type Ctx, type Log } from './ctx.ts'
+import { ctxLike, type Ctx } from './ctx.ts'
 import type { Engine } from './engine.ts'
-import { UnitConnection, type UnitMode } from './unit-connection.ts'
-import { UnitCtx } from './unit-ctx.ts'
+import { UnitConnection } from './unit-connection.ts'
+import { UnitCtx, type UnitOptions } from './unit-ctx.ts'
 import { transactionOver } from './unit-transaction.ts'
-
-/** Who asks, and under which trace; `mode: 'read'` runs without BEGIN. */
-export interface UnitOptions {
-  readonly actor: Actor
-  readonly traceId: string
-  readonly log?: Log
-  readonly mode?: UnitMode
-}
 
 const after = new WeakMap<Ctx['tx'], (() => void)[]>()
 

@@ -27,12 +27,14 @@ let source: string | undefined
 
 /**
  * Runs axe on a page as it stands (WCAG 2.2 A and AA, and good practice) and gives what is serious
- * or critical. It is injected by the browser's own console, so the page's policy stays as it is.
+ * or critical; `colors` asks only what another color scheme may change. It is injected by the
+ * browser's own console, so the page's policy stays as it is.
  */
-export async function axe(page: Page): Promise<AxeFinding[]> {
+export async function axe(page: Page, about: 'all' | 'colors' = 'all'): Promise<AxeFinding[]> {
   source ??= readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
   await page.evaluate(source)
-  const run = `axe.run(document, { resultTypes: ['violations'] })`
+  const rules = about === 'all' ? '' : `, runOnly: ['color-contrast', 'link-in-text-block']`
+  const run = `axe.run(document, { resultTypes: ['violations']${rules} })`
   const results = await page.evaluate<AxeResults>(run)
   return results.violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')

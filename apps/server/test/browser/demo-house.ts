@@ -25,7 +25,8 @@ export async function openDemoHouse(env: Record<string, string> = {}): Promise<D
   buildApps()
   const database = await createTestDatabase()
   const port = await freePort()
-  const url = `http://127.0.0.1:${port}`
+  // A name, not a number: passkeys belong to a domain.
+  const url = `http://localhost:${port}`
   const config = loadConfig({
     LOG_LEVEL: process.env['TEST_LOG'] ?? 'silent',
     REDTHREAD_RATE_LIMIT: '0',

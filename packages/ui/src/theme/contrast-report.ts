@@ -1,7 +1,9 @@
-import { type BrandTokens, type ColorScheme, type ColorToken } from './brand-tokens.ts'
+import type { BrandTokens, ColorScheme, ColorToken } from './brand-tokens.ts'
 import { contrast } from './contrast.ts'
 
-/** What the pair is for decides its floor: words 4.5 (SC 1.4.3), shapes and borders 3 (SC 1.4.11). */
+/**
+ * What the pair is for decides its floor: words 4.5 (SC 1.4.3), shapes and borders 3 (SC 1.4.11).
+ */
 export type ContrastUse = 'words' | 'shapes'
 
 export interface ContrastFinding {

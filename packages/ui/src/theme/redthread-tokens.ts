@@ -1,4 +1,4 @@
-import { type BrandTokens } from './brand-tokens.ts'
+import type { BrandTokens } from './brand-tokens.ts'
 
 /** Redthread's own look: paper and ink with one red thread. Tools wear it; brands replace it. */
 export const redthreadTokens: BrandTokens = {

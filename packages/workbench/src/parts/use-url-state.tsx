@@ -1,7 +1,10 @@
 import { useCallback } from 'react'
 import { useSearchParams } from 'react-router'
 
-/** A filter, tab or selection that lives in the address, so that it can be linked and gone back from. */
+/**
+ * A filter, tab or selection that lives in the address, so that it can be linked and gone back
+ * from.
+ */
 export function useUrlState(name: string, initial = ''): [string, (value: string) => void] {
   const [params, setParams] = useSearchParams()
   const set = useCallback(

@@ -37,7 +37,7 @@ export function mountRoutes(app: FastifyInstance, edge: Edge, routes: readonly R
         refuseForeignOrigin(declared.method, headers)
         const actor = edge.identify[audienceOf(declared.may, headers)](headers)
         const admitted = (known: Actor): void => {
-          admit(edge, declared, known, { request, reply })
+          admit(edge, declared, { request, reply, known })
           done()
         }
         // A session that is known is answered at once: a promise would cost the hot path a turn.
@@ -52,11 +52,13 @@ export function mountRoutes(app: FastifyInstance, edge: Edge, routes: readonly R
 interface Exchange {
   readonly request: FastifyRequest
   readonly reply: FastifyReply
+  /** Whom the headers name. */
+  readonly known: Actor
 }
 
 /** Lets the caller in, or refuses; a stranger becomes a visitor where a person is needed. */
-function admit({ identify }: Edge, { may }: Route, known: Actor, exchange: Exchange): void {
-  let actor = known
+function admit({ identify }: Edge, { may }: Route, exchange: Exchange): void {
+  let actor = exchange.known
   if (may === 'visitor' && actor.kind === 'nobody') {
     const visitor = identify.visitor()
     actor = visitor.actor

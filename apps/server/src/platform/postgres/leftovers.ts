@@ -14,7 +14,8 @@ export async function clearLeftovers(cluster: string): Promise<boolean> {
   if (pid === null) return false
   if (isPostmasterOf(pid, cluster)) {
     process.kill(pid, 'SIGINT')
-    // A fast stop can hang when it meets a recovery; an immediate one is as safe, only slower later.
+    // A fast stop can hang when it meets a recovery; an immediate one is as safe, only slower
+    // later.
     if (!(await ends(pid, cluster, 5_000))) {
       process.kill(pid, 'SIGQUIT')
       await ends(pid, cluster, 10_000)

@@ -1,6 +1,8 @@
 import type { Config } from '../config.ts'
 
-/** How long a cookie lives and what it is for; always HttpOnly, for the whole site, SameSite=Lax. */
+/**
+ * How long a cookie lives and what it is for; always HttpOnly, for the whole site, SameSite=Lax.
+ */
 export interface CookieDraft {
   readonly name: string
   readonly value: string
@@ -14,7 +16,9 @@ export function publicOrigin(config: Config): string {
   return new URL(given).origin
 }
 
-/** Tells whether cookies must travel over TLS only, which also gives them the `__Secure-` prefix. */
+/**
+ * Tells whether cookies must travel over TLS only, which also gives them the `__Secure-` prefix.
+ */
 export function isSecure(config: Config): boolean {
   return config.publicUrl.startsWith('https:')
 }

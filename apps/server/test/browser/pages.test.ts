@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { locales, type Locale } from '@redthread/kernel/words'
+import { axe, axeWords } from './axe.ts'
+import { closeBrowser, openWindow, type Visitor, type Window } from './browser.ts'
+import { openDemoHouse, type DemoHouse } from './demo-house.ts'
+import { settled } from './settled.ts'
+import { signInQuietly } from './sign-in.ts'
+import { walk } from './walk.ts'
+
+/** A part of the product, whose pages everyone must be able to use. */
+interface Part {
+  readonly name: string
+  readonly device: NonNullable<Visitor['device']>
+  readonly role: string | null
+  readonly from: readonly string[]
+  readonly within: RegExp
+}
+
+const parts: readonly Part[] = [
+  {
+    name: 'start and docs',
+    device: 'desktop',
+    role: null,
+    from: ['/', '/docs'],
+    within: /^\/(docs(\/|$)|$)/,
+  },
+  { name: 'admin before sign-in', device: 'phone', role: null, from: ['/admin'], within: /^$/ },
+  {
+    name: 'counter before sign-in',
+    device: 'tablet',
+    role: null,
+    from: ['/counter'],
+    within: /^$/,
+  },
+  { name: 'admin', device: 'desktop', role: 'owner', from: ['/admin'], within: /^\/admin(\/|$)/ },
+  {
+    name: 'desk',
+    device: 'desktop',
+    role: 'service_agent',
+    from: ['/desk'],
+    within: /^\/desk(\/|$)/,
+  },
+  {
+    name: 'counter',
+    device: 'tablet',
+    role: 'associate',
+    from: ['/counter'],
+    within: /^\/counter(\/|$)/,
+  },
+]
+
+let house: DemoHouse
+const found = new Map<string, string[]>()
+
+before(async () => {
+  house = await openDemoHouse()
+})
+after(async () => {
+  await closeBrowser()
+  await house[Symbol.asyncDispose]()
+})
+
+async function open(part: Part, locale: Locale): Promise<Window> {
+  const window = await openWindow(house.url, { device: part.device, locale })
+  if (part.role !== null) {
+    await window.page.goto('/docs')
+    await signInQuietly(window.page, part.role)
+  }
+  return window
+}
+
+/** What is wrong with the page as it stands, in light and in dark. */
+async function wrongWith({ page, troubles }: Window, locale: Locale): Promise<string[]> {
+  const wrong = axeWords(await axe(page))
+  await page.emulateMedia({ colorScheme: 'dark' })
+  wrong.push(...axeWords(await axe(page, 'colors')).map((words) => `dark: ${words}`))
+  await page.emulateMedia({ colorScheme: 'light' })
+  const lang = await page.evaluate<string>('document.documentElement.lang')
+  if (lang.slice(0, 2) !== locale) wrong.push(`speaks ${lang}`)
+  return [...wrong, ...troubles()]
+}
+
+for (const part of parts) {
+  for (const locale of locales) {
+    test(`${part.name} can be used by everyone, ${locale}`, { timeout: 300_000 }, async () => {
+      await using window = await open(part, locale)
+      const { page } = window
+      const pages = found.get(part.name) ?? (await walk(page, { ...part, most: 60 }))
+      found.set(part.name, pages)
+      window.troubles()
+      const wrong: string[] = []
+      for (const path of pages) {
+        await page.goto(path)
+        await settled(page)
+        wrong.push(...(await wrongWith(window, locale)).map((words) => `${path}: ${words}`))
+      }
+      assert.deepEqual(wrong, [])
+    })
+  }
+}

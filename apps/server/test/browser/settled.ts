@@ -1,0 +1,24 @@
+import type { Page } from 'playwright-core'
+
+// Live streams never end, so "network idle" never comes: what counts is that the page has its main
+// part, shows no skeleton, and has stopped changing.
+const quiet = `new Promise((resolve) => {
+  const began = performance.now()
+  let timer
+  const watch = new MutationObserver(() => again())
+  const isLoading = () => document.querySelector('[aria-busy="true"], .mantine-Skeleton-root')
+  const check = () => {
+    if (performance.now() - began < 5000 && (!document.querySelector('main') || isLoading())) again()
+    else { watch.disconnect(); resolve() }
+  }
+  const again = () => { clearTimeout(timer); timer = setTimeout(check, 120) }
+  const all = { subtree: true, childList: true, attributes: true, characterData: true }
+  watch.observe(document.documentElement, all)
+  again()
+})`
+
+/** Waits until a page has drawn itself and stands still; at most some seconds. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('load')
+  await page.evaluate(quiet)
+}

@@ -1,0 +1,42 @@
+import type { Page } from 'playwright-core'
+import { settled } from './settled.ts'
+
+const id = /\b[a-z]{3}_[0-9a-z]+/g
+
+/** Where a walk begins, and what it leaves out. */
+export interface WalkPlan {
+  readonly from: readonly string[]
+  /** Only paths that begin so are followed. */
+  readonly within: RegExp
+  readonly most: number
+}
+
+/**
+ * Finds the pages of an app as a person would: by following its links. One page per kind: paths
+ * that differ by an id only are the same page.
+ */
+export async function walk(page: Page, { from, within, most }: WalkPlan): Promise<string[]> {
+  const waiting = [...from]
+  const found = new Map<string, string>()
+  while (waiting.length > 0 && found.size < most) {
+    const path = waiting.shift() ?? ''
+    const kind = kindOf(path)
+    if (found.has(kind)) continue
+    found.set(kind, path)
+    await page.goto(path)
+    await settled(page)
+    const links = await page.evaluate<string[]>(
+      `[...document.querySelectorAll('a[href]:not([download])')].map((a) => a.href)`,
+    )
+    for (const link of links) {
+      const { origin, pathname } = new URL(link)
+      if (origin === new URL(page.url()).origin && within.test(pathname)) waiting.push(pathname)
+    }
+  }
+  return [...found.values()]
+}
+
+/** `/admin/brands/brd_01k…/kit` → `/admin/brands/:/kit`. */
+function kindOf(path: string): string {
+  return path.replaceAll(id, ':')
+}

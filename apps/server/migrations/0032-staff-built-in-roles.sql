@@ -10,7 +10,7 @@ from (values
   ('store_manager', 'Store manager', 'Myymäläpäällikkö', 'Butikschef', 'Kierownik sklepu', true,
     '{channels:read,locations:read,locations:hours,staff:*,devices:*,catalog:read,pricing:read,inventory:*,carts:*,orders:*,fulfillment:*,returns:*,payments:*,customers:*,loyalty:*,counter:*}'),
   ('associate', 'Associate', 'Myyjä', 'Salgsassistent', 'Sprzedawca', false,
-    '{channels:read,locations:read,catalog:read,pricing:read,inventory:read,carts:*,orders:*,fulfillment:*,returns:*,payments:*,customers:*,loyalty:*,counter:*}'),
+    '{channels:read,locations:read,catalog:read,pricing:read,inventory:read,carts:*,orders:*,fulfillment:*,returns:*,payments:*,customers:read,customers:write,loyalty:*,counter:*}'),
   ('service_agent', 'Service agent', 'Asiakaspalvelija', 'Kundeservicemedarbejder', 'Konsultant', false,
     '{channels:read,locations:read,catalog:read,pricing:read,inventory:read,carts:*,orders:*,returns:*,customers:*,conversations:*,loyalty:*,messages:read}'),
   ('merchandiser', 'Merchandiser', 'Tuotepäällikkö', 'Varechef', 'Specjalista ds. asortymentu', false,

@@ -1,3 +1,4 @@
+import type { FastifyInstance, RouteOptions } from 'fastify'
 import { channels } from '#modules/channels/module.ts'
 import { customers } from '#modules/customers/module.ts'
 import { identifyPerson } from '#modules/customers/index.ts'
@@ -6,6 +7,9 @@ import { messages } from '#modules/messages/module.ts'
 import { identifyStaff } from '#modules/staff/index.ts'
 import { staff } from '#modules/staff/module.ts'
 import { declarePermissions } from '#platform/permission-catalog.ts'
+import { createLive } from '#platform/live/create-live.ts'
+import { mountLive } from '#platform/live/mount-live.ts'
+import type { Module } from '#platform/module.ts'
 import { registerListeners } from '#platform/events/event-registry.ts'
 import { createJobs } from '#platform/jobs/create-jobs.ts'
 import { createServer } from '#platform/server.ts'
@@ -17,6 +21,8 @@ import { Visit } from './visit.ts'
 export interface RealHouse {
   readonly engine: TestEngine
   readonly address: string
+  /** Everything that was mounted. */
+  readonly doors: readonly Door[]
   /** A browser of its own, with no cookies yet. */
   readonly visit: () => Visit
   /** Moves the house's clock; better-auth's own stays. */
@@ -26,7 +32,7 @@ export interface RealHouse {
   readonly close: () => Promise<void>
 }
 
-const rooms = [channels, messages, locations, staff, customers]
+const needed: readonly Module[] = [channels, messages, locations, staff, customers]
 
 /** How a house of a test differs from the usual one. */
 export interface RealHouseOptions {
@@ -36,11 +42,13 @@ export interface RealHouseOptions {
   readonly shared?: TestEngine
   /** Runs jobs too. */
   readonly jobs?: boolean
+  /** The rooms, where it is not those that sign-in needs. */
+  readonly rooms?: readonly Module[]
 }
 
 /** Opens the house on a free port, over a database of its own or that of another house. */
 export async function openRealHouse(options: RealHouseOptions = {}): Promise<RealHouse> {
-  const { env = {}, shared, jobs = false } = options
+  const { env = {}, shared, jobs = false, rooms = needed } = options
   const made =
     shared ?? (await createTestEngine({ REDTHREAD_URL: 'http://localhost:4000', ...env }))
   let ahead = Temporal.Duration.from({ seconds: 0 })
@@ -51,11 +59,19 @@ export async function openRealHouse(options: RealHouseOptions = {}): Promise<Rea
   const identify = { staff: identifyStaff(engine), ...identifyPerson(engine) }
   const declared = rooms.flatMap((room) => room.jobs ?? [])
   const background = jobs ? [createJobs(engine, declared, { pollMs: 100 })] : []
-  const server = await createServer({ engine, modules: rooms, identify, background })
+  const doors: Door[] = []
+  const mount = async (app: FastifyInstance): Promise<void> => {
+    app.addHook('onRoute', (door) => {
+      doors.push(...doorsOf(door))
+    })
+    mountLive(app, { engine, hub: createLive(engine).hub, identify })
+  }
+  const server = await createServer({ engine, modules: rooms, identify, background, mount })
   const address = await server.listen()
   return {
     engine,
     address,
+    doors,
     visit: () => new Visit(address),
     later: (duration) => {
       ahead = ahead.add(duration)
@@ -68,6 +84,19 @@ export async function openRealHouse(options: RealHouseOptions = {}): Promise<Rea
   }
 }
 
+/** A mounted door; `may` is what it says of itself, if it is one of sign-in. */
+export interface Door {
+  readonly method: string
+  readonly path: string
+  readonly may: string
+}
+
+function doorsOf({ method, url, config }: RouteOptions): Door[] {
+  const { auth } = (config ?? {}) as { auth?: { may: string } }
+  const methods = [method].flat().filter((one) => one !== 'HEAD')
+  return methods.map((one) => ({ method: one, path: url, may: auth?.may ?? 'anyone' }))
+}
+
 async function seed(engine: TestEngine): Promise<void> {
   for (const place of ['kamppi', 'aarhus']) await engine.pool.query(storeAt, [place])
   const options = { actor: { kind: 'system', name: 'seed' } as const, traceId: 'seed' }
@@ -77,8 +106,9 @@ async function seed(engine: TestEngine): Promise<void> {
 const storeAt = `insert into locations.location (id, code, kind, name, brand_ids, address, country,
     latitude, longitude, zone, services, cut_offs, search_terms, search_text, hours,
     created_at, changed_at)
-  values ('loc_' || $1, $1, 'store', $1, '{}', '{"country": "FI"}', 'FI', 60, 25,
-    'Europe/Helsinki', '{}', '{}', '{}', $1, '[]', now(), now())`
+  values ('loc_' || $1, $1, 'store', $1, '{}', '{"lines": ["Street 1"], "postalCode": "00100", "city": "Helsinki", "region": null,
+      "country": "FI"}', 'FI', 60, 25,
+    'Europe/Helsinki', '{}', '{}', '{}', $1, '{"regular": [], "seasons": []}', now(), now())`
 
 async function linkTo({ pool }: TestEngine, to: string): Promise<URL> {
   const { rows } = await pool.query<{ secrets: Record<string, string> }>(

@@ -9,10 +9,16 @@ export const customersPermissions = permissions('customers', {
     pl: 'Przeglądać klientów i sposób ich rozpoznania',
   },
   write: {
-    en: 'Change customers and undo links between them',
-    fi: 'Muuttaa asiakkaita ja purkaa heidän välisiään yhteyksiä',
-    da: 'Ændre kunder og fjerne sammenkædninger',
-    pl: 'Zmieniać klientów i cofać powiązania między nimi',
+    en: 'Change customers',
+    fi: 'Muuttaa asiakkaita',
+    da: 'Ændre kunder',
+    pl: 'Zmieniać klientów',
+  },
+  merge: {
+    en: 'Undo links between customers',
+    fi: 'Purkaa asiakkaiden välisiä yhteyksiä',
+    da: 'Fjerne sammenkædninger mellem kunder',
+    pl: 'Cofać powiązania między klientami',
   },
 })
 

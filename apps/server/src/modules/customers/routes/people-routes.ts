@@ -23,7 +23,7 @@ export const peopleRoutes = [
     ...{ method: 'DELETE', path: '/v1/people/:personId/links/:linkedId' },
     name: 'customers.undo_link',
     summary: 'Undo the link between two people',
-    may: 'customers:write',
+    may: 'customers:merge',
     scope: () => ({ channelId: null, locationId: null }),
     params: Shape({ personId: Id('per'), linkedId: Id('per') }),
     answer: { 200: PersonDetail },

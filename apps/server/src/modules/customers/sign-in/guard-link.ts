@@ -18,7 +18,7 @@ import { shopperAudience, shopperCookies } from './shopper-audience.ts'
  */
 export function guardLink(engine: Engine) {
   return async (call: AuthCall) => {
-    const { email, callbackURL, errorCallbackURL } = call.body
+    const { email, callbackURL, errorCallbackURL, shop } = call.body
     if (typeof email !== 'string' || email.length > 254) {
       return platformRefusals.refuse.invalid_request()
     }
@@ -27,6 +27,7 @@ export function guardLink(engine: Engine) {
     const asked: Asked = {
       locale: preferredLocale(headers['accept-language']),
       host: headers.host ?? '',
+      shop: typeof shop === 'string' ? shop.slice(0, 40) : '',
       next: safePath(callbackURL),
       failed: safePath(errorCallbackURL),
     }

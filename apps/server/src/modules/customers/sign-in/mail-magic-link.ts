@@ -16,6 +16,8 @@ export const linkMinutes = 15
 export interface Asked {
   readonly locale: Locale
   readonly host: string
+  /** Code of the shop, where the asker names it. */
+  readonly shop: string
   readonly next: string
   readonly failed: string
 }
@@ -29,12 +31,12 @@ interface Link {
 
 /** Mails a sign-in link in the face of the shop that it was asked for in. */
 export async function mailMagicLink(engine: Engine, { email, token, asked }: Link): Promise<void> {
-  const { locale, host, next, failed } = readAsked(asked)
+  const { locale, host, shop: code, next, failed } = readAsked(asked)
   const url = new URL(`${shopperAudience.path}/magic-link`, publicOrigin(engine.config))
   url.search = new URLSearchParams({ token, next, failed }).toString()
   const actor = { kind: 'system', name: 'sign-in' } as const
   await unitOfWork(engine, { actor, traceId: 'sign-in' }, async (ctx) => {
-    const shop = await shopAt(ctx, host, next)
+    const shop = (await shopOf(ctx, { code })) ?? (await shopAt(ctx, host, next))
     await sendMessage(ctx, {
       ...{ template: 'account.magic_link', kind: 'mail', to: email, locale },
       ...{ brandId: shop?.brandId ?? null, channelId: shop?.channelId ?? null },
@@ -50,6 +52,7 @@ function readAsked(asked: Link['asked']): Asked {
   return {
     locale: isLocale(asked?.['locale']) ? asked['locale'] : 'en',
     host: text(asked?.['host']),
+    shop: text(asked?.['shop']),
     next: text(asked?.['next']) || '/',
     failed: text(asked?.['failed']) || '/',
   }

@@ -3,10 +3,11 @@ import { Thread, type ThreadKnot } from '@redthread/ui/thread'
 import { Branch } from '../art/botanicals.tsx'
 import { Jar, Serum } from '../art/vessels.tsx'
 import art from '../art/art.module.css'
+import type { BrandView } from '../views/shop-view.ts'
 import styles from './promises.module.css'
 
 /** What works today, told as one thread from the phone to the counter. */
-export function Promises() {
+export function Promises({ brand }: { brand: BrandView }) {
   const { t } = useLingui()
   const knots: ThreadKnot[] = [
     {
@@ -37,23 +38,7 @@ export function Promises() {
   return (
     <section className={styles.promises} aria-labelledby="one-thread">
       <div className={styles.inside}>
-        <svg className={styles.picture} viewBox="0 0 360 380" aria-hidden="true" focusable="false">
-          <circle fill="url(#art-sun)" cx="170" cy="170" r="150" />
-          <g transform="translate(104 356) rotate(-4)">
-            <Branch />
-          </g>
-          <g transform="translate(168 352) scale(1.08)">
-            <Serum />
-          </g>
-          <g transform="translate(262 356) scale(0.94)">
-            <Jar />
-          </g>
-          <path
-            className={art.thread}
-            strokeWidth="2.6"
-            d="M-60 300 C10 330 60 250 116 262 C170 272 208 322 262 296 C300 276 290 236 268 246 C250 258 290 300 420 268"
-          />
-        </svg>
+        <Picture brand={brand} />
         <div>
           <h2 id="one-thread">
             <Trans>One thread, wherever you pick it up</Trans>
@@ -62,5 +47,39 @@ export function Promises() {
         </div>
       </div>
     </section>
+  )
+}
+
+/** The brand's picture of the season; a still life of ours where the kit has none. */
+function Picture({ brand }: { brand: BrandView }) {
+  if (brand.heroSvg !== '') {
+    return (
+      <div
+        className={styles.season}
+        role="img"
+        aria-label={brand.heroAlt}
+        // The server keeps only shapes, paths and gradients of a kit's drawing.
+        dangerouslySetInnerHTML={{ __html: brand.heroSvg }}
+      />
+    )
+  }
+  return (
+    <svg className={styles.picture} viewBox="0 0 360 380" aria-hidden="true" focusable="false">
+      <circle fill="url(#art-sun)" cx="170" cy="170" r="150" />
+      <g transform="translate(104 356) rotate(-4)">
+        <Branch />
+      </g>
+      <g transform="translate(168 352) scale(1.08)">
+        <Serum />
+      </g>
+      <g transform="translate(262 356) scale(0.94)">
+        <Jar />
+      </g>
+      <path
+        className={art.thread}
+        strokeWidth="2.6"
+        d="M-60 300 C10 330 60 250 116 262 C170 272 208 322 262 296 C300 276 290 236 268 246 C250 258 290 300 420 268"
+      />
+    </svg>
   )
 }

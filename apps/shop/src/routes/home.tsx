@@ -32,7 +32,10 @@ export default function Home({ loaderData }: Route.ComponentProps) {
   const { t } = useLingui()
   return (
     <>
-      <PageHead title={brand.tagline || t`Welcome`} description={brand.voice} />
+      <PageHead
+        title={brand.tagline || t`Welcome`}
+        description={t`${brand.name}: our stores, who is open right now, and your account.`}
+      />
       <Hero brand={brand} />
       <section className={styles.section} aria-labelledby="stores">
         <header className={styles.head}>
@@ -50,7 +53,7 @@ export default function Home({ loaderData }: Route.ComponentProps) {
           ))}
         </div>
       </section>
-      <Promises />
+      <Promises brand={brand} />
       {services.length > 0 ? <ServiceList services={services} /> : null}
     </>
   )
@@ -79,17 +82,7 @@ function Hero({ brand }: { brand: BrandView }) {
         </div>
       </div>
       <div className={styles.picture}>
-        {brand.heroSvg === '' ? (
-          <StillLife label={t`Bottles, a jar and a lipstick beside a branch, tied by a thread`} />
-        ) : (
-          <span
-            className={styles.drawn}
-            role="img"
-            aria-label={brand.heroAlt}
-            // The server keeps only shapes, paths and gradients of a kit's drawing.
-            dangerouslySetInnerHTML={{ __html: brand.heroSvg }}
-          />
-        )}
+        <StillLife label={t`Bottles, a jar and a lipstick beside a branch, tied by a thread`} />
       </div>
     </section>
   )

@@ -27,9 +27,10 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const email = formText(form, 'email')
   const next = pathInShop(params.shop, formText(form, 'next'), 'account')
   const door = context.get(doorContext)
-  const { locale } = await mustFindShop(door, params.shop)
+  const { locale, code } = await mustFindShop(door, params.shop)
   const sent = await sendSignInLink(door, {
     locale,
+    shop: code,
     email,
     next,
     failed: `/${params.shop}/sign-in?error=link`,

@@ -17,6 +17,7 @@ export async function findShop(door: Door, segment: string): Promise<ShopView | 
   return {
     segment,
     channelId: shop.id,
+    code: shop.code,
     country: shop.country,
     locale,
     languages: [shop.defaultLocale, ...others].map((language) => ({
@@ -41,7 +42,7 @@ export async function mustFindShop(door: Door, segment: string): Promise<ShopVie
 export function brandView(theme: BrandTheme, locale: Locale): BrandView {
   const { kit } = theme
   const { logo, imagery, colors } = kit
-  const { tagline, voice, signOff } = kit.tone[locale]
+  const { tagline } = kit.tone[locale]
   return {
     id: theme.brandId,
     code: theme.code,
@@ -53,8 +54,6 @@ export function brandView(theme: BrandTheme, locale: Locale): BrandView {
     heroSvg: imagery.heroSvg,
     heroAlt: imagery.heroAlt[locale],
     tagline,
-    voice,
-    signOff,
     surface: colors.surface,
     ownFont: kit.typography.family !== 'figtree',
   }

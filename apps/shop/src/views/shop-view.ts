@@ -5,6 +5,8 @@ export interface ShopView {
   /** First segment of every address of this shop and language, such as `fi` or `fi-en`. */
   readonly segment: string
   readonly channelId: string
+  /** Code of the channel, such as `beauty-fi`. */
+  readonly code: string
   readonly country: string
   readonly locale: Locale
   /** The shop's languages, its own first, each with the segment that speaks it. */
@@ -34,8 +36,6 @@ export interface BrandView {
   readonly heroSvg: string
   readonly heroAlt: string
   readonly tagline: string
-  readonly voice: string
-  readonly signOff: string
   /** The page's background, for the frame that a phone draws around it. */
   readonly surface: { readonly light: string; readonly dark: string }
   readonly ownFont: boolean

@@ -37,18 +37,24 @@ function inCountry(country: Country) {
   }
 }
 
-function channel(code: string, kind: ChannelKind, name: Words, change: Partial<NewChannel>) {
-  const id = `chn_${code.replaceAll('-', '')}` as Id<'chn'>
+function channel(
+  [code, kind]: [string, ChannelKind],
+  name: Words,
+  change: Partial<NewChannel>,
+): Planned {
+  const id: Id<'chn'> = `chn_${code.replaceAll('-', '')}`
   const fields = { ...inCountry('FI'), locales: everyLocale, ...change }
-  return { id, brandId: beauty, code, kind, name, ...fields } as Planned
+  return { id, brandId: beauty, code, kind, name, ...fields }
 }
 
 function webShop(country: Country, place: string, names: readonly string[]): Planned {
   const [fi = '', da = '', pl = ''] = names
   const name = { en: `Web shop ${place}`, fi, da, pl }
   const path = `/${country.toLowerCase()}`
-  const at = { ...inCountry(country), host: 'beauty.tuuli.example', path }
-  return channel(`beauty-${path.slice(1)}`, 'web', name, at)
+  const own = inCountry(country)
+  const locales = [own.defaultLocale, ...everyLocale.filter((l) => l !== own.defaultLocale)]
+  const at = { ...own, locales, host: 'beauty.tuuli.example', path }
+  return channel([`beauty-${path.slice(1)}`, 'web'], name, at)
 }
 
 function store(place: string, brandId: Id<'brd'>, country: Country): Planned {
@@ -57,8 +63,7 @@ function store(place: string, brandId: Id<'brd'>, country: Country): Planned {
   const code = `store-${plain(brandId === beauty ? place : `cafe ${place}`)}`
   const at = inCountry(country)
   return channel(
-    code,
-    'store',
+    [code, 'store'],
     { en: title, fi: title, da: title, pl: title },
     {
       ...at,
@@ -89,22 +94,25 @@ export const tuuliChannels: readonly Planned[] = [
   webShop('FI', 'Finland', ['Verkkokauppa Suomi', 'Webshop Finland', 'Sklep Finlandia']),
   webShop('DK', 'Denmark', ['Verkkokauppa Tanska', 'Webshop Danmark', 'Sklep Dania']),
   webShop('PL', 'Poland', ['Verkkokauppa Puola', 'Webshop Polen', 'Sklep Polska']),
-  channel('beauty-app', 'app', words('App', 'Sovellus', 'App', 'Aplikacja'), {}),
-  channel('beauty-phone', 'call_center', words('Phone', 'Puhelin', 'Telefon', 'Telefon'), {
+  channel(['beauty-app', 'app'], words('App', 'Sovellus', 'App', 'Aplikacja'), {}),
+  channel(['beauty-phone', 'call_center'], words('Phone', 'Puhelin', 'Telefon', 'Telefon'), {
     settings: { contactPhone: '+358800123456', reservationMinutes: 30 },
   }),
-  channel('beauty-chat', 'chat', words('Chat', 'Chat', 'Chat', 'Czat'), {}),
-  channel('beauty-social', 'social', words('Social', 'Some', 'Sociale medier', 'Social media'), {}),
+  channel(['beauty-chat', 'chat'], words('Chat', 'Chat', 'Chat', 'Czat'), {}),
   channel(
-    'beauty-marketplace',
-    'marketplace',
+    ['beauty-social', 'social'],
+    words('Social', 'Some', 'Sociale medier', 'Social media'),
+    {},
+  ),
+  channel(
+    ['beauty-marketplace', 'marketplace'],
     words('Marketplace', 'Kauppapaikka', 'Markedsplads', 'Platforma handlowa'),
     { deliveryMethods: ['delivery'], paymentMethods: ['card'], pricePolicy: 'declared' },
   ),
-  channel('beauty-agent', 'agent', words('Agents', 'Agentit', 'Agenter', 'Agenci'), {
+  channel(['beauty-agent', 'agent'], words('Agents', 'Agentit', 'Agenter', 'Agenci'), {
     settings: { reservationMinutes: 5 },
   }),
-  channel('beauty-pro', 'b2b', words('Salons', 'Salongit', 'Saloner', 'Salony'), {
+  channel(['beauty-pro', 'b2b'], words('Salons', 'Salongit', 'Saloner', 'Salony'), {
     host: 'pro.tuuli.example',
     pricesIncludeTax: false,
     pricePolicy: 'declared',
@@ -112,12 +120,11 @@ export const tuuliChannels: readonly Planned[] = [
     deliveryMethods: ['delivery', 'pickup'],
   }),
   channel(
-    'cafe-app',
-    'app',
+    ['cafe-app', 'app'],
     words('Order ahead', 'Tilaa ennakkoon', 'Bestil forud', 'Zamów wcześniej'),
     { ...cafeOnly, host: 'cafe.tuuli.example', settings: { reservationMinutes: 5 } },
   ),
-  channel('cafe-agent', 'agent', words('Agents', 'Agentit', 'Agenter', 'Agenci'), cafeOnly),
+  channel(['cafe-agent', 'agent'], words('Agents', 'Agentit', 'Agenter', 'Agenci'), cafeOnly),
   store('Kamppi', beauty, 'FI'),
   store('Kluuvi', beauty, 'FI'),
   store('Tampere', beauty, 'FI'),

@@ -15,38 +15,25 @@ interface Part {
   readonly role: string | null
   readonly from: readonly string[]
   readonly within: RegExp
+  readonly only?: Locale
 }
 
+const nowhere = /^$/
+
 const parts: readonly Part[] = [
-  {
-    name: 'start and docs',
-    device: 'desktop',
-    role: null,
-    from: ['/', '/docs'],
-    within: /^\/(docs(\/|$)|$)/,
-  },
-  { name: 'admin before sign-in', device: 'phone', role: null, from: ['/admin'], within: /^$/ },
-  {
-    name: 'counter before sign-in',
-    device: 'tablet',
-    role: null,
-    from: ['/counter'],
-    within: /^$/,
-  },
-  { name: 'admin', device: 'desktop', role: 'owner', from: ['/admin'], within: /^\/admin(\/|$)/ },
-  {
-    name: 'desk',
-    device: 'desktop',
-    role: 'service_agent',
-    from: ['/desk'],
-    within: /^\/desk(\/|$)/,
-  },
+  { name: 'start page', device: 'phone', role: null, from: ['/'], within: nowhere },
+  // Guides and reference are written in English.
+  { name: 'docs', device: 'desktop', role: null, from: ['/docs'], within: /^\/docs/, only: 'en' },
+  { name: 'door of admin', device: 'phone', role: null, from: ['/admin'], within: nowhere },
+  { name: 'door of counter', device: 'tablet', role: null, from: ['/counter'], within: nowhere },
+  { name: 'admin', device: 'desktop', role: 'owner', from: ['/admin'], within: /^\/admin/ },
+  { name: 'desk', device: 'desktop', role: 'service_agent', from: ['/desk'], within: /^\/desk/ },
   {
     name: 'counter',
     device: 'tablet',
     role: 'associate',
     from: ['/counter'],
-    within: /^\/counter(\/|$)/,
+    within: /^\/counter/,
   },
 ]
 
@@ -74,6 +61,7 @@ async function open(part: Part, locale: Locale): Promise<Window> {
 async function wrongWith({ page, troubles }: Window, locale: Locale): Promise<string[]> {
   const wrong = axeWords(await axe(page))
   await page.emulateMedia({ colorScheme: 'dark' })
+  await settled(page)
   wrong.push(...axeWords(await axe(page, 'colors')).map((words) => `dark: ${words}`))
   await page.emulateMedia({ colorScheme: 'light' })
   const lang = await page.evaluate<string>('document.documentElement.lang')
@@ -82,20 +70,17 @@ async function wrongWith({ page, troubles }: Window, locale: Locale): Promise<st
 }
 
 for (const part of parts) {
-  for (const locale of locales) {
+  for (const locale of part.only === undefined ? locales : [part.only]) {
     test(`${part.name} can be used by everyone, ${locale}`, { timeout: 300_000 }, async () => {
       await using window = await open(part, locale)
-      const { page } = window
-      const pages = found.get(part.name) ?? (await walk(page, { ...part, most: 60 }))
-      found.set(part.name, pages)
-      window.troubles()
       const wrong: string[] = []
-      for (const path of pages) {
-        await page.goto(path)
-        await settled(page)
+      const visit = async (path: string): Promise<void> => {
         wrong.push(...(await wrongWith(window, locale)).map((words) => `${path}: ${words}`))
       }
-      assert.deepEqual(wrong, [])
+      const known = found.get(part.name)
+      const plan = { ...part, from: known ?? part.from, within: known ? nowhere : part.within }
+      found.set(part.name, await walk(window.page, { ...plan, most: 60, visit }))
+      if (wrong.length > 0) assert.fail(`\n${wrong.join('\n')}`)
     })
   }
 }

@@ -7,8 +7,11 @@ const quiet = `new Promise((resolve) => {
   let timer
   const watch = new MutationObserver(() => again())
   const isLoading = () => document.querySelector('[aria-busy="true"], .mantine-Skeleton-root')
+  const isFinite = (a) => a.effect?.getComputedTiming().endTime !== Infinity
+  const isMoving = () =>
+    document.getAnimations().some((a) => a.playState === 'running' && isFinite(a))
   const check = () => {
-    if (performance.now() - began < 5000 && (!document.querySelector('main') || isLoading())) again()
+    if (performance.now() - began < 5000 && (!document.querySelector('main') || isLoading() || isMoving())) again()
     else { watch.disconnect(); resolve() }
   }
   const again = () => { clearTimeout(timer); timer = setTimeout(check, 120) }

@@ -9,13 +9,15 @@ export interface WalkPlan {
   /** Only paths that begin so are followed. */
   readonly within: RegExp
   readonly most: number
+  /** Told of each page as it stands open. */
+  readonly visit: (path: string) => Promise<void>
 }
 
 /**
  * Finds the pages of an app as a person would: by following its links. One page per kind: paths
  * that differ by an id only are the same page.
  */
-export async function walk(page: Page, { from, within, most }: WalkPlan): Promise<string[]> {
+export async function walk(page: Page, { from, within, most, visit }: WalkPlan): Promise<string[]> {
   const waiting = [...from]
   const found = new Map<string, string>()
   while (waiting.length > 0 && found.size < most) {
@@ -25,6 +27,7 @@ export async function walk(page: Page, { from, within, most }: WalkPlan): Promis
     found.set(kind, path)
     await page.goto(path)
     await settled(page)
+    await visit(path)
     const links = await page.evaluate<string[]>(
       `[...document.querySelectorAll('a[href]:not([download])')].map((a) => a.href)`,
     )

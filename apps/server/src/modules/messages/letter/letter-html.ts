@@ -23,13 +23,7 @@ export function letterHtml(letter: Letter, face: Face): string {
         <style>
           ${new Html(mailSheet(face.tokens))}
         </style>
-        <!--[if mso
-          ]><style>
-            * {
-              font-family: Arial, sans-serif !important;
-            }
-          </style><!
-        [endif]-->
+        ${outlookType}
       </head>
       <body
         class="bg-surface"
@@ -68,6 +62,10 @@ export function letterHtml(letter: Letter, face: Face): string {
   return page.text
 }
 
+// As text: conditional comments must stay as they are, and a formatter would break their lines.
+const outlookType = new Html(
+  '<!--[if mso]><style>* { font-family: Arial, sans-serif !important }</style><![endif]-->',
+)
 // Outlook knows no max-width: a table of its own holds the sheet.
 const outlookOpens = new Html(
   '<!--[if mso]><table role="presentation" width="560"><tr><td><![endif]-->',

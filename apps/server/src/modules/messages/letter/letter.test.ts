@@ -102,6 +102,7 @@ test('a mail wears its brand: name, color, legal entity and why it was sent', ()
     for (const line of [face.name, ...face.imprint, oneSpace(why)]) {
       assert.ok(seen(html ?? '').includes(line), `${template.name} lacks "${line}"`)
     }
+    assert.equal((html ?? '').match(/<!--\[if mso\]>/g)?.length, 3, 'Outlook is spoken to')
     assert.ok((html ?? '').length < 60_000, 'programs cut mails at about 100 kB')
   }
 })

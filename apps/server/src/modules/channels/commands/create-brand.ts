@@ -8,7 +8,7 @@ import { forgetStorefronts } from '../queries/storefronts.ts'
 import { db } from '../tables.ts'
 import { starterKit } from '../theme/starter-kit.ts'
 import { refuseFaultyCompany, refuseTakenCode } from '../guards/refuse-brand.ts'
-import { saveKitDraft } from './save-kit-draft.ts'
+import { writeKit } from './write-kit.ts'
 
 /** Opens a brand with a starter kit as its first draft; refuses a taken code. */
 export async function createBrand(ctx: Ctx, input: NewBrand & { id?: Id<'brd'> }): Promise<Brand> {
@@ -29,12 +29,8 @@ export async function createBrand(ctx: Ctx, input: NewBrand & { id?: Id<'brd'> }
     .executeTakeFirstOrThrow()
     .catch(refuseTakenCode)
   await emit(ctx, brandChanged, id, { brandId: id, version: row.version, change: 'created' })
-  await saveKitDraft(ctx, {
-    brandId: id,
-    kit: starterKit(input.name),
-    note: '',
-    ifMatch: null,
-  })
+  const kit = starterKit(input.name)
+  await writeKit(ctx, { brandId: id, number: 1, kit, note: '', version: 1 })
   forgetStorefronts(ctx)
   return brandOfRow(row)
 }

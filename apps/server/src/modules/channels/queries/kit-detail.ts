@@ -5,7 +5,9 @@ import type { Ctx } from '#platform/ctx.ts'
 import { db } from '../tables.ts'
 import { kitColumns, kitOfRow } from './kit-of-row.ts'
 
-/** One kit of a brand; without a number the draft, else the one worn now. Refuses an unknown one. */
+/**
+ * One kit of a brand; without a number the draft, else the one worn now. Refuses an unknown one.
+ */
 export async function kitDetail(
   ctx: Ctx,
   brandId: Id<'brd'>,

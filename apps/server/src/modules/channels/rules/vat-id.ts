@@ -13,7 +13,7 @@ export function isVatId(vatId: string): boolean {
   const [, country = '', number = ''] = /^([A-Z]{2})([0-9A-Z]{2,13})$/.exec(vatId) ?? []
   if (number === '') return false
   const check = checks[country]
-  return check === undefined || (/^\d+$/.test(number) && check([...number].map(Number)))
+  return check === undefined || (/^\d+$/.test(number) && check(number.split('').map(Number)))
 }
 
 function weighed(digits: readonly number[], weights: readonly number[]): number {

@@ -12,7 +12,7 @@ export const beautyMessages: BrandKit['messages'] = {
     fi: {
       subject: 'Tule sisään, ovi on auki',
       heading: 'Tule sisään',
-      body: 'Napauta painiketta, niin olet perillä: omat sävysi, ostoskorisi ja pisteesi odottavat.',
+      body: 'Napauta painiketta, niin olet perillä: sävysi, ostoskorisi ja pisteesi odottavat.',
       button: 'Avaa oma Tuuli',
     },
     da: {
@@ -32,7 +32,7 @@ export const beautyMessages: BrandKit['messages'] = {
     en: {
       subject: 'Thank you: receipt {number}',
       heading: 'Wear it lightly',
-      body: 'Here is your receipt from {place}. Changed your mind? Any of our stores takes it back.',
+      body: 'Here is your receipt from {place}. Second thoughts? Any of our stores takes it back.',
     },
     fi: {
       subject: 'Kiitos: kuitti {number}',

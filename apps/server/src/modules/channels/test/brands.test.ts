@@ -67,13 +67,13 @@ for (const [field, change] of faultyCompanies) {
   })
 }
 
-test('of two editors with one version the second is told, and nothing of hers is kept', async () => {
+test('of two editors with one version one is told, and nothing of hers is kept', async () => {
   const { call } = house
   const brand = await givenBrand(call)
   const rename = (name: string) =>
     call<Brand>(`PATCH /v1/brands/${brand.id}`, { as: 'lead', body: { name }, ifMatch: 1 })
   const answers = await Promise.all([rename('First'), rename('Second')])
-  assert.deepEqual(answers.map(({ status }) => status).toSorted(), [200, 412])
+  assert.deepEqual(new Set(answers.map(({ status }) => status)), new Set([200, 412]))
   const won = answers.find(({ status }) => status === 200)
   const lost = answers.find(({ status }) => status === 412)
   assert.equal(lost?.detail['version'], 2)
@@ -81,7 +81,7 @@ test('of two editors with one version the second is told, and nothing of hers is
   assert.deepEqual(read.body, won?.body)
 })
 
-test('a brand with channels at work is not archived; without them it is, and can come back', async () => {
+test('a brand with channels at work is not archived; without them it is', async () => {
   const { call } = house
   const channel = await givenChannel(call)
   const put = (path: string, state: string) =>
@@ -96,7 +96,7 @@ test('a brand with channels at work is not archived; without them it is, and can
   assert.equal((await put(`brands/${channel.brandId}`, 'active')).body.state, 'active')
 })
 
-test('brands are listed in their order, page by page, and found by a part of their name', async () => {
+test('brands are listed in their order, page by page, and found by a part of a name', async () => {
   const { call } = house
   const names = ['Puolukka', 'Mustikka', 'Vadelma']
   const ids: string[] = []

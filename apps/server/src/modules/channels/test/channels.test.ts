@@ -121,7 +121,7 @@ test('two editors with one version: one wins, the other is told', async () => {
       call(`PATCH /v1/channels/${id}`, { as: 'lead', body: { country }, ifMatch: 1 }),
     ),
   )
-  assert.deepEqual(answers.map(({ status }) => status).toSorted(), [200, 412])
+  assert.deepEqual(new Set(answers.map(({ status }) => status)), new Set([200, 412]))
 })
 
 test('ten open a channel with one code at once: one does', async () => {

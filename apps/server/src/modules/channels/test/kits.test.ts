@@ -92,7 +92,7 @@ test('two editors start from one kit: the second does not overwrite the first', 
     save(brand.id, kitWithAccent('#0b5d3b'), version),
     save(brand.id, kitWithAccent('#7a1fa2'), version),
   ])
-  assert.deepEqual(answers.map(({ status }) => status).toSorted(), [200, 412])
+  assert.deepEqual(new Set(answers.map(({ status }) => status)), new Set([200, 412]))
   const won = answers.find(({ status }) => status === 200)
   const kept = await kitOf(house.call, brand.id)
   assert.deepEqual(kept.kit, won?.body.kit)

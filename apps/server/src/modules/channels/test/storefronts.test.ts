@@ -70,7 +70,7 @@ test('a style sheet is named by its content, kept for ever, and stays for old pa
   }
 })
 
-test('the icon is the mark on the accent, and the manifest speaks the language asked for', async () => {
+test('the icon is the mark on the accent, the manifest speaks the language asked for', async () => {
   const { call } = house
   const brand = await givenWornBrand(call)
   await repaint(brand.id, '#0b5d3b')

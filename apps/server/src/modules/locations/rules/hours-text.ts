@@ -28,7 +28,7 @@ export function hoursText(spans: readonly WeeklySpan[]): string {
   return parts.join('; ')
 }
 
-/** Reads what {@link hoursText} writes; a text is the part that is not understood. */
+/** Reads what `hoursText` writes; a text is the part that is not understood. */
 export function readHoursText(text: string): WeeklySpan[] | string {
   const spans: WeeklySpan[] = []
   for (const part of text.split(';').map((one) => one.trim().toLowerCase())) {

@@ -10,7 +10,7 @@ const kamppi: Parameters<typeof locationFaults>[0] = {
   capacityPerDay: null,
 }
 
-const cases = [
+const cases: readonly (readonly [string, Partial<typeof kamppi>, string[]])[] = [
   ['a store that fits', {}, []],
   ['a zone of nowhere', { zone: 'Europe/Hesa' }, ['zone']],
   ['an offset is no zone', { zone: '+02:00' }, ['zone']],
@@ -25,11 +25,11 @@ const cases = [
     { kind: 'warehouse', services: ['order_ahead'] },
     ['services'],
   ],
-] as const
+]
 
 for (const [name, change, fields] of cases) {
   test(name, () => {
-    const faults = locationFaults({ ...kamppi, ...(change as object) })
+    const faults = locationFaults({ ...kamppi, ...change })
     assert.deepEqual(
       faults.map(({ field }) => field),
       fields,

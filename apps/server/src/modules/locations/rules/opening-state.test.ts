@@ -123,7 +123,7 @@ const summer = {
   label: words('Summer'),
   spans: [{ days: workdays, opens: '11:00', closes: '17:00' }],
 }
-const seasonal = store(shop.hours.regular as WeeklySpan[], {
+const seasonal = store(shop.hours.regular, {
   hours: { regular: shop.hours.regular, seasons: [summer] },
 })
 

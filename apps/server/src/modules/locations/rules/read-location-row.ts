@@ -1,4 +1,4 @@
-import type { NewLocation, SpecialDay } from '@redthread/contract/locations'
+import type { NewLocation } from '@redthread/contract/locations'
 import { readHoursText } from './hours-text.ts'
 
 /** What a row says of a location, before it is checked against the published shape. */
@@ -46,7 +46,7 @@ export function readLocationRow(cell: Cell): RowReading {
     capacityPerDay: cell('capacity_per_day') === '' ? null : number('capacity_per_day'),
     hours: { regular, seasons: json('seasons') },
   }
-  return { location, specialDays: json('special_days') as SpecialDay[], errors }
+  return { location, specialDays: json('special_days'), errors }
 }
 
 function plainCells(cell: Cell) {

@@ -15,22 +15,22 @@ const always = { days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as cons
 const night = [{ days: [...always.days], opens: '22:00', closes: '04:00' }]
 const kitchen = [{ days: [...always.days], opens: '07:00', closes: '18:00' }]
 const stores: Partial<NewLocation>[] = [
-  store('Kamppi', [60.1686, 24.9317], 'FI', '00100 Helsinki', ['Helsingfors']),
-  { ...store('Kallio', [60.1841, 24.9502], 'FI', '00530 Helsinki'), hours: hours(night) },
-  store('Tampere', [61.4981, 23.7608], 'FI', '33100 Tampere', ['Tammerfors']),
+  store('Kamppi', [60.1686, 24.9317], ['FI', '00100 Helsinki', 'Helsingfors']),
+  { ...store('Kallio', [60.1841, 24.9502], ['FI', '00530 Helsinki']), hours: hours(night) },
+  store('Tampere', [61.4981, 23.7608], ['FI', '33100 Tampere', 'Tammerfors']),
   {
-    ...store('Strøget', [55.6786, 12.5763], 'DK', '1160 København K', ['Copenhagen']),
+    ...store('Strøget', [55.6786, 12.5763], ['DK', '1160 København K', 'Copenhagen']),
     zone: 'Europe/Copenhagen',
     brandIds: ['brd_cafe'],
     hours: hours(kitchen),
   },
-  { ...store('Aarhus', [56.1572, 10.2107], 'DK', '8000 Aarhus C'), zone: 'Europe/Copenhagen' },
+  { ...store('Aarhus', [56.1572, 10.2107], ['DK', '8000 Aarhus C']), zone: 'Europe/Copenhagen' },
   {
-    ...store('Rynek', [50.0617, 19.9373], 'PL', '31-042 Kraków', ['Krakow', 'Cracow']),
+    ...store('Rynek', [50.0617, 19.9373], ['PL', '31-042 Kraków', 'Krakow', 'Cracow']),
     zone: 'Europe/Warsaw',
     services: ['pickup', 'repair'],
   },
-  { ...store('Vantaa', [60.2934, 25.0378], 'FI', '01510 Vantaa'), kind: 'warehouse' },
+  { ...store('Vantaa', [60.2934, 25.0378], ['FI', '01510 Vantaa']), kind: 'warehouse' },
 ]
 
 function hours(regular: NewLocation['hours']['regular']): NewLocation['hours'] {
@@ -40,8 +40,7 @@ function hours(regular: NewLocation['hours']['regular']): NewLocation['hours'] {
 function store(
   name: string,
   [latitude, longitude]: [number, number],
-  country: string,
-  ...[place, searchTerms = []]: [string, string[]?]
+  [country, place, ...searchTerms]: [string, string, ...string[]],
 ): Partial<NewLocation> {
   const [postalCode = '', ...city] = place.split(' ')
   const address = { lines: ['Katu 1'], postalCode, city: city.join(' '), region: null, country }
@@ -86,7 +85,7 @@ test('a circle keeps those within it, to the meter', async () => {
 
 test('the nearest is found across the date line', async () => {
   const taveuni = {
-    ...store('Taveuni', [-16.85, -179.98], 'FJ', '- Waiyevo'),
+    ...store('Taveuni', [-16.85, -179.98], ['FJ', '- Waiyevo']),
     zone: 'Pacific/Fiji',
   }
   await givenStore(house.call, { ...taveuni, brandIds: ['brd_fiji'], hours: hours([]) })

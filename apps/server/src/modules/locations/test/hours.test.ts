@@ -123,7 +123,7 @@ test('two keepers save hours at once: one wins, and no day of the other stays', 
     setHours(store, [closed('2026-12-24')], 1),
     setHours(store, [closed('2026-12-31')], 1),
   ])
-  assert.deepEqual(answers.map(({ status }) => status).toSorted(), [200, 412])
+  assert.deepEqual(new Set(answers.map(({ status }) => status)), new Set([200, 412]))
   const won = answers.find(({ status }) => status === 200)
   const read = await house.call<Location>(`GET /v1/locations/${store.id}`, { as: 'lead' })
   assert.deepEqual(read.body.specialDays, won?.body.specialDays)
@@ -140,7 +140,7 @@ function bulk(body: object, as = 'lead') {
   return house.call<BulkReport>('POST /v1/locations/special-days', { as, body })
 }
 
-test('Christmas for many stores: first looked at, then done, and done twice changes nothing', async () => {
+test('Christmas for many stores is looked at, done, and done twice changes nothing', async () => {
   const brandIds = ['brd_xmas' as const]
   const free = await givenStore(house.call, { name: 'A free', brandIds })
   const taken = await givenStore(house.call, { name: 'B taken', brandIds })

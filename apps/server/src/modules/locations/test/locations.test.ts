@@ -88,7 +88,7 @@ test('two editors with one version: one wins, the other is told', async () => {
       call(`PATCH /v1/locations/${id}`, { as: 'lead', body: { name }, ifMatch: 1 }),
     ),
   )
-  assert.deepEqual(answers.map(({ status }) => status).toSorted(), [200, 412])
+  assert.deepEqual(new Set(answers.map(({ status }) => status)), new Set([200, 412]))
   const read = await call<Location>(`GET /v1/locations/${id}`, { as: 'lead' })
   assert.equal(read.body.version, 2)
 })

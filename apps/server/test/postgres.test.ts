@@ -29,8 +29,10 @@ test('a test database sorts words by ICU and ids by their bytes, whatever the se
   await using database = await createTestDatabase({ empty: true })
   const { words, ids } = await ask(
     database,
-    `select (select string_agg(w, ' ' order by w collate "fi-x-icu") from unnest('{öljy,zoo,aamu}'::text[]) w) words,
-            (select string_agg(w, ' ' order by w collate "C") from unnest('{a,B,Z}'::text[]) w) ids`,
+    `select (select string_agg(w, ' ' order by w collate "fi-x-icu")
+               from unnest('{öljy,zoo,aamu}'::text[]) w) as words,
+            (select string_agg(w, ' ' order by w collate "C")
+               from unnest('{a,B,Z}'::text[]) w) as ids`,
   )
   assert.equal(words, 'aamu zoo öljy')
   assert.equal(ids, 'B Z a')

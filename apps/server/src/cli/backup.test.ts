@@ -25,7 +25,8 @@ const things = `
   create schema shop;
   create table shop.part (
     id bigint generated always as identity primary key,
-    of bigint references shop.part, name text, doubled text generated always as (name || name) stored,
+    of bigint references shop.part, name text,
+    doubled text generated always as (name || name) stored,
     at timestamptz default now(), more jsonb, list text[], raw bytea);
   create table shop.a_use (part bigint not null references shop.part, n int);
   create table shop.day (at date not null, n int) partition by range (at);
@@ -33,7 +34,8 @@ const things = `
   create table shop.day_2026_03 partition of shop.day
     for values from ('2026-03-01') to ('2026-04-01');
   insert into shop.part (of, name, more, list, raw) values
-    (2, E'tab\\tline\\nback\\\\slash \\\\. äöß 🧵', '{"a": [1, null]}', '{a,"b,c",null}', '\\x00ff0a'),
+    (2, E'tab\\tline\\nback\\\\slash \\\\. äöß 🧵', '{"a": [1, null]}',
+      '{a,"b,c",null}', '\\x00ff0a'),
     (1, null, null, '{}', ''), (null, '', 'null', null, null);
   insert into shop.part (name) select repeat(md5(n::text), 8) from generate_series(1, 5000) n;
   insert into shop.a_use select id, id from shop.part;
@@ -63,7 +65,7 @@ async function bareThings(database: TestDatabase): Promise<void> {
   await ask(database, 'create table platform.restoring (began_at timestamptz)')
 }
 
-test('a restored database holds every value, partition and number as the backup had them', async () => {
+test('a restored database holds every value, partition and number of the backup', async () => {
   await using folder = temporaryFolder()
   await using from = await createTestDatabase()
   await using to = await createTestDatabase()
@@ -105,7 +107,7 @@ test('a shop moves to a new folder by backup and restore, while the old one runs
   assert.equal(verify.code, 0, verify.out)
 })
 
-test('a backup does not overwrite another, and a restore does not touch a shop in use', async () => {
+test('a backup overwrites no other, and a restore touches no shop in use', async () => {
   await using folder = temporaryFolder()
   await using database = await createTestDatabase()
   const env = settings(database, folder.path)

@@ -63,7 +63,7 @@ export async function readBackup(
 }
 
 async function fill(client: pg.Client, table: KeptTable, frames: AsyncGenerator<Frame>) {
-  const part = dataOf(frames)
+  const part = contentOf(frames)
   const sql = `copy ${table.table} (${table.columns.join(', ')}) from stdin`
   const { rows } = await copyIn(client, sql, part.data)
   const said = part.end<{ rows: number }>().rows
@@ -72,7 +72,7 @@ async function fill(client: pg.Client, table: KeptTable, frames: AsyncGenerator<
 }
 
 /** The data frames up to the next `end`, which can be asked for afterwards. */
-function dataOf(frames: AsyncGenerator<Frame>) {
+function contentOf(frames: AsyncGenerator<Frame>) {
   let last: Frame | undefined
   async function* data(): AsyncGenerator<Buffer> {
     for (;;) {
@@ -98,7 +98,7 @@ async function keepFile(
   frames: AsyncGenerator<Frame>,
   { dataFolder, onKept }: ReadOptions,
 ): Promise<void> {
-  const bytes = Buffer.concat(await Array.fromAsync(dataOf(frames).data))
+  const bytes = Buffer.concat(await Array.fromAsync(contentOf(frames).data))
   const clean = normalize(path)
   if (clean.startsWith('..') || clean.startsWith('/')) throw new Error(`it names a file ${path}`)
   const target = join(dataFolder, clean)

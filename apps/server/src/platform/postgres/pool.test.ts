@@ -84,8 +84,8 @@ test('options in the connection string are kept and win over ours', async () => 
   const connectionString = `${database.connectionString}${join}options=${own}`
   const other = createPool({ connectionString })
   const { rows } = await other.query(
-    `select current_setting('statement_timeout') as timeout, current_setting('lock_timeout') as lock,
-            current_setting('search_path') as path`,
+    `select current_setting('statement_timeout') as timeout,
+            current_setting('lock_timeout') as lock, current_setting('search_path') as path`,
   )
   await other.end()
   assert.deepEqual(rows[0], { timeout: '1234ms', lock: '10s', path: 'elsewhere' })

@@ -28,7 +28,7 @@ const written = [
 ] as const
 
 for (const [address, locale, from, lines] of written) {
-  test(`an address in ${address.country} read from ${from ?? 'anywhere'} has ${lines.length} lines`, () => {
+  test(`${address.country} read from ${from ?? 'anywhere'}: ${lines.length} lines`, () => {
     assert.deepEqual(addressLines(address, locale, from), lines)
   })
 }

@@ -9,9 +9,6 @@ const byCountry: Readonly<Record<string, (year: number) => Holiday[]>> = {
   PL: polishHolidays,
 }
 
-/** The countries whose holidays we know. */
-export const holidayCountries: readonly string[] = Object.keys(byCountry)
-
 const strictness = { closed: 0, shorter: 1, open: 2 } as const
 
 /**

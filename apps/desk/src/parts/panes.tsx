@@ -72,13 +72,20 @@ export function Panes<Row>(props: PanesProps<Row>) {
   )
 }
 
-/** Two lines of a row: what it is with a mark at the end, and a quiet second line. */
-export function RowLines({ name, end, note }: { name: string; end?: ReactNode; note: string }) {
+interface RowLinesProps {
+  name: string
+  /** Quiet, at the end of the first line. */
+  end?: ReactNode
+  note: ReactNode
+}
+
+/** Two lines of a row: what it is, and below it how it stands. */
+export function RowLines({ name, end, note }: RowLinesProps) {
   return (
     <>
       <span className={styles.line}>
         <strong>{name}</strong>
-        <span>{end}</span>
+        <span className={styles.quiet}>{end}</span>
       </span>
       <span className={styles.quiet}>{note}</span>
     </>

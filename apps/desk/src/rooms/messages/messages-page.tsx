@@ -47,8 +47,12 @@ export function Component() {
       row={({ to: recipient, subject, state, createdAt }) => (
         <RowLines
           name={recipient}
-          note={`${subject} · ${ago(createdAt)}`}
-          end={<MessageState state={state} />}
+          end={ago(createdAt)}
+          note={
+            <>
+              <MessageState state={state} /> {subject}
+            </>
+          }
         />
       )}
       instead={<Instead list={list} />}

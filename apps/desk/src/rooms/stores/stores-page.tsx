@@ -59,8 +59,8 @@ export function Component() {
       row={({ name, address, opening, zone }) => (
         <RowLines
           name={name}
-          note={`${address.lines.join(', ')}, ${address.city}`}
-          end={<OpeningWords opening={opening} zone={zone} />}
+          end={address.city}
+          note={<OpeningWords opening={opening} zone={zone} />}
         />
       )}
       instead={<Instead pending={stores.isPending} />}

@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { migrationsHash, readMigrationFiles } from '#platform/migrate/migration-files.ts'
 import { migrate } from '#platform/migrate/migrate.ts'
-import { adminUrl, withDatabase } from './test-server.ts'
+import { adminUrl, isAlive, withDatabase } from './test-server.ts'
 
 /** A database of one test file's own, migrated and otherwise empty. */
 export type TestDatabase = AsyncDisposable & {
@@ -102,14 +102,5 @@ async function sweep(admin: pg.Client): Promise<void> {
   for (const { datname } of rows) {
     const pid = Number(datname.split('_')[2])
     if (!isAlive(pid)) await admin.query(`drop database if exists ${datname} with (force)`)
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
 }

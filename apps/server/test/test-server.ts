@@ -10,7 +10,7 @@ import { embeddedVersion, findPostgresBinaries } from '#platform/postgres/binari
 import { tryFileLock } from '#platform/postgres/file-lock.ts'
 import { canReach, databaseUser } from '#platform/postgres/os-user.ts'
 
-const keeper = fileURLToPath(new URL('./keep-test-server.sh', import.meta.url))
+const keeperScript = fileURLToPath(new URL('./keep-test-server.sh', import.meta.url))
 // Long enough to serve the next run of someone who works on a test, short enough to be no leak.
 const idleSeconds = 120
 
@@ -71,6 +71,7 @@ async function joinServer(home: string): Promise<string | null> {
     const client = new pg.Client({ connectionString: url })
     await client.connect()
     await client.end()
+    ensureKeeper(folder)
     return url
   } catch {
     return null
@@ -102,12 +103,24 @@ async function startServer(home: string): Promise<string> {
   const args = ['-D', cluster, '-k', folder, ...fastSettings.flatMap((set) => ['-c', set])]
   const server = spawn(postgres, args, { ...as, cwd: folder, detached: true, stdio: 'ignore' })
   server.unref()
-  const guard = [keeper, folder, String(server.pid), String(idleSeconds)]
-  spawn('sh', guard, { cwd: '/', detached: true, stdio: 'ignore' }).unref()
+  startKeeper(folder, server.pid ?? 0)
   await waitUntilReady(urlOf(folder))
   writeFileSync(join(home, 'current.new'), folder)
   renameSync(join(home, 'current.new'), join(home, 'current'))
   return urlOf(folder)
+}
+
+function startKeeper(folder: string, server: number): void {
+  const words = [keeperScript, folder, String(server), String(idleSeconds)]
+  const keeper = spawn('sh', words, { cwd: '/', detached: true, stdio: 'ignore' })
+  keeper.unref()
+  writeFileSync(join(folder, 'keeper'), `${keeper.pid} ${server}`)
+}
+
+/** A keeper that was killed is replaced by the next test process: nobody else ends the server. */
+function ensureKeeper(folder: string): void {
+  const [keeper = 0, server = 0] = (readText(join(folder, 'keeper')) ?? '').split(' ').map(Number)
+  if (server > 0 && !isAlive(keeper)) startKeeper(folder, server)
 }
 
 const initOptions = [
@@ -133,6 +146,16 @@ async function waitUntilReady(url: string): Promise<void> {
       if (tries > 600) throw error
       await wait(50)
     }
+  }
+}
+
+/** Whether a process lives, whoever's it is. */
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
 }
 

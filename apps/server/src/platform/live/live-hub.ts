@@ -103,7 +103,10 @@ export class LiveHub {
       const part = { after: this.#last, upTo: whole, topics: null, limit: page }
       const rows = await this.#read((ctx) => liveRows(ctx, part))
       for (const row of rows) this.#handOut(row)
-      if (rows.length < page) return
+      if (rows.length === page) continue
+      // Only now does a new screen join at the end of the line, and not somewhere before it.
+      this.#awake = this.#streams.size > 0
+      return
     }
   }
 
@@ -113,7 +116,6 @@ export class LiveHub {
     this.#memory = []
     this.#memoryFrom = after
     this.#last = after
-    this.#awake = true
   }
 
   /** Reads one page of the past for a screen; false where the past is tidied away. */

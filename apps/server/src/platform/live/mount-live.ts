@@ -12,7 +12,10 @@ export interface LiveDoor {
   readonly engine: Engine
   readonly hub: LiveHub
   readonly identify: Pick<Identify, 'staff' | 'person'>
-  /** Streams that one caller may have open in this process; 0 lifts the limit. */
+  /**
+   * Streams that one caller may have open in this process, and seven times as many strangers of
+   * one address, who may share a shop's network; 0 lifts the limit.
+   */
   readonly mostPerCaller?: number
   /** After about how many ms a stream is ended, so that rights are looked at again. */
   readonly lifetimeMs?: number
@@ -79,9 +82,10 @@ async function callerOf(
 
 function requireRoom({ hub, mostPerCaller = 30 }: LiveDoor, caller: string): void {
   if (mostPerCaller === 0) return
+  const most = caller.includes('_') ? mostPerCaller : mostPerCaller * 7
   let count = 0
   for (const stream of hub.streams) if (stream.caller === caller) count++
-  if (count >= mostPerCaller) platformRefusals.refuse.too_many_requests({ mostPerCaller })
+  if (count >= most) platformRefusals.refuse.too_many_requests({ most })
 }
 
 function open(reply: FastifyReply, retryMs: number): void {

@@ -7,7 +7,7 @@ import type { Background } from '../server.ts'
 import { unitOfWork } from '../unit-of-work.ts'
 import { Bell } from './bell.ts'
 import { somethingWaits } from './claim.ts'
-import { deliverBatch, type RelayMemory } from './deliver-batch.ts'
+import { deliverBatch, relayMemory, type RelayMemory } from './deliver-batch.ts'
 import { deliverHeldKey } from './deliver-held-key.ts'
 import { fillNext } from './fill.ts'
 import { registerConsumers, sayStillHere } from './register-consumers.ts'
@@ -37,7 +37,7 @@ export function createRelay(engine: Engine, options: RelayOptions = {}): Backgro
   return {
     name: 'relay',
     async start() {
-      const memory: RelayMemory = { consumers: knownConsumers(), inTurn: new Set() }
+      const memory = relayMemory(knownConsumers())
       await unitOfWork(engine, starter, makeEventParts)
       await registerConsumers(engine, [...memory.consumers.values()])
       if (memory.consumers.size === 0) return

@@ -19,6 +19,13 @@ export interface RelayMemory {
   readonly consumers: ReadonlyMap<string, Consumer>
   /** Consumers seen to wait for answers before they send more: no use to pipeline them. */
   readonly inTurn: Set<string>
+  /** How many deliveries at once, for consumers whose batches got in each other's way. */
+  readonly sizes: Map<string, number>
+}
+
+/** An empty memory of these consumers. */
+export function relayMemory(consumers: ReadonlyMap<string, Consumer>): RelayMemory {
+  return { consumers, inTurn: new Set(), sizes: new Map() }
 }
 
 /**
@@ -28,12 +35,15 @@ export interface RelayMemory {
  */
 export async function deliverBatch(engine: Engine, memory: RelayMemory): Promise<number> {
   let lane: ClaimedLane | null = null
+  let tries = 0
   const relay = { actor: { kind: 'system', name: 'relay' }, traceId: '' } as const
   try {
     return await unitOfWork(engine, relay, async (ctx) => {
       const names = [...memory.consumers.keys()]
       lane = await indexed(ctx, () => claimLane(ctx, names))
-      return lane === null ? 0 : handOut(ctx, lane, memory)
+      if (lane === null) return 0
+      sizeUp(memory, lane.consumer, tries++)
+      return handOut(ctx, lane, memory)
     })
   } catch (error) {
     const failedIn = lane as ClaimedLane | null
@@ -43,15 +53,28 @@ export async function deliverBatch(engine: Engine, memory: RelayMemory): Promise
   }
 }
 
+/**
+ * A unit that is run again has lost a deadlock: batches lock what their effects touch until they
+ * commit, so smaller ones meet less. Without trouble they grow again.
+ */
+function sizeUp({ sizes }: RelayMemory, consumer: string, tries: number): void {
+  const size = sizes.get(consumer) ?? batchSize
+  const next = tries === 0 ? Math.min(size * 2, batchSize) : Math.max(1, size >> 3)
+  if (next === batchSize) sizes.delete(consumer)
+  else sizes.set(consumer, next)
+}
+
 async function handOut(ctx: Ctx, lane: ClaimedLane, memory: RelayMemory): Promise<number> {
-  const deliveries = await indexed(ctx, () => readLane(ctx, lane, batchSize))
+  const size = memory.sizes.get(lane.consumer) ?? batchSize
+  const deliveries = await indexed(ctx, () => readLane(ctx, lane, size))
   const held = deliveries.filter((d) => d.held)
   const free = held.length === 0 ? deliveries : deliveries.filter((d) => !d.held)
   const consumer = consumerOf(lane, memory)
   const run = memory.inTurn.has(consumer.name) ? runInTurn : runPipelined
   await run(ctx, consumer, free)
   await Promise.all([setAside(ctx, lane, held), remove(ctx, lane, free)])
-  return deliveries.length
+  // Another relay may have emptied the lane meanwhile; there may be work in others.
+  return Math.max(1, deliveries.length)
 }
 
 async function again(

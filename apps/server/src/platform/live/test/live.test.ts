@@ -99,6 +99,25 @@ test('a screen that was away catches up, from memory or from the database', asyn
   )
 })
 
+async function somethingPends(): Promise<boolean> {
+  const { rowCount } = await engine.pool.query('select from platform.live_pending')
+  return rowCount !== 0
+}
+
+test('screens that open at the same moment all begin at the end of the line', async () => {
+  for (let n = 0; n < 5; n++) {
+    for (let rung = 0; rung < 3; rung++) await ring(engine, 'busy', { n: rung })
+    await eventually(() => live.hub.streams.size === 0)
+    while (await somethingPends()) await new Promise((resolve) => setTimeout(resolve, 5))
+    const screens = await Promise.all(Array.from({ length: 12 }, () => screen('bell:busy')))
+    await ring(engine, 'busy', { n: 99 })
+    await eventually(() => screens.every((client) => client.events.length > 0))
+    for (const client of screens) client.close()
+    const said = screens.map(({ events }) => events.map(({ message }) => message.data))
+    for (const heard of said) assert.deepEqual(heard, [{ bell: 'busy', n: 99 }])
+  }
+})
+
 test('topics that need a right are heard by those who hold it, at their place', async () => {
   const [reader, local, visitor] = await Promise.all([
     screen('tower,bell:m', 'reader'),

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { event, Shape } from '@redthread/contract/define'
 import { sql } from 'kysely'
+import { Type as T } from 'typebox'
 import { on } from '#platform/event.ts'
 import { emit } from '#platform/events/emit.ts'
 import { heldKeys, dropHeldDelivery, replayHeldKey } from '#platform/relay/parked.ts'
@@ -154,3 +156,59 @@ test('a delivery whose event is no longer kept is passed over', async (t) => {
   await whileRelaying(engine, () => eventually(() => lanesAreEmpty(engine)))
   assert.deepEqual(await effects(engine), { a: [1, 3] })
 })
+
+test('a consumer may announce in turn, and its news is handed out at once', async (t) => {
+  const echoed = event('wheels.echoed.v1', Shape({ wheel: T.String(), n: T.Integer() }), 'Echo.')
+  const echo = on(turned, 'wheels.echo', (ctx, one) => emit(ctx, echoed, one.wheel, one))
+  const hear = on(echoed, 'wheels.hear', writeDown)
+  const engine = await givenWheels([echo, hear])
+  t.after(engine.end)
+  await whileRelaying(engine, async () => {
+    await turn(engine, turnsOf('a', 20))
+    await eventually(async () => (await effects(engine))['a']?.length === 20)
+  })
+  const twenty = Array.from({ length: 20 }, (_, index) => index + 1)
+  assert.deepEqual(await effects(engine), { a: twenty })
+  const { rows } = await engine.pool.query(`select distinct trace_id, actor
+    from platform.event where type = 'wheels.echoed.v1'`)
+  assert.deepEqual(rows, [{ trace_id: asTest.traceId, actor: 'system:wheels.echo' }])
+})
+
+test('batches that lock each other out get smaller until they pass', async (t) => {
+  // Every wheel counts on two shared rows, half of them in the opposite order.
+  const crossing = on(turned, 'wheels.cross', async (ctx, { wheel, n }) => {
+    const rows = n % 2 === 0 ? ['left', 'right'] : ['right', 'left']
+    for (const row of rows) {
+      await sql`update shared set n = n + 1 where name = ${row}`.execute(ctx.tx)
+      await writeDown(ctx, { wheel: row, n })
+    }
+    await writeDown(ctx, { wheel, n })
+  })
+  const engine = await givenWheels([crossing])
+  t.after(engine.end)
+  await engine.pool.query(`create table shared (name text primary key, n int not null);
+    insert into shared values ('left', 0), ('right', 0)`)
+  await engine.pool.query(`do $$ begin
+    execute format('alter database %I set deadlock_timeout = ''20ms''', current_database());
+    end $$`)
+  await whileRelaying(engine, async () => undefined)
+  const wheels = Array.from({ length: 24 }, (_, index) => `w${index}`)
+  await Promise.all(
+    wheels.map((wheel, n) =>
+      turn(engine, [
+        { wheel, n },
+        { wheel, n: n + 1 },
+      ]),
+    ),
+  )
+  await whileRelaying(engine, () => eventually(() => nothingWaits(engine)))
+  const { rows } = await engine.pool.query('select name, n from shared order by name')
+  assert.deepEqual(rows, [
+    { name: 'left', n: 48 },
+    { name: 'right', n: 48 },
+  ])
+})
+
+async function nothingWaits(engine: TestEngine): Promise<boolean> {
+  return (await lanesAreEmpty(engine)) && (await allHeld(engine)).length === 0
+}

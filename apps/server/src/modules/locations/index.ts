@@ -1,2 +1,3 @@
 export { locationDetail } from './queries/location-detail.ts'
+export { locationExists } from './queries/location-exists.ts'
 export { storeDetail } from './queries/store-detail.ts'

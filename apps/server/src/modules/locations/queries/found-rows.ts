@@ -31,13 +31,17 @@ export async function foundRows(
   { after, limit }: { readonly after: FinderKey | null; readonly limit: number },
 ): Promise<FoundRow[]> {
   const sort = sortOf(search)
+  // The inner query has one key to sort by, which the index over places can answer alone.
   const { rows } = await sql<FoundRow>`
-    select ${sql.join(locationColumns.map((column) => sql.ref(column)))}, ${sort} as sort
-    from locations.location
-    where state <> 'archived' and kind in ('store', 'service_point')
-      and ${sql.join(filters(search), sql` and `)}
-      and ${behind(sort, after)}
-    order by ${sort}, name collate "C", id
+    select * from (
+      select ${sql.join(locationColumns.map((column) => sql.ref(column)))}, ${sort} as sort
+      from locations.location
+      where state <> 'archived' and kind in ('store', 'service_point')
+        and ${sql.join(filters(search), sql` and `)}
+        and ${behind(sort, after)}
+      order by ${sort} fetch first (${limit}::int) rows with ties
+    ) as found
+    order by sort, name collate "C", id
     limit ${limit}`.execute(ctx.tx)
   return rows
 }

@@ -148,6 +148,28 @@ test('brand, country and services narrow the search', async () => {
   assert.deepEqual(await names('service=pickup&service=repair'), ['Rynek'])
 })
 
+test('two stores under one roof are told one by one', async () => {
+  const roof = store('Roof', [10, 10], ['NG', '- Roof'])
+  for (const name of ['Roof B', 'Roof A', 'Roof C']) {
+    await givenStore(house.call, { ...roof, code: name.toLowerCase().replace(' ', '-'), name })
+  }
+  const seen: string[] = []
+  let after = ''
+  for (let page = 0; page < 3; page++) {
+    const { body } = await house.call<{ items: Store[]; next: string }>(
+      `GET /v1/stores?near=10,10&country=NG&limit=1${after}`,
+    )
+    seen.push(...body.items.map(({ name }) => name))
+    after = `&after=${body.next}`
+  }
+  assert.deepEqual(seen, ['Roof A', 'Roof B', 'Roof C'])
+  for (const code of ['roof-a', 'roof-b', 'roof-c']) {
+    const { body } = await house.call<Store>(`GET /v1/stores/${code}`)
+    const archive = { as: 'lead', body: { state: 'archived' } }
+    await house.call(`PUT /v1/locations/${body.id}/state`, archive)
+  }
+})
+
 test('page after page shows each store once, however it is sorted', async () => {
   for (const query of [
     'near=60.1699,24.9384',
@@ -201,7 +223,7 @@ test('the nearest stores come from the index, not from a look at all', async () 
   await client.query('set enable_seqscan = off')
   const { rows } = await client.query<{ 'QUERY PLAN': string }>(
     `explain select id from locations.location
-     order by earth <-> '(2884738, 1337546, 5526764)'::cube, name collate "C", id limit 5`,
+     order by earth <-> '(2884738, 1337546, 5526764)'::cube fetch first 5 rows with ties`,
   )
   await client.query('reset enable_seqscan')
   client.release()

@@ -5,6 +5,7 @@ import type { Engine } from '#platform/engine.ts'
 import { forgetKeys } from '#platform/edge/forget-keys.ts'
 import { registerListeners } from '#platform/events/event-registry.ts'
 import { tendEvents } from '#platform/events/tend-events.ts'
+import { addHouseMetrics } from '#platform/http/house-metrics.ts'
 import { createJobs } from '#platform/jobs/create-jobs.ts'
 import { createLive } from '#platform/live/create-live.ts'
 import { mountLive } from '#platform/live/mount-live.ts'
@@ -47,7 +48,8 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     modules,
     identify,
     background: [createSealer(engine), createRelay(engine), live, createJobs(engine, jobs)],
-    mount: async (app) => {
+    mount: async (app, metrics) => {
+      addHouseMetrics(metrics.registry, engine, live.hub)
       if (tracing !== null) traceRequests(app, tracing)
       mountLive(app, { engine, hub: live.hub, identify })
       const signIns = () => signInsOf(engine)

@@ -106,7 +106,8 @@ async function seed(engine: TestEngine): Promise<void> {
 const storeAt = `insert into locations.location (id, code, kind, name, brand_ids, address, country,
     latitude, longitude, zone, services, cut_offs, search_terms, search_text, hours,
     created_at, changed_at)
-  values ('loc_' || $1, $1, 'store', $1, '{}', '{"lines": ["Street 1"], "postalCode": "00100", "city": "Helsinki", "region": null,
+  values ('loc_' || $1, $1, 'store', $1, '{}',
+    '{"lines": ["Street 1"], "postalCode": "00100", "city": "Helsinki", "region": null,
       "country": "FI"}', 'FI', 60, 25,
     'Europe/Helsinki', '{}', '{}', '{}', $1, '{"regular": [], "seasons": []}', now(), now())`
 

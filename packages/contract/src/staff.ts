@@ -1,4 +1,4 @@
-import { locales } from '@redthread/kernel/words'
+import type { locales } from '@redthread/kernel/words'
 import { Type as T, type Static } from 'typebox'
 import { event, Id, Instant, PageOf, pageQuery, Shape } from './define.ts'
 import {

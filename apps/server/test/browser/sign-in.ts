@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { demoPassword, demoStaff } from '#modules/staff/seeds/demo-staff.ts'
+import { demoPassword, demoStaff } from '#modules/staff/index.ts'
 
 /** A colleague of the demo retailer by role; throws where there is none. */
 export function colleague(role: string): { email: string; password: string; name: string } {

@@ -3,7 +3,7 @@ import { givenShopper } from '#modules/customers/test/given.ts'
 import { signedIn, undemo } from '#modules/staff/test/given.ts'
 import { permissionCatalog } from '#platform/permission-catalog.ts'
 import type { RealHouse } from '../real-house.ts'
-import { Visit } from '../visit.ts'
+import type { Visit } from '../visit.ts'
 
 /** Someone who calls every route: the column's title, and a browser or key of theirs. */
 export interface Caller {

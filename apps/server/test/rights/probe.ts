@@ -20,7 +20,9 @@ export async function probe(route: Route, { visit, headers }: Caller): Promise<V
   if (status === 403) return 'no'
   // Anything else would mean that the call went on, or that its sample did not get past the schema.
   if (write && !text.includes('headers/idempotency-key')) {
-    throw new Error(`${route.name} answered ${status} to ${JSON.stringify(route.body && sampleOf(route.body))}: ${text}`)
+    throw new Error(
+      `${route.name} answered ${status} to ${JSON.stringify(route.body && sampleOf(route.body))}: ${text}`,
+    )
   }
   if (status >= 500) throw new Error(`${route.name} answered ${status}: ${text}`)
   return 'in'
@@ -28,8 +30,8 @@ export async function probe(route: Route, { visit, headers }: Caller): Promise<V
 
 /** The path with a sample in place of each parameter, and the query that it cannot do without. */
 function urlOf({ path, params, query }: Route): string {
-  const values = (params === undefined ? {} : sampleOf(params)) as Record<string, unknown>
-  const filled = path.replaceAll(/:(\w+)/g, (_, name: string) => String(values[name] ?? 'x'))
+  const values = (params === undefined ? {} : sampleOf(params)) as Record<string, string>
+  const filled = path.replaceAll(/:(\w+)/g, (_, name: string) => values[name] ?? 'x')
   const asked = (query === undefined ? {} : sampleOf(query)) as Record<string, string>
   const search = new URLSearchParams(asked).toString()
   return search === '' ? filled : `${filled}?${search}`

@@ -47,7 +47,17 @@ function textOf(schema: TSchema, { examples, format, pattern, minLength = 1 }: A
   if (format === 'date-time') return '2026-03-01T10:00:00Z'
   if (format === 'date') return '2026-03-01'
   const tries = [...(examples ?? []), 'a'.repeat(minLength), '1'.repeat(Math.max(minLength, 4))]
-  const more = ['abc', '/a', '+358401234567', '#c8203a', 'FI', '09:00', 'Europe/Helsinki', 'a@b.example', 'account.magic_link']
+  const more = [
+    'abc',
+    '/a',
+    '+358401234567',
+    '#c8203a',
+    'FI',
+    '09:00',
+    'Europe/Helsinki',
+    'a@b.example',
+    'account.magic_link',
+  ]
   const fit = [...tries, ...more].find((text) => Value.Check(schema, text))
   return typeof fit === 'string' ? fit : 'a'
 }

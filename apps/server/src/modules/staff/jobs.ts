@@ -3,7 +3,7 @@ import { MailAddress } from '@redthread/contract/rights'
 import { sql } from 'kysely'
 import { job } from '#platform/job.ts'
 import { dropOldCounters } from '#platform/sign-in/throttle.ts'
-import { mailPasswordReset } from './commands/request-password-reset.ts'
+import { mailPasswordReset } from './commands/mail-password-reset.ts'
 
 /** Mails the link for a new password, if the address is a member's. */
 export const sendPasswordReset = job({

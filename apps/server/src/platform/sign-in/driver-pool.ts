@@ -16,7 +16,7 @@ export function driverDatabase(pool: pg.Pool): Kysely<unknown> {
 
 function lend(client: pg.PoolClient): PostgresPoolClient {
   const query = (text: string, values: readonly unknown[]) =>
-    client.query({ text, values: [...values], types: pg.types as pg.CustomTypesConfig })
+    client.query({ text, values: [...values], types: pg.types })
   return {
     query: query as unknown as PostgresPoolClient['query'],
     release: () => client.release(),

@@ -135,7 +135,7 @@ function refusalOf(door: AuthDoor, { status, answer: told }: AuthOutcome): unkno
   if (status === 404) return new Refusal(codes.not_found)
   if (status === 429) return new Refusal(codes.too_many_requests)
   if (status < 500) return new Refusal(codes.invalid_request)
-  return new Error(`sign-in failed inside: ${status} ${String(code ?? '')}`)
+  return new Error(`sign-in failed inside: ${status} ${JSON.stringify(told)}`)
 }
 
 /** Tokens live in HttpOnly cookies only: a script that reads the answer must not find them. */

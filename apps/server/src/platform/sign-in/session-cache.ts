@@ -72,9 +72,9 @@ export class SessionCache {
 }
 
 /**
- * Makes this process look a credential up anew, or everybody where none is named: called after
- * anything was revoked or changed in what people may do. Other processes follow within
- * {@link believedMs}.
+ * Makes this process look a credential up anew, or everybody where none is named. It is called
+ * after anything was revoked or changed in what people may do; other processes follow within ten
+ * seconds, as {@link believedMs} says.
  */
 export function forgetSessions(credential?: string): void {
   for (const cache of caches) cache.forget(credential)

@@ -9,7 +9,7 @@ import { eraseAccount } from '../commands/erase-account.ts'
 import { updateAccount } from '../commands/update-account.ts'
 import { account, shopperOf, visitor } from '../queries/account.ts'
 import { identitiesOf, linksOf } from '../queries/person-detail.ts'
-import { sessionsOfShopper } from '../queries/shopper-sessions.ts'
+import { sessionsOfShopper } from '../queries/sessions-of-shopper.ts'
 
 const { codes } = customersRefusals
 

@@ -13,7 +13,7 @@ import { changedWishes } from '../rules/changed-wishes.ts'
 import { db } from '../tables.ts'
 import { refuseMissed } from './refuse-missed.ts'
 import { requirePlaces } from './require-places.ts'
-import { requireAnotherOwner, requireCovered } from './require-rights.ts'
+import { requireAnotherOwner, requireCovered } from './require-covered.ts'
 import { grantsWished, writeAssignment } from './write-assignment.ts'
 
 interface Wishes {

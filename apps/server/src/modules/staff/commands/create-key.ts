@@ -12,7 +12,7 @@ import { grantsOf } from '../rules/held-roles.ts'
 import { hashKey } from '../sign-in/find-key.ts'
 import { db } from '../tables.ts'
 import { requirePlaces } from './require-places.ts'
-import { requireCovered } from './require-rights.ts'
+import { requireCovered } from './require-covered.ts'
 
 const { refuse } = staffRefusals
 

@@ -11,7 +11,7 @@ import { hashSecret } from '../sign-in/find-till.ts'
 import { db } from '../tables.ts'
 import { grantsWished } from './write-assignment.ts'
 import { requirePlaces } from './require-places.ts'
-import { requireCovered } from './require-rights.ts'
+import { requireCovered } from './require-covered.ts'
 
 const { refuse } = staffRefusals
 const validMinutes = 48 * 60

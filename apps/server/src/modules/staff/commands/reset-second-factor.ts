@@ -2,7 +2,7 @@ import type { Id } from '@redthread/kernel/id'
 import type { Ctx } from '#platform/ctx.ts'
 import { db } from '../tables.ts'
 import { endSessionsOf } from './end-session.ts'
-import { requireAbove } from './require-rights.ts'
+import { requireAbove } from './require-covered.ts'
 
 /** Takes a colleague's codes and passkeys away, who lost them; they set new ones up on sign-in. */
 export async function resetSecondFactor(ctx: Ctx, memberId: Id<'stf'>): Promise<void> {

@@ -8,7 +8,7 @@ import { memberChanged } from '../queries/member-detail.ts'
 import { db } from '../tables.ts'
 import { endSessionsOf } from './end-session.ts'
 import { refuseMissed } from './refuse-missed.ts'
-import { requireAbove, requireAnotherOwner } from './require-rights.ts'
+import { requireAbove, requireAnotherOwner } from './require-covered.ts'
 
 interface StateChange {
   readonly memberId: Id<'stf'>

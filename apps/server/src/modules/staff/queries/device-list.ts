@@ -10,7 +10,7 @@ export async function deviceList(ctx: Ctx): Promise<Device[]> {
   const rows = await devices(ctx)
     .$if(places !== '*', (of) =>
       of.where((where) =>
-        where('d.location_id', '=', where.fn.any(where.val([...places] as Id<'loc'>[]))),
+        where('d.location_id', '=', where.fn.any(where.val(places as Id<'loc'>[]))),
       ),
     )
     .orderBy('d.created_at', 'desc')

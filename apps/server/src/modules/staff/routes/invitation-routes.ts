@@ -1,4 +1,5 @@
 import { Type as T } from 'typebox'
+import { channelsRefusals } from '@redthread/contract/channels-refusals'
 import { Id, Shape } from '@redthread/contract/define'
 import { MailAddress } from '@redthread/contract/rights'
 import { Invitation, InvitationAnswer, InvitationDraft } from '@redthread/contract/staff'
@@ -11,6 +12,8 @@ import { sendPasswordReset } from '../jobs.ts'
 import { invitationList } from '../queries/invitation-list.ts'
 
 const { codes } = staffRefusals
+// Messages wear a brand's face; those to colleagues wear the house's.
+const faceless = [channelsRefusals.codes.unknown_brand]
 
 /** How colleagues come in, and how they get a new password. */
 export const invitationRoutes = [
@@ -29,7 +32,7 @@ export const invitationRoutes = [
     answer: { 201: Invitation },
     refusals: [
       ...[codes.unknown_role, codes.unknown_place, codes.beyond_own_rights],
-      codes.unknown_invitation,
+      ...[codes.unknown_invitation, ...faceless],
     ],
     handle: (ctx, { body }) => inviteMember(ctx, body),
   }),
@@ -61,6 +64,7 @@ export const invitationRoutes = [
     body: Shape({ email: MailAddress }),
     answer: { 202: Shape({}) },
     perMinute: 6,
+    refusals: faceless,
     handle: async (ctx, { body }) => {
       await enqueue(ctx, sendPasswordReset, body)
       return {}

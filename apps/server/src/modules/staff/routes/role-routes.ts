@@ -3,7 +3,7 @@ import { Id, Shape } from '@redthread/contract/define'
 import { PermissionCatalog, Role, RoleDraft, RoleUpdate } from '@redthread/contract/staff'
 import { staffRefusals } from '@redthread/contract/staff-refusals'
 import { route } from '#platform/route.ts'
-import { createRole, removeRole, updateRole } from '../commands/write-role.ts'
+import { createRole, removeRole, updateRole } from '../commands/create-role.ts'
 import { catalogFor, roleList } from '../queries/role-list.ts'
 
 const { codes } = staffRefusals

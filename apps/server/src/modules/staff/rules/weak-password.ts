@@ -1,6 +1,6 @@
 import { passwordLength } from '@redthread/contract/staff'
 
-const common =
+const usual =
   /password|passw0rd|salasana|adgangskode|has[lł]o|qwerty|letmein|welcome|12345|abcdef/gi
 
 /**
@@ -9,7 +9,7 @@ const common =
  */
 export function isWeakPassword(password: string, owner: { email: string; name: string }): boolean {
   if (password.length < passwordLength.least || new Set(password).size < 5) return true
-  const rest = password.replaceAll(common, '')
+  const rest = password.replaceAll(usual, '')
   if (rest.length < passwordLength.least / 2) return true
   const lower = password.toLowerCase()
   const own = [owner.email.split('@')[0] ?? '', ...owner.name.split(/\s+/)]

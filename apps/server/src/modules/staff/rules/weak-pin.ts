@@ -8,6 +8,9 @@ function isRepeat(pin: string): boolean {
 }
 
 function isRun(pin: string): boolean {
-  const steps = [...pin].slice(1).map((digit, i) => (Number(digit) - Number(pin[i]) + 10) % 10)
+  const steps = pin
+    .slice(1)
+    .split('')
+    .map((digit, i) => (Number(digit) - Number(pin[i]) + 10) % 10)
   return steps.every((step) => step === 1) || steps.every((step) => step === 9)
 }

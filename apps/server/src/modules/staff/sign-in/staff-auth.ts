@@ -62,35 +62,41 @@ export function createStaffAuth(engine: Engine) {
       onPasswordReset: ({ user }) => endTills(engine, user.id),
     },
     databaseHooks: { session: { create: { before: sessionDraft(engine) } } },
-    plugins: [
-      twoFactor({
-        issuer: 'Redthread',
-        // The house's own throttle knows the owner's browser; this one would lock the owner out.
-        accountLockout: { enabled: false },
-        schema: {
-          user: { fields: { twoFactorEnabled: 'two_factor_enabled' } },
-          twoFactor: {
-            modelName: 'two_factor',
-            fields: {
-              backupCodes: 'backup_codes',
-              userId: 'member_id',
-              failedVerificationCount: 'failed_verification_count',
-              lockedUntil: 'locked_until',
-            },
-          },
+    plugins: [secondFactor(), ownPasskey(origin)],
+  })
+}
+
+/** One-time codes; better-auth's own lock is off, as it would lock the owner out with the thief. */
+function secondFactor() {
+  return twoFactor({
+    issuer: 'Redthread',
+    accountLockout: { enabled: false },
+    schema: {
+      user: { fields: { twoFactorEnabled: 'two_factor_enabled' } },
+      twoFactor: {
+        modelName: 'two_factor',
+        fields: {
+          backupCodes: 'backup_codes',
+          userId: 'member_id',
+          failedVerificationCount: 'failed_verification_count',
+          lockedUntil: 'locked_until',
         },
-      }),
-      passkey({
-        rpName: 'Redthread',
-        rpID: new URL(origin).hostname,
-        origin,
-        schema: passkeyNames('member_id'),
-        authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
-        authentication: { afterVerification: requireUserVerified },
-        registration: { afterVerification: requireUserVerified },
-        advanced: { webAuthnChallengeCookie: 'passkey' },
-      }),
-    ],
+      },
+    },
+  })
+}
+
+/** Passkeys that check who holds them: they stand for both factors. */
+function ownPasskey(origin: string) {
+  return passkey({
+    rpName: 'Redthread',
+    rpID: new URL(origin).hostname,
+    origin,
+    schema: passkeyNames('member_id'),
+    authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+    authentication: { afterVerification: requireUserVerified },
+    registration: { afterVerification: requireUserVerified },
+    advanced: { webAuthnChallengeCookie: 'passkey' },
   })
 }
 

@@ -65,7 +65,7 @@ function ways(engine: Engine, auth: () => Promise<StaffAuth>): AuthEndpoint[] {
     {
       ...own('/change-password'),
       before: guardNewPassword(engine),
-      after: forgetSignedOut(engine),
+      after: settleNewPassword(engine),
     },
   ]
 }

@@ -208,6 +208,17 @@ test('a new password ends the other sessions and keeps this one as strong as it 
   assert.equal((await browser.ask('GET /v1/me')).body['secondFactor'], 'ready')
 })
 
+test('a password of one’s own ends the leave of a demo account to skip the second factor', async () => {
+  const browser = await signedIn(house, 'mikkel')
+  const body = { currentPassword: demoPassword, newPassword: 'fog over the harbor' }
+  await house.engine.pool.query('delete from staff.passkey; update staff.member set demo = true')
+  const before = await browser.ask('GET /v1/me')
+  assert.equal(before.body['secondFactor'], 'skipped_in_demo')
+  const changed = await browser.ask('POST /v1/auth/staff/change-password', { body })
+  assert.equal(changed.status, 200, changed.text)
+  assert.equal((await browser.ask('GET /v1/me')).body['secondFactor'], 'missing')
+})
+
 test('once the demo is off, its accounts neither sign in nor stay signed in', async () => {
   const browser = await signedIn(house, 'ida')
   const off = { ...house.engine, config: { ...house.engine.config, demo: 'off' as const } }

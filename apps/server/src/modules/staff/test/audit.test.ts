@@ -40,7 +40,7 @@ test('no password, PIN or token is in the log', async () => {
   const { rows } = await house.engine.pool.query('select * from platform.audit')
   const text = JSON.stringify(rows)
   for (const secret of [demoPassword, '7391', browser.cookies.get('rt_staff.session_token')]) {
-    assert.equal(text.includes(secret ?? ''), false, secret)
+    assert.equal(text.includes(secret ?? ''), false, String(secret))
   }
 })
 

@@ -63,7 +63,10 @@ test('of five who follow one invitation at the same moment, one becomes a member
   await invite(lead, 'race', [{ roleId: roleId('associate'), ...kamppi }])
   const token = await tokenFor('race')
   const answers = await Promise.all(Array.from({ length: 5 }, () => accept(token)))
-  assert.deepEqual(answers.map((a) => a.status).toSorted(), [204, 410, 410, 410, 410])
+  assert.deepEqual(
+    answers.map((a) => a.status).toSorted((a, b) => a - b),
+    [204, 410, 410, 410, 410],
+  )
 })
 
 test('a member and a stranger are invited with the same answer; the member gets no link', async () => {

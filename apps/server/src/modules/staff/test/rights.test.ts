@@ -18,13 +18,18 @@ after(() => house.close())
 const kamppi = { channels: null, locations: ['loc_kamppi'] }
 const everywhere = { channels: null, locations: null }
 
-async function give(browser: Visit, name: string, role: string, places: object) {
-  const path = `PUT /v1/staff/${await idOf(house, name)}/roles`
+interface Gift extends Record<string, unknown> {
+  readonly to: string
+  readonly role: string
+}
+
+async function give(browser: Visit, { to, role, ...places }: Gift) {
+  const path = `PUT /v1/staff/${await idOf(house, to)}/roles`
   return browser.ask(path, { body: { roles: [{ roleId: roleId(role), ...places }] } })
 }
 
 test('a store manager gives what they hold, at their store only', async () => {
-  assert.equal((await give(storeLead, 'onni', 'associate', kamppi)).status, 200)
+  assert.equal((await give(storeLead, { to: 'onni', role: 'associate', ...kamppi })).status, 200)
   const beyond = [
     ['onni', 'associate', everywhere],
     ['onni', 'associate', { channels: null, locations: ['loc_aarhus'] }],
@@ -34,7 +39,7 @@ test('a store manager gives what they hold, at their store only', async () => {
     ['onni', 'auditor', kamppi],
   ] as const
   for (const [name, role, places] of beyond) {
-    const { type } = await give(storeLead, name, role, places)
+    const { type } = await give(storeLead, { to: name, role, ...places })
     assert.equal(type, 'staff.beyond_own_rights', `${role} ${JSON.stringify(places)}`)
   }
 })
@@ -64,7 +69,10 @@ test('nobody changes their own rights, the owner neither', async () => {
     [owner, 'aino'],
     [storeLead, 'leena'],
   ] as const) {
-    assert.equal((await give(browser, name, 'auditor', everywhere)).type, 'staff.own_rights')
+    assert.equal(
+      (await give(browser, { to: name, role: 'auditor', ...everywhere })).type,
+      'staff.own_rights',
+    )
     const id = await idOf(house, name)
     assert.equal((await setState(browser, id, 'deactivated')).type, 'staff.own_rights')
   }
@@ -83,7 +91,7 @@ test('a store manager sees the colleagues of the store only', async () => {
 })
 
 test('of two owners who remove each other at the same moment, one stays', async () => {
-  assert.equal((await give(owner, 'mikkel', 'owner', everywhere)).status, 200)
+  assert.equal((await give(owner, { to: 'mikkel', role: 'owner', ...everywhere })).status, 200)
   const second = await signedIn(house, 'mikkel')
   const [a, b] = [await idOf(house, 'aino'), await idOf(house, 'mikkel')]
   const answers = await Promise.all([
@@ -176,7 +184,11 @@ test('a colleague changed meanwhile is not overwritten, and the last role may go
 })
 
 test('a right cannot hold at a place that does not exist', async () => {
-  const { type } = await give(owner, 'elias', 'associate', { ...kamppi, locations: ['loc_moon'] })
+  const { type } = await give(owner, {
+    to: 'elias',
+    role: 'associate',
+    ...{ ...kamppi, locations: ['loc_moon'] },
+  })
   assert.equal(type, 'staff.unknown_place')
 })
 

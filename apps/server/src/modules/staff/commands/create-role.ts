@@ -15,7 +15,7 @@ import { afterCommit } from '#platform/unit-of-work.ts'
 import { roleById } from '../queries/role-list.ts'
 import { grantsOf } from '../rules/held-roles.ts'
 import { db } from '../tables.ts'
-import { requireCovered } from './require-rights.ts'
+import { requireCovered } from './require-covered.ts'
 
 const { refuse } = staffRefusals
 

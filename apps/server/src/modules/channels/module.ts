@@ -4,6 +4,7 @@ import { channelsPermissions, channelsRefusals } from '@redthread/contract/chann
 import { liveOn } from '#platform/event.ts'
 import type { Module } from '#platform/module.ts'
 import { mountBrandFiles } from './pages/mount-brand-files.ts'
+import { kitsCheck } from './queries/faulty-kits.ts'
 import { brandRoutes } from './routes/brands.ts'
 import { channelRoutes } from './routes/channels.ts'
 import { kitRoutes } from './routes/kits.ts'
@@ -23,5 +24,6 @@ export const channels: Module = {
     liveOn(kitDrafted, ({ brandId }) => [`brand-kit:${brandId}`], 'channels:read'),
   ],
   seeds,
+  checks: [kitsCheck],
   mount: mountBrandFiles,
 }

@@ -2,6 +2,7 @@ import { hoursChanged, locationChanged, locationsEvents } from '@redthread/contr
 import { locationsPermissions, locationsRefusals } from '@redthread/contract/locations-refusals'
 import { liveOn } from '#platform/event.ts'
 import type { Module } from '#platform/module.ts'
+import { locationsCheck } from './queries/faulty-locations.ts'
 import { bulkRoutes } from './routes/bulk.ts'
 import { locationRoutes } from './routes/locations.ts'
 import { storeRoutes } from './routes/stores.ts'
@@ -16,5 +17,6 @@ export const locations: Module = {
   refusals: locationsRefusals.codes,
   permissions: locationsPermissions,
   seeds,
+  checks: [locationsCheck],
   live: [liveOn(locationChanged, topics, 'anyone'), liveOn(hoursChanged, topics, 'anyone')],
 }

@@ -150,3 +150,32 @@ test('seeding again adds nothing and changes nothing', async () => {
   assert.ok(performance.now() - started < 1_000)
   assert.deepEqual(await rows(), before)
 })
+
+test('verify finds nothing in what was seeded, and each fault that is put there by hand', async () => {
+  assert.deepEqual(await faults(), [])
+  await engine.pool.query(`
+    update channels.brand_kit set kit = jsonb_set(kit, '{logo,svg}', '"<svg onload=x>"'),
+      published_at = null where brand_id = 'brd_tuulicafe';
+    update channels.brand set published_kit = 99 where id = 'brd_tuulibeauty';
+    update locations.location set search_text = '' where code = 'kamppi';
+    update locations.special_day set spans = '[{"opens":"10:00","closes":"12:00"},
+      {"opens":"11:00","closes":"13:00"}]' where location_id = 'loc_aarhus' and date in
+      (select max(date) from locations.special_day where location_id = 'loc_aarhus')`)
+  const found = await faults()
+  assert.deepEqual(found.slice(0, 3), [
+    'brand tuuli-beauty, kit 99: does not exist',
+    'brand tuuli-cafe, kit 1: worn and never published',
+    'brand tuuli-cafe, kit 1: the logo is not as it was cleaned',
+  ])
+  assert.match(found[3] ?? '', /^location aarhus: overlap at specialDays.*spans\/1$/)
+  assert.deepEqual(found.slice(4), ['location kamppi: is not found by its own words'])
+})
+
+async function faults(): Promise<string[]> {
+  const actor = { kind: 'system', name: 'verify' } as const
+  const found: string[] = []
+  for (const { run } of modules.flatMap((module) => module.checks ?? [])) {
+    found.push(...(await unitOfWork(engine, { actor, traceId: 'verify', mode: 'read' }, run)))
+  }
+  return found
+}

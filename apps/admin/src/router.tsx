@@ -82,6 +82,11 @@ export const router = createBrowserRouter(
           ...crumb(msg`Operations`),
           lazy: () => import('./rooms/operations/operations-page.tsx'),
         },
+        {
+          path: 'audit',
+          ...crumb(msg`Audit trail`),
+          lazy: () => import('./rooms/audit/audit-page.tsx'),
+        },
         { path: '*', ...crumb(msg`Not here`), Component: NotHere },
       ],
     },

@@ -1,5 +1,6 @@
 /**
- * Outlines of the countries we trade in and of the land around them, simplified from the public-domain
+ * Outlines of the countries we trade in and of the land around them, simplified from the
+ * public-domain
  * Natural Earth data (1:50 million), in the units of `projected`.
  */
 export const outlines = {

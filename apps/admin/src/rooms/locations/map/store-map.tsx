@@ -35,8 +35,8 @@ export function StoreMap({ places, hereId, to }: StoreMapProps) {
         {Object.entries(outlines.countries).map(([country, path]) => (
           <path key={country} className={styles.country} d={path} />
         ))}
-        {[...Map.groupBy(at, ({ city }) => city)].map(([city, near]) => (
-          <g key={city}>
+        {towns(at).map((near) => (
+          <g key={near[0]?.id}>
             {near.map((place, turn) => (
               <Knot
                 key={place.id}
@@ -46,7 +46,7 @@ export function StoreMap({ places, hereId, to }: StoreMapProps) {
               />
             ))}
             <text x={(near[0]?.x ?? 0) + 16} y={(near[0]?.y ?? 0) + 6}>
-              {city}
+              {near[0]?.city.replace(/ \p{Lu}$/u, '')}
             </text>
           </g>
         ))}
@@ -72,8 +72,23 @@ export function StoreMap({ places, hereId, to }: StoreMapProps) {
   )
 }
 
+type Placed = MapPlace & { x: number; y: number }
+
+/** Gathers places that would lie on top of each other, as the stores of one town do. */
+function towns(places: readonly Placed[]): Placed[][] {
+  const gathered: Placed[][] = []
+  for (const place of places) {
+    const near = gathered.find(([first]) => {
+      return first && Math.hypot(first.x - place.x, first.y - place.y) < 14
+    })
+    if (near) near.push(place)
+    else gathered.push([place])
+  }
+  return gathered
+}
+
 interface KnotProps {
-  place: MapPlace & { x: number; y: number }
+  place: Placed
   turn: number
   of: number
   here: boolean

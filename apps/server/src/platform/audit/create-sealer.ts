@@ -34,7 +34,7 @@ export function createSealer(engine: Engine): Background {
   }
 
   async function anchor(): Promise<void> {
-    if (head === null || head.seq === anchored) return
+    if (head === null || head.seq === 0 || head.seq === anchored) return
     const at = head
     anchorAt = performance.now() + anchorMs
     const first = await unitOfWork(engine, sealer, (ctx) => keepAnchor(ctx, at))

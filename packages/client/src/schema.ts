@@ -88,6 +88,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/audit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The audit log, newest first */
+        readonly get: operations["staff.list_audit"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/brands": {
         readonly parameters: {
             readonly query?: never;
@@ -2757,6 +2774,98 @@ export interface operations {
             };
             /** @description `platform.key_reused`: This idempotency key belongs to another request */
             readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "staff.list_audit": {
+        readonly parameters: {
+            readonly query?: {
+                readonly action?: string;
+                readonly actor?: string;
+                readonly after?: string;
+                readonly from?: string;
+                readonly limit?: number;
+                readonly outcome?: "done" | "refused";
+                readonly subject?: string;
+                readonly to?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** @example channels.update_brand */
+                            readonly action: string;
+                            /** @example staff:stf_01kaf3t9c2 */
+                            readonly actor: string;
+                            readonly actorName: string | null;
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly channelId: string | null;
+                            readonly detail: unknown;
+                            /** @description Browser and system in words. */
+                            readonly device: string;
+                            readonly hash: string | null;
+                            readonly id: string;
+                            readonly ip: string;
+                            readonly locationId: string | null;
+                            readonly outcome: "done" | "refused";
+                            readonly requestId: string;
+                            readonly seq: number | null;
+                            readonly subject: string;
+                        }[];
+                        readonly next: string | null;
+                    };
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -5688,7 +5797,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `staff.unknown_invitation`: There is no such open invitation
+             * @description `channels.unknown_brand`: This brand does not exist
+             *
+             *     `staff.unknown_invitation`: There is no such open invitation
              *
              *     `staff.unknown_role`: There is no such role
              */
@@ -9629,6 +9740,15 @@ export interface operations {
             };
             /** @description `platform.foreign_origin`: This page may not call the server */
             readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `channels.unknown_brand`: This brand does not exist */
+            readonly 404: {
                 headers: {
                     readonly [name: string]: unknown;
                 };

@@ -59,9 +59,9 @@ export function runCli(words: readonly string[], env: Environment = {}): Promise
   return startCli(words, env).finished
 }
 
-/** Starts the server on a free port and gives its address, http://localhost:PORT. */
+/** Starts the server on a free port, without the demo unless asked, and gives its address, http://localhost:PORT. */
 export async function startServer(env: Environment): Promise<Running & { address: string }> {
-  const running = startCli(['start', '--no-build'], { PORT: '0', ...env })
+  const running = startCli(['start', '--no-build'], { PORT: '0', REDTHREAD_DEMO: 'off', ...env })
   const [, address = ''] = await running.shows(/Start page +(http:\S+?)\/\n/)
   await running.shows(/API docs/)
   return { ...running, address: address.replace('localhost', '127.0.0.1') }

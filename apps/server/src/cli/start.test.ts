@@ -60,7 +60,8 @@ async function openRequest(address: string) {
 test('a first start and a later one answer at every address and stop in order', async () => {
   await using folder = temporaryFolder()
   for (let round = 1; round <= 2; round++) {
-    const server = await startServer({ REDTHREAD_DATA_DIR: folder.path })
+    const env = { REDTHREAD_DATA_DIR: folder.path, REDTHREAD_DEMO: 'on' }
+    const server = await startServer(env)
     assert.equal(await statusOf(server.address, '/readyz'), 200)
     const postgres = postgresOf(folder.path)
     server.child.kill('SIGTERM')
@@ -69,6 +70,8 @@ test('a first start and a later one answer at every address and stop in order', 
     for (const door of ['Shop', 'Counter', 'Desk', 'Admin', 'API docs']) {
       assert.match(out, new RegExp(`${door} +http://localhost:\\d+/`))
     }
+    assert.match(out, /Demo sign-ins\n {2}\/\w+ +\S+@tuuli\.example +\S+/)
+    assert.equal(/Tuuli filled in/.test(err), round === 1, 'the demo comes once')
     assert.ok(await ends(postgres, 100), 'PostgreSQL is gone with it')
   }
 })
@@ -113,15 +116,24 @@ test('a server killed hard starts again by itself on the same folder', async () 
   assert.equal((await second.finished).code, 0)
 })
 
-test('when PostgreSQL is killed under it, the server says so and is ready again', async () => {
+test('while PostgreSQL is away requests are answered with 503, and then as before', async () => {
   await using folder = temporaryFolder()
   const server = await startServer({ REDTHREAD_DATA_DIR: folder.path })
+  const usual = await statusOf(server.address, '/v1/stores')
   for (let round = 0; round < 2; round++) {
     const postgres = postgresOf(folder.path)
     process.kill(postgres, 'SIGKILL')
-    await wait(50)
+    const seen = new Set<number>()
+    for (let tries = 0; tries < 30; tries++) {
+      seen.add(await statusOf(server.address, '/v1/stores'))
+      await wait(10)
+    }
+    assert.deepEqual(
+      Array.from(seen).filter((status) => status !== usual && status !== 503),
+      [],
+    )
     assert.ok(await turns(server.address, 200), 'ready again')
-    assert.equal(await statusOf(server.address, '/healthz'), 200)
+    assert.equal(await statusOf(server.address, '/v1/stores'), usual)
     assert.notEqual(postgresOf(folder.path), postgres)
   }
   server.child.kill('SIGTERM')

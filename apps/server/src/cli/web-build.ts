@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { Trouble } from '#platform/trouble.ts'
 import type { Terminal } from './terminal.ts'
 
-const root = fileURLToPath(new URL('../../../../', import.meta.url))
+const repository = fileURLToPath(new URL('../../../../', import.meta.url))
 const apps = ['shop', 'counter', 'desk', 'admin']
 
 /**
@@ -14,23 +14,26 @@ const apps = ['shop', 'counter', 'desk', 'admin']
  * source). What is built is used as it is: `npm run build` renews it.
  * @throws Trouble web_build_failed
  */
-export async function ensureWebBuild(terminal: Terminal): Promise<void> {
-  const missing = apps.filter((app) => !isBuilt(app))
+export async function ensureWebBuild(
+  terminal: Pick<Terminal, 'step'>,
+  root: string = repository,
+): Promise<void> {
+  const missing = apps.filter((app) => !isBuilt(root, app))
   if (missing.length === 0) return
   const step = terminal.step('apps')
   step.note(`building ${missing.join(', ')}, once`)
-  const { code, lines } = await build(missing, (line) => step.note(line))
+  const { code, lines } = await build(root, missing, (line) => step.note(line))
   if (code !== 0) throw failed(lines)
   step.done(`${missing.join(', ')} built`)
 }
 
 /** A build is whole when its stamp was written, which comes last. */
-function isBuilt(app: string): boolean {
+function isBuilt(root: string, app: string): boolean {
   const folder = join(root, 'apps', app)
-  return ['build', 'dist'].some((name) => existsSync(join(folder, name))) && isStamped(app)
+  return ['build', 'dist'].some((name) => existsSync(join(folder, name))) && isStamped(root, app)
 }
 
-function isStamped(app: string): boolean {
+function isStamped(root: string, app: string): boolean {
   try {
     const stamps: unknown = JSON.parse(readFileSync(join(root, 'build', 'apps.json'), 'utf8'))
     return Object.hasOwn(stamps as object, app)
@@ -39,7 +42,7 @@ function isStamped(app: string): boolean {
   }
 }
 
-async function build(names: readonly string[], onLine: (line: string) => void) {
+async function build(root: string, names: readonly string[], onLine: (line: string) => void) {
   const child = spawn(process.execPath, [join(root, 'tools', 'build-apps.ts'), ...names], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -10,6 +10,7 @@ import styles from './frame.module.css'
 import { HeaderTools } from './header-tools.tsx'
 import { OfflineBar } from './offline-bar.tsx'
 import { Rail } from './rail.tsx'
+import { RailKeys } from './rail-keys.tsx'
 import { useShortcut } from './use-shortcut.tsx'
 
 /** Rail, header and the page between them: what admin and desk stand in. */
@@ -71,6 +72,7 @@ export function Frame() {
           </Suspense>
         </main>
       </div>
+      <RailKeys />
       <ScrollRestoration />
     </div>
   )

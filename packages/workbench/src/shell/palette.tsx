@@ -11,6 +11,7 @@ import { useMay } from '../session/use-may.tsx'
 import { useSignOut } from '../session/use-sign-out.tsx'
 import { languageNames } from '../words/languages.ts'
 import { useLanguage } from '../words/use-language.ts'
+import styles from './palette.module.css'
 import { useTool } from './tool.tsx'
 
 interface Entry {
@@ -37,6 +38,8 @@ export function Palette() {
       scrollable
       maxHeight={460}
       shortcut={null}
+      overlayProps={{ backgroundOpacity: 0.3, blur: 0 }}
+      classNames={{ search: styles.search ?? '', actionsGroup: styles.group ?? '' }}
     >
       <Spotlight.Search
         placeholder={t`Search or run anything`}

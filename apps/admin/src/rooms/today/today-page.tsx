@@ -3,6 +3,7 @@ import { Page } from '@redthread/workbench/parts/page'
 import { useMay } from '@redthread/workbench/session/use-may'
 import { useSession } from '@redthread/workbench/session/session'
 import { useLanguage } from '@redthread/workbench/words/use-language'
+import { Lately } from './lately.tsx'
 import { NeedsYou } from './needs-you.tsx'
 import { StoresNow } from './stores-now.tsx'
 import styles from './today.module.css'
@@ -29,7 +30,10 @@ export function Component() {
   return (
     <Page title={hello} lead={<span className={styles.date}>{today}</span>}>
       <div className={styles.columns}>
-        <NeedsYou />
+        <div className={styles.stack}>
+          <NeedsYou />
+          {may('audit:read') ? <Lately /> : null}
+        </div>
         {may('locations:read') ? <StoresNow /> : null}
       </div>
       <p className="rt-hidden">

@@ -6,17 +6,19 @@ import { ProblemState } from '@redthread/workbench/parts/problem-state'
 import { sayDone, sayProblem } from '@redthread/workbench/parts/say'
 import { useFormats } from '@redthread/workbench/words/use-formats'
 import { useMutation, useQuery } from '@tanstack/react-query'
+import { ActorName } from '../../audit/actor-name.tsx'
 import { kitsKey, readKits, restoreKit } from '../brands-api.ts'
 import type { SavedKit } from './use-kit-editor.ts'
 
 export interface HistoryPartProps {
   brandId: string
   version: number
+  mayWrite: boolean
   onRestored: (kit: SavedKit) => void
 }
 
 /** The kits that were worn before, along the thread; each can come back as a draft. */
-export function HistoryPart({ brandId, version, onRestored }: HistoryPartProps) {
+export function HistoryPart({ brandId, version, mayWrite, onRestored }: HistoryPartProps) {
   const { t } = useLingui()
   const { moment } = useFormats()
   const kits = useQuery({
@@ -40,9 +42,13 @@ export function HistoryPart({ brandId, version, onRestored }: HistoryPartProps) 
         key: String(one.number),
         state: one.publishedAt === null ? 'ahead' : one.state === 'published' ? 'here' : 'done',
         title: one.note || t`Kit ${one.number}`,
-        note: `${one.changedBy} · ${moment(one.publishedAt ?? one.changedAt)}`,
+        note: (
+          <>
+            <ActorName actor={one.changedBy} /> · {moment(one.publishedAt ?? one.changedAt)}
+          </>
+        ),
         children:
-          one.publishedAt !== null && one.state !== 'published' ? (
+          mayWrite && one.publishedAt !== null && one.state !== 'published' ? (
             <span>
               <Button
                 size="compact-sm"

@@ -6,6 +6,7 @@ import { Page } from '@redthread/workbench/parts/page'
 import { PageLoading } from '@redthread/workbench/parts/page-loading'
 import { ProblemState } from '@redthread/workbench/parts/problem-state'
 import { useUrlState } from '@redthread/workbench/parts/use-url-state'
+import { useMay } from '@redthread/workbench/session/use-may'
 import { CrumbTitle } from '@redthread/workbench/shell/crumb-title'
 import { useShortcut } from '@redthread/workbench/shell/use-shortcut'
 import { useLanguage } from '@redthread/workbench/words/use-language'
@@ -49,6 +50,8 @@ interface EditorProps {
 
 function Editor({ brandId, name, first }: EditorProps) {
   const { t } = useLingui()
+  const may = useMay()
+  const mayWrite = may('channels:write')
   const editor = useKitEditor(brandId, first)
   const { kit, saved, change, undo, redo } = editor
   const [part, setPart] = useUrlState('part', 'colors')
@@ -73,38 +76,43 @@ function Editor({ brandId, name, first }: EditorProps) {
       title={t`Brand kit of ${name}`}
       lead={<SaveState editor={editor} />}
       actions={
-        <Group gap={6}>
-          <Tooltip label={t`Undo`}>
-            <ActionIcon
-              variant="default"
-              size={36}
-              disabled={!undo}
-              onClick={undo}
-              aria-label={t`Undo`}
+        mayWrite ? (
+          <Group gap={6}>
+            <Tooltip label={t`Undo`}>
+              <ActionIcon
+                variant="default"
+                size={36}
+                disabled={!undo}
+                onClick={undo}
+                aria-label={t`Undo`}
+              >
+                <IconArrowBackUp size={18} stroke={1.7} />
+              </ActionIcon>
+            </Tooltip>
+            <Tooltip label={t`Do again`}>
+              <ActionIcon
+                variant="default"
+                size={36}
+                disabled={!redo}
+                onClick={redo}
+                aria-label={t`Do again`}
+              >
+                <IconArrowForwardUp size={18} stroke={1.7} />
+              </ActionIcon>
+            </Tooltip>
+            <Button
+              onClick={() => setPublishing(true)}
+              disabled={!draft || editor.state !== 'saved' || !may('channels:publish')}
             >
-              <IconArrowBackUp size={18} stroke={1.7} />
-            </ActionIcon>
-          </Tooltip>
-          <Tooltip label={t`Do again`}>
-            <ActionIcon
-              variant="default"
-              size={36}
-              disabled={!redo}
-              onClick={redo}
-              aria-label={t`Do again`}
-            >
-              <IconArrowForwardUp size={18} stroke={1.7} />
-            </ActionIcon>
-          </Tooltip>
-          <Button onClick={() => setPublishing(true)} disabled={!draft || editor.state !== 'saved'}>
-            <Trans>Publish</Trans>
-          </Button>
-        </Group>
+              <Trans>Publish</Trans>
+            </Button>
+          </Group>
+        ) : null
       }
     >
       <CrumbTitle>{name}</CrumbTitle>
       <div className={styles.columns}>
-        <div className={styles.form}>
+        <fieldset className={styles.form} disabled={!mayWrite}>
           <Tabs value={part} onChange={(next) => setPart(next ?? 'colors')} keepMounted={false}>
             <Tabs.List>
               {tabs.map(([value, label]) => (
@@ -129,10 +137,14 @@ function Editor({ brandId, name, first }: EditorProps) {
               <MessagesPart key={locale} {...{ kit, change, locale }} />
             </Tabs.Panel>
             <Tabs.Panel value="history" className={styles.part ?? ''}>
-              <HistoryPart brandId={brandId} version={saved.version} onRestored={editor.adopt} />
+              <HistoryPart
+                {...{ brandId, mayWrite }}
+                version={saved.version}
+                onRestored={editor.adopt}
+              />
             </Tabs.Panel>
           </Tabs>
-        </div>
+        </fieldset>
         <div className={styles.look}>
           <PreviewPane
             {...{ brandId, kit, locale }}

@@ -1,6 +1,7 @@
 import type { Wire } from '@redthread/client/wire'
 import type { BrandKit } from '@redthread/contract/brand-kit'
 import type { KitVersion } from '@redthread/contract/channels'
+import { listen } from '@redthread/workbench/live/live-stream'
 import { asProblem } from '@redthread/workbench/api/problem'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react'
@@ -36,6 +37,10 @@ export function useKitEditor(brandId: string, first: SavedKit): KitEditor {
   const [history, dispatch] = useReducer(kitHistory, start)
   const kit = history.present
   const settled = useRef<BrandKit>(first.kit)
+  const savedVersion = useRef(first.version)
+  useEffect(() => {
+    savedVersion.current = saved.version
+  })
   const save = useMutation({
     mutationFn: (input: { kit: BrandKit; version: number }) => saveDraft(brandId, input),
     onSuccess: (answer, input) => {
@@ -71,6 +76,24 @@ export function useKitEditor(brandId: string, first: SavedKit): KitEditor {
     adoptSaved(next)
     dispatch({ type: 'replace', kit: next.kit })
   }
+  // Someone else drafted or published: take it over, unless this hand is in the middle of something.
+  const calm = useRef(false)
+  useEffect(() => {
+    calm.current = !changed && !held
+  })
+  const adoptRef = useRef(adopt)
+  useEffect(() => {
+    adoptRef.current = adopt
+  })
+  useEffect(() => {
+    const lookAgain = () => {
+      void readKit(brandId).then((next) => {
+        if (calm.current && next.version > savedVersion.current) adoptRef.current(next)
+      })
+    }
+    const leave = [listen(`brand-kit:${brandId}`, lookAgain), listen(`brand:${brandId}`, lookAgain)]
+    return () => leave.forEach((stop) => stop())
+  }, [brandId])
   const change = useCallback<ChangeKit>(
     (to) => dispatch({ type: 'change', to, atMs: Date.now() }),
     [],

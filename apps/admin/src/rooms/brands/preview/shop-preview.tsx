@@ -39,7 +39,7 @@ export function ShopPreview({ kit, logo, scheme, locale }: ShopPreviewProps) {
         </div>
         <div className={styles.hero}>
           <p className={styles.tagline}>{tone.tagline || kit.logo.alt}</p>
-          <p className={styles.quiet}>{tone.greeting}</p>
+          <p className={styles.quiet}>{tone.greeting.replace('{name}', 'Aino')}</p>
           <Button variant="primary" size="small" tabIndex={-1}>
             <Trans>See what is new</Trans>
           </Button>

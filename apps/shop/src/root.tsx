@@ -1,7 +1,15 @@
 import '@redthread/ui/base.css'
 import './shop.css'
 import type { ReactNode } from 'react'
-import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from 'react-router'
+import {
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useMatches,
+  useRouteLoaderData,
+} from 'react-router'
 import { fontFile } from '@redthread/ui/font-file'
 import type { Route } from './+types/root'
 import { ArtDefs } from './art/art-defs.tsx'
@@ -32,6 +40,8 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 export function Layout({ children }: { children: ReactNode }) {
   const page = useRouteLoaderData<typeof loader>('root')
   const brand = page?.shop?.brand
+  // The offline page is shown at any address: a script would draw that address's page instead.
+  const isStill = useMatches().some(({ id }) => id === 'routes/offline')
   const plain = { light: '#faf9f7', dark: '#151413' }
   const { light, dark } = brand?.surface ?? plain
   return (
@@ -54,8 +64,12 @@ export function Layout({ children }: { children: ReactNode }) {
       <body>
         <ArtDefs />
         {children}
-        <ScrollRestoration />
-        <Scripts />
+        {isStill ? null : (
+          <>
+            <ScrollRestoration />
+            <Scripts />
+          </>
+        )}
       </body>
     </html>
   )

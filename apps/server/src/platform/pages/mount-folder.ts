@@ -18,6 +18,9 @@ const types: Readonly<Record<string, string>> = {
   '.ico': 'image/x-icon',
 }
 
+/** A worker's script brings its own policy: without one it may fetch nothing, not even from us. */
+const workerPolicy = "default-src 'self'; object-src 'none'"
+
 const forEver = 'public, max-age=31536000, immutable'
 const encodings = [
   { name: 'br', ending: '.br' },
@@ -85,6 +88,9 @@ function send(request: FastifyRequest, reply: FastifyReply, asset: Asset): Fasti
   const accepted = String(request.headers['accept-encoding'] ?? '')
   const packed = asset.packed.find(({ name }) => accepted.includes(name))
   reply.header('content-type', asset.type).header('cache-control', asset.cache)
+  if (asset.type.startsWith('text/javascript')) {
+    reply.header('content-security-policy', workerPolicy)
+  }
   if (asset.packed.length > 0) reply.header('vary', 'accept-encoding')
   if (packed !== undefined) reply.header('content-encoding', packed.name)
   return reply.send(bytesOf(packed?.path ?? asset.plain))

@@ -30,6 +30,7 @@ export interface RealHouse {
   /** The link in the latest message to an address. */
   readonly mailed: (to: string) => Promise<URL>
   readonly close: () => Promise<void>
+  readonly [Symbol.asyncDispose]: () => Promise<void>
 }
 
 const needed: readonly Module[] = [channels, messages, locations, staff, customers]
@@ -68,6 +69,10 @@ export async function openRealHouse(options: RealHouseOptions = {}): Promise<Rea
   }
   const server = await createServer({ engine, modules: rooms, identify, background, mount })
   const address = await server.listen()
+  const close = async (): Promise<void> => {
+    await server.close()
+    if (shared === undefined) await made.end()
+  }
   return {
     engine,
     address,
@@ -77,10 +82,8 @@ export async function openRealHouse(options: RealHouseOptions = {}): Promise<Rea
       ahead = ahead.add(duration)
     },
     mailed: (to) => linkTo(engine, to),
-    async close() {
-      await server.close()
-      if (shared === undefined) await made.end()
-    },
+    close,
+    [Symbol.asyncDispose]: close,
   }
 }
 

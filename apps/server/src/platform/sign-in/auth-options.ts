@@ -32,6 +32,19 @@ const prefixes: Readonly<Record<string, string>> = {
   'rate-limit': 'rlm',
 }
 
+// Requests a minute of one address: a whole shop may sit behind it. Guessing is counted per
+// account by the house's own throttle; this only keeps one machine from spraying many accounts.
+const perAddress = Object.fromEntries(
+  [
+    ['/sign-in/*', 60],
+    ['/two-factor/*', 60],
+    ['/magic-link/*', 60],
+    ['/passkey/*', 120],
+    ['/change-password', 20],
+    ['/reset-password', 20],
+  ].map(([path, max]) => [path, { window: 60, max: Number(max) }]),
+)
+
 /** The options that staff and shoppers share: our tables' names, ids, cookies, limits. */
 export function authOptions(engine: Engine, audience: Audience) {
   const { random, clock, config } = engine
@@ -47,7 +60,7 @@ export function authOptions(engine: Engine, audience: Audience) {
     secret: authSecret(engine, audience),
     trustedOrigins: [publicOrigin(config)],
     telemetry: { enabled: false },
-    logger: { level: 'error', log: (_level, message) => engine.log.error({ auth: true }, message) },
+    logger: { level: 'error', log: (_level, message) => engine.log.warn({ auth: true }, message) },
     database: { db: driverDatabase(engine.pool), type: 'postgres', schemaName: audience.schema },
     rateLimit: {
       enabled: config.rateLimit > 0,
@@ -56,6 +69,7 @@ export function authOptions(engine: Engine, audience: Audience) {
       max: 120,
       modelName: 'rate_limit',
       fields: { lastRequest: 'last_request' },
+      customRules: perAddress,
     },
     advanced: {
       cookiePrefix: audience.cookiePrefix,

@@ -73,8 +73,8 @@ export class SessionCache {
 
 /**
  * Makes this process look a credential up anew, or everybody where none is named. It is called
- * after anything was revoked or changed in what people may do; other processes follow within ten
- * seconds, as {@link believedMs} says.
+ * after anything was revoked or changed in what people may do; other processes follow within
+ * `believedMs`.
  */
 export function forgetSessions(credential?: string): void {
   for (const cache of caches) cache.forget(credential)

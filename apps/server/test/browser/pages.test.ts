@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { locales, type Locale } from '@redthread/kernel/words'
+import { createTestSmtp, type TestSmtp } from '../smtp.ts'
 import { axe, axeWords } from './axe.ts'
 import { closeBrowser, openWindow, type Visitor, type Window } from './browser.ts'
 import { openDemoHouse, type DemoHouse } from './demo-house.ts'
 import { settled } from './settled.ts'
+import { signInShopper } from './sign-in-shopper.ts'
 import { signInQuietly } from './sign-in.ts'
 import { walk } from './walk.ts'
 
@@ -12,47 +14,68 @@ import { walk } from './walk.ts'
 interface Part {
   readonly name: string
   readonly device: NonNullable<Visitor['device']>
-  readonly role: string | null
-  readonly from: readonly string[]
-  readonly within: RegExp
+  /** Who looks: a role of the demo's colleagues, a shopper, or nobody. */
+  readonly as: string | null
+  /** Where the walk begins, and what it keeps to. */
+  readonly from: (locale: Locale) => string
+  readonly within: (locale: Locale) => RegExp
   readonly only?: Locale
 }
 
 const nowhere = /^$/
+// Each country's shop speaks its own language first, and English beside it.
+const shops: Record<Locale, string> = { en: '/fi-en', fi: '/fi', da: '/dk', pl: '/pl' }
+
+function only(path: string): Pick<Part, 'from' | 'within'> {
+  return { from: () => path, within: () => nowhere }
+}
+
+function under(path: string): Pick<Part, 'from' | 'within'> {
+  return { from: () => path, within: () => new RegExp(`^${path}(/|$)`) }
+}
+
+const shop: Pick<Part, 'device' | 'from' | 'within'> = {
+  device: 'phone',
+  from: (locale) => shops[locale],
+  within: (locale) => new RegExp(`^${shops[locale]}(/|$)(?!sign-out)`),
+}
 
 const parts: readonly Part[] = [
-  { name: 'start page', device: 'phone', role: null, from: ['/'], within: nowhere },
+  { name: 'start page', device: 'phone', as: null, ...only('/') },
   // Guides and reference are written in English.
-  { name: 'docs', device: 'desktop', role: null, from: ['/docs'], within: /^\/docs/, only: 'en' },
-  { name: 'door of admin', device: 'phone', role: null, from: ['/admin'], within: nowhere },
-  { name: 'door of counter', device: 'tablet', role: null, from: ['/counter'], within: nowhere },
-  { name: 'admin', device: 'desktop', role: 'owner', from: ['/admin'], within: /^\/admin/ },
-  { name: 'desk', device: 'desktop', role: 'service_agent', from: ['/desk'], within: /^\/desk/ },
-  {
-    name: 'counter',
-    device: 'tablet',
-    role: 'associate',
-    from: ['/counter'],
-    within: /^\/counter/,
-  },
+  { name: 'docs', device: 'desktop', as: null, ...under('/docs'), only: 'en' },
+  { name: 'choice of country', device: 'phone', as: null, ...only('/shops') },
+  { name: 'shop', as: null, ...shop },
+  { name: 'shop of a shopper', as: 'shopper', ...shop },
+  { name: 'door of admin', device: 'phone', as: null, ...only('/admin') },
+  { name: 'door of counter', device: 'tablet', as: null, ...only('/counter') },
+  { name: 'admin', device: 'desktop', as: 'owner', ...under('/admin') },
+  { name: 'desk', device: 'desktop', as: 'service_agent', ...under('/desk') },
+  { name: 'counter', device: 'tablet', as: 'associate', ...under('/counter') },
 ]
 
 let house: DemoHouse
-const found = new Map<string, string[]>()
+let smtp: TestSmtp
 
 before(async () => {
-  house = await openDemoHouse()
+  smtp = await createTestSmtp()
+  house = await openDemoHouse({ SMTP_URL: `smtp://127.0.0.1:${smtp.port}` })
 })
 after(async () => {
   await closeBrowser()
   await house[Symbol.asyncDispose]()
+  await smtp.stop()
 })
 
-async function open(part: Part, locale: Locale): Promise<Window> {
-  const window = await openWindow(house.url, { device: part.device, locale })
-  if (part.role !== null) {
+async function open({ device, as }: Part, locale: Locale): Promise<Window> {
+  const window = await openWindow(house.url, { device, locale })
+  if (as === 'shopper') {
+    await window.page.goto(`${shops[locale]}/sign-in`)
+    await settled(window.page)
+    await signInShopper(window.page, smtp, `${locale}@example.com`)
+  } else if (as !== null) {
     await window.page.goto('/docs')
-    await signInQuietly(window.page, part.role)
+    await signInQuietly(window.page, as)
   }
   return window
 }
@@ -77,9 +100,9 @@ for (const part of parts) {
       const visit = async (path: string): Promise<void> => {
         wrong.push(...(await wrongWith(window, locale)).map((words) => `${path}: ${words}`))
       }
-      const known = found.get(part.name)
-      const plan = { ...part, from: known ?? part.from, within: known ? nowhere : part.within }
-      found.set(part.name, await walk(window.page, { ...plan, most: 60, visit }))
+      const plan = { from: [part.from(locale)], within: part.within(locale), most: 60, visit }
+      const pages = await walk(window.page, plan)
+      assert.ok(pages.length > 0)
       if (wrong.length > 0) assert.fail(`\n${wrong.join('\n')}`)
     })
   }

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { settled } from './settled.ts'
 
-const id = /\b[a-z]{3}_[0-9a-z]+/g
+const ids = /\b[a-z]{3}_[0-9a-z]+|(?<=\/stores\/)[^/]+/g
 
 /** Where a walk begins, and what it leaves out. */
 export interface WalkPlan {
@@ -41,5 +41,5 @@ export async function walk(page: Page, { from, within, most, visit }: WalkPlan):
 
 /** `/admin/brands/brd_01k…/kit` → `/admin/brands/:/kit`. */
 function kindOf(path: string): string {
-  return path.replaceAll(id, ':')
+  return path.replaceAll(ids, ':')
 }

@@ -22,9 +22,13 @@ if (Number.parseInt(process.versions.node, 10) >= least) {
     (exit code 10: configuration)`)
     process.exit(10)
   }
-  const child = spawn(node, ['--max-semi-space-size=8', cli, ...process.argv.slice(2)], {
-    stdio: 'inherit',
-  })
+  const child = spawn(
+    node,
+    ['--min-semi-space-size=8', '--max-semi-space-size=8', cli, ...process.argv.slice(2)],
+    {
+      stdio: 'inherit',
+    },
+  )
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
   child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)))
 }

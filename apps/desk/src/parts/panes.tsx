@@ -67,7 +67,10 @@ export function Panes<Row>(props: PanesProps<Row>) {
           </Trans>
         </p>
       </section>
-      <div className={styles.detail}>{children}</div>
+      {/* It scrolls: whoever has no wheel must be able to stand in it. */}
+      <div className={styles.detail} tabIndex={0}>
+        {children}
+      </div>
     </div>
   )
 }

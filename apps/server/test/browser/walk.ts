@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { settled } from './settled.ts'
 
-const ids = /\b[a-z]{3}_[0-9a-z]+|(?<=\/stores\/)[^/]+/g
+const ids = /\b[a-z]{3}_[0-9a-z]+|(?<=\/(stores|decisions)\/)[^/]+/g
 
 /** Where a walk begins, and what it leaves out. */
 export interface WalkPlan {
@@ -29,7 +29,8 @@ export async function walk(page: Page, { from, within, most, visit }: WalkPlan):
     await settled(page)
     await visit(path)
     const links = await page.evaluate<string[]>(
-      `[...document.querySelectorAll('a[href]:not([download])')].map((a) => a.href)`,
+      `[...document.querySelectorAll('a[href]:not([download])')]
+        .map((a) => new URL(a.getAttribute('href'), document.baseURI).href)`,
     )
     for (const link of links) {
       const { origin, pathname } = new URL(link)

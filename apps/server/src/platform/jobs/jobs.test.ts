@@ -185,3 +185,36 @@ test('a job of a killed process is taken over by a living one', { timeout: 20_00
   const [said] = (await greeted) as [{ who: string }]
   assert.equal(said.who, 'orphan')
 })
+
+test('a shutdown waits for a running job, then aborts it; it runs again later', async (t) => {
+  const house = await createTestEngine({ REDTHREAD_SHUTDOWN_MS: '400' })
+  t.after(house.end)
+  let runs = 0
+  const began = Promise.withResolvers<void>()
+  const longCall = job({
+    name: 'test.long_call',
+    schema: Shape({}),
+    async handle(run) {
+      runs++
+      began.resolve()
+      await new Promise((resolve, reject) => {
+        run.signal.addEventListener('abort', () => reject(new Error('shut down')))
+        if (runs > 1) resolve(null)
+      })
+    },
+  })
+  const first = createJobs(house, [longCall], { pollMs: 50 })
+  await first.start()
+  await unitOfWork(house, asker, (ctx) => enqueue(ctx, longCall, {}))
+  await began.promise
+  await first.stop()
+  const [left] = await unitOfWork(house, asker, (ctx) => listJobs(ctx, everything))
+  assert.deepEqual([left?.state, left?.last_error], ['failing', 'shut down'])
+  await unitOfWork(house, asker, (ctx) => retryJob(ctx, left?.id ?? 0))
+  const second = createJobs(house, [longCall], { pollMs: 50 })
+  await second.start()
+  await eventually(
+    async () => (await unitOfWork(house, asker, countJobs)).failing === 0 && runs === 2,
+  )
+  await second.stop()
+})

@@ -4,22 +4,28 @@ import type { Actor } from '../actor.ts'
 /** Bytes that may wait for a slow reader before it is cut off; it catches up when it returns. */
 const mostBuffered = 512 * 1024
 
+type Opened = Pick<LiveStream, 'topics' | 'actor' | 'caller' | 'look'>
+
 /** One open screen: its topics, who looks at it, and how far it has read. */
 export class LiveStream {
   readonly topics: ReadonlySet<string>
-  readonly actor: Actor
   readonly caller: string
+  /** Asks anew who looks at it, as the request did. */
+  readonly look: () => Actor | Promise<Actor>
+  /** With the rights of the last look. */
+  actor: Actor
   readonly #out: ServerResponse
   /** The last pos that this screen has been told of, or that was none of its business. */
   at = 0
   /** Whether the hub hands it new entries; before that it catches up by itself. */
   joined = false
 
-  constructor(out: ServerResponse, opened: Pick<LiveStream, 'topics' | 'actor' | 'caller'>) {
+  constructor(out: ServerResponse, opened: Opened) {
     this.#out = out
     this.topics = opened.topics
     this.actor = opened.actor
     this.caller = opened.caller
+    this.look = opened.look
   }
 
   get open(): boolean {

@@ -5,6 +5,7 @@ import type { Identify } from '../edge/identify.ts'
 import type { Engine } from '../engine.ts'
 import type { LiveHub } from './live-hub.ts'
 import { LiveStream } from './live-stream.ts'
+import { recheckRights } from './recheck-rights.ts'
 import { requireTopics } from './topic-rights.ts'
 
 /** What the door for live streams needs. */
@@ -17,8 +18,10 @@ export interface LiveDoor {
    * one address, who may share a shop's network; 0 lifts the limit.
    */
   readonly mostPerCaller?: number
-  /** After about how many ms a stream is ended, so that rights are looked at again. */
+  /** After about how many ms a stream is ended, so that no process keeps them all for ever. */
   readonly lifetimeMs?: number
+  /** How often the rights of those who look on are asked for anew, in ms. */
+  readonly recheckMs?: number
 }
 
 const mostTopics = 50
@@ -30,8 +33,13 @@ const topicShape = /^[A-Za-z0-9][\w.:-]{0,199}$/
  * hears nothing twice, at whichever process. `reset` says: too long ago, fetch anew.
  */
 export function mountLive(app: FastifyInstance, door: LiveDoor): void {
+  const sendAway = (stream: LiveStream) => stream.end(chance(door, 200, 2_000))
+  const rechecking = setInterval(() => {
+    void recheckRights(door.hub.streams, sendAway)
+  }, door.recheckMs ?? 15_000).unref()
   app.addHook('preClose', (done) => {
-    for (const stream of door.hub.streams) stream.end(chance(door, 200, 2_000))
+    clearInterval(rechecking)
+    for (const stream of door.hub.streams) sendAway(stream)
     done()
   })
   app.get('/v1/live', async (request, reply) => {
@@ -40,7 +48,8 @@ export function mountLive(app: FastifyInstance, door: LiveDoor): void {
     const { actor, caller } = await callerOf(door, request)
     requireTopics(door.hub.kinds, topics, actor)
     requireRoom(door, caller)
-    const stream = new LiveStream(reply.raw, { topics: new Set(topics), actor, caller })
+    const look = () => door.identify.staff(request.headers)
+    const stream = new LiveStream(reply.raw, { topics: new Set(topics), actor, caller, look })
     open(reply, chance(door, 1_000, 3_000))
     keep(door, stream, reply)
     await door.hub.add(stream, since).catch((error: unknown) => {

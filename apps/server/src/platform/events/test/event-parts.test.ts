@@ -3,9 +3,12 @@ import { test } from 'node:test'
 import { event, Shape } from '@redthread/contract/define'
 import { Type as T } from 'typebox'
 import { emit } from '#platform/events/emit.ts'
-import { dropEventParts, makeEventParts } from '#platform/events/event-parts.ts'
+import { dropEventParts, eventParts, makeEventParts } from '#platform/events/event-parts.ts'
+import { tendEvents } from '#platform/events/tend-events.ts'
 import { registerListeners } from '#platform/events/event-registry.ts'
+import type { Ctx } from '#platform/ctx.ts'
 import { on } from '#platform/event.ts'
+import type { JobRun } from '#platform/job.ts'
 import { registerConsumers } from '#platform/relay/register-consumers.ts'
 import { unitOfWork } from '#platform/unit-of-work.ts'
 import { createTestEngine, type TestEngine } from '#test/engine.ts'
@@ -76,4 +79,23 @@ test('old parts go, unless something in them still waits', async (t) => {
   await engine.pool.query('delete from platform.delivery')
   assert.deepEqual(await drop(), ['event_2026_02', 'event_2026_03'])
   assert.deepEqual(await places(engine), [])
+})
+
+test('the clock makes the next parts and drops those that the setting gives up', async (t) => {
+  registerListeners([])
+  const engine = await createTestEngine({ REDTHREAD_EVENT_MONTHS: '6' })
+  t.after(engine.end)
+  await make(engine, '2026-01-10T00:00:00Z')
+  await strike(engine, '2026-01-10T00:00:00Z')
+  const later = { ...engine, clock: () => at('2026-11-10T00:00:00Z') }
+  const run = {
+    unit: <R>(work: (ctx: Ctx) => Promise<R> | R) => unitOfWork(later, asTest, work),
+    log: engine.log,
+  } as unknown as JobRun
+  await tendEvents.handle(run, {})
+  const parts = await unitOfWork(engine, asTest, eventParts)
+  assert.deepEqual(
+    parts.map(({ name }) => name),
+    ['event_2026_11', 'event_2026_12', 'event_2027_01'],
+  )
 })

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict'
+import type { IncomingHttpHeaders } from 'node:http'
 import { after, before, test } from 'node:test'
 import type { FastifyInstance } from 'fastify'
-import type { Actor } from '#platform/actor.ts'
+import { type Actor, nobody } from '#platform/actor.ts'
 import { createApp } from '#platform/http/create-app.ts'
 import { createLive, type Live } from '#platform/live/create-live.ts'
 import { tidyLine } from '#platform/live/live-rows.ts'
 import { mountLive } from '#platform/live/mount-live.ts'
 import { unitOfWork } from '#platform/unit-of-work.ts'
-import { createTestEngine, grantsOf, identifyAs, type TestEngine } from '#test/engine.ts'
+import { createTestEngine, grantsOf, type TestEngine } from '#test/engine.ts'
 import { eventually, muffle, registerBells, ring } from './given.ts'
 import { SseClient } from './sse-client.ts'
 
@@ -35,7 +36,10 @@ before(async () => {
   live = createLive(engine, { remembered: 2 })
   await live.start()
   app = await createApp(engine)
-  mountLive(app, { engine, hub: live.hub, identify: identifyAs(actors), mostPerCaller: 2 })
+  // Asks the table each time: the tests change it.
+  const named = (headers: IncomingHttpHeaders) => actors[String(headers['x-test-actor'])] ?? nobody
+  const identify = { staff: named, person: () => nobody }
+  mountLive(app, { engine, hub: live.hub, identify, mostPerCaller: 2, recheckMs: 50 })
   url = await app.listen({ port: 0, host: '127.0.0.1' })
 })
 after(async () => {
@@ -137,6 +141,26 @@ test('topics that need a right are heard by those who hold it, at their place', 
   ])
   assert.deepEqual(heardOf(local), ['bells.muffled.v1 m tower', 'bells.rang.v1 m tower'])
   assert.deepEqual(heardOf(visitor), ['bells.rang.v1 m bell:m', 'bells.rang.v1 m bell:m'])
+})
+
+test('who signs out or loses a right hears no more, though the stream was open', async () => {
+  actors['leaver'] = { ...member, id: 'stf_leaver' }
+  actors['demoted'] = { ...member, id: 'stf_demoted' }
+  const [leaver, demoted] = await Promise.all([
+    screen('tower', 'leaver'),
+    screen('tower', 'demoted'),
+  ])
+  await ring(engine, 'x', { n: 1 })
+  await eventually(() => leaver.events.length === 1 && demoted.events.length === 1)
+  delete actors['leaver']
+  actors['demoted'] = { ...member, id: 'stf_demoted', grants: [] }
+  await eventually(() => live.hub.streams.size === 1)
+  await new Promise((resolve) => setTimeout(resolve, 100))
+  const watcher = await screen('tower', 'reader')
+  await ring(engine, 'x', { n: 2 })
+  await eventually(() => watcher.events.length === 1)
+  for (const client of [leaver, demoted, watcher]) client.close()
+  assert.deepEqual([leaver.events.length, demoted.events.length], [1, 1])
 })
 
 test('topics that nobody feeds or one may not follow are refused', async () => {

@@ -7,4 +7,11 @@ import { operations } from '#modules/operations/module.ts'
 import { staff } from '#modules/staff/module.ts'
 
 /** Every room of the house, lowest first, as architecture.ts lists them. */
-export const modules: readonly Module[] = [operations, channels, messages, locations, staff, customers]
+export const modules: readonly Module[] = [
+  operations,
+  channels,
+  messages,
+  locations,
+  staff,
+  customers,
+]

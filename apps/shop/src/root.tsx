@@ -1,4 +1,4 @@
-import '@redthread/ui/base.css'
+import '@redthread/ui/ground.css'
 import './shop.css'
 import type { ReactNode } from 'react'
 import {

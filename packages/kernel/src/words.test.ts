@@ -14,5 +14,7 @@ test('the best language that we speak is picked from Accept-Language', () => {
     ['pl;q=0, fi;q=0.1', 'fi'],
     ['pl;q=nonsense', 'en'],
   ]
-  for (const [header, locale] of table) assert.equal(preferredLocale(header), locale, String(header))
+  for (const [header, locale] of table) {
+    assert.equal(preferredLocale(header), locale, `of ${header}`)
+  }
 })

@@ -7,8 +7,8 @@ import { brotliCompress, gzip } from 'node:zlib'
 import type { FastifyInstance } from 'fastify'
 
 const forEver = 'public, max-age=31536000, immutable'
-const uiBase = fileURLToPath(import.meta.resolve('@redthread/ui/base.css'))
-const fromUi = createRequire(uiBase)
+const uiGround = fileURLToPath(import.meta.resolve('@redthread/ui/ground.css'))
+const fromUi = createRequire(uiGround)
 const figtree = '@fontsource-variable/figtree/files/figtree-'
 
 /** Where the server's own pages find their look. */
@@ -69,11 +69,11 @@ function made(ending: string, type: string, bytes: Buffer): Made {
 }
 
 function sheet(latin: Made, extended: Made): string {
-  const base = readFileSync(uiBase, 'utf8').replace(/@import[^;]+;/, '')
+  const ground = readFileSync(uiGround, 'utf8').replace(/@import[^;]+;/, '')
   const own = ['page', 'start', 'docs'].map((name) =>
     readFileSync(new URL(`./styles/${name}.css`, import.meta.url), 'utf8'),
   )
-  return [face(extended, extendedRange), face(latin, latinRange), base, ...own].join('\n')
+  return [face(extended, extendedRange), face(latin, latinRange), ground, ...own].join('\n')
 }
 
 const latinRange =

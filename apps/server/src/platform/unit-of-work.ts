@@ -17,7 +17,7 @@ export function afterCommit(ctx: Ctx, then: () => void): void {
 
 /**
  * Opens the same unit of work over another way to its connection: what goes through it joins the
- * transaction, and {@link afterCommit} of either ctx is run by the one commit.
+ * transaction, and what waits for the commit on either ctx is run by the one commit.
  */
 export function sameUnit(ctx: Ctx, connection: DatabaseConnection): Ctx {
   const tx = transactionOver(connection)

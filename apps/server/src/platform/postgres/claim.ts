@@ -85,6 +85,8 @@ export function folderInUse(folder: string): Trouble {
   })
 }
 
+// Read-only, no locks on this file system, cannot be opened.
+const sqliteUnwritable = [8, 10, 14]
 const unwritable = ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'ENOENT', 'ELOOP']
 
 /** Runs file work on the data folder and tells its errors in words. */
@@ -93,8 +95,9 @@ export function inWords<T>(folder: string, work: () => T): T {
     return work()
   } catch (error) {
     const { code = '', errcode = 0 } = error as { code?: string; errcode?: number }
-    if (code === 'ENOSPC' || code === 'EDQUOT' || errcode === 13) throw diskFull(folder, error)
-    if (unwritable.includes(code) || errcode === 8 || errcode === 14) {
+    const sqlite = errcode & 0xff
+    if (code === 'ENOSPC' || code === 'EDQUOT' || sqlite === 13) throw diskFull(folder, error)
+    if (unwritable.includes(code) || sqliteUnwritable.includes(sqlite)) {
       throw folderUnwritable(folder, error)
     }
     throw error

@@ -175,6 +175,15 @@ test('a cluster of another PostgreSQL is refused in words and left alone', async
   assert.equal(await salesAfterRestart(folder.path), 1)
 })
 
+test('a data folder may have any name, and any length', async () => {
+  await using folder = temporaryFolder()
+  for (const name of ['our shop, "the 2nd" & söhne %20', 'x'.repeat(120)]) {
+    const path = join(folder.path, name)
+    await stop((await shopWithOneSale(path)).holding)
+    assert.equal(await salesAfterRestart(path), 1)
+  }
+})
+
 test('a data folder that cannot be made is told with its path', async () => {
   await using folder = temporaryFolder()
   const file = join(folder.path, 'a-file')

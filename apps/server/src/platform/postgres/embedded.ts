@@ -105,7 +105,9 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedP
 const longestSocketPath = 103
 
 function socketFolderOf(cluster: string, user: OsUser | null): string {
-  if (Buffer.byteLength(join(cluster, '.s.PGSQL.5432')) <= longestSocketPath) return cluster
+  const fits = Buffer.byteLength(join(cluster, '.s.PGSQL.5432')) <= longestSocketPath
+  // PostgreSQL reads a list here: commas and quotes would end the path.
+  if (fits && !/[,"]/.test(cluster)) return cluster
   const name = `redthread-${createHash('sha256').update(cluster).digest('hex').slice(0, 12)}`
   const short = join(tmpdir(), name, '.s.PGSQL.5432').length <= longestSocketPath
   const usable = short && (!user || canReach(user, join(tmpdir(), name)))

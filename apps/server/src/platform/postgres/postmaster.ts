@@ -53,10 +53,10 @@ export async function launchPostmaster(setup: PostmasterSetup): Promise<Postmast
     const ended = endOf(server)
     const pid = server.pid
     const guard = pid === undefined ? undefined : startWatchdog(setup, pid)
+    void ended.then(() => guard?.kill('SIGKILL'))
     if (pid !== undefined && (await becomesReady(setup.cluster, pid, ended))) {
-      return { pid, ended, stop: () => stop(pid, ended, guard) }
+      return { pid, ended, stop: () => stop(pid, ended) }
     }
-    guard?.kill('SIGKILL')
     const said = readFileSync(setup.logFile).subarray(from).toString()
     // Backends of a PostgreSQL that was killed hard take a moment to notice.
     const lingers = /pre-existing shared memory block|lock file .* already exists/.test(said)
@@ -117,7 +117,7 @@ async function becomesReady(cluster: string, pid: number, ended: Promise<string>
   return !over
 }
 
-async function stop(pid: number, ended: Promise<string>, guard?: ChildProcess): Promise<void> {
+async function stop(pid: number, ended: Promise<string>): Promise<void> {
   let over = false
   const end = ended.then(() => (over = true))
   for (const [signal, ms] of [
@@ -132,7 +132,6 @@ async function stop(pid: number, ended: Promise<string>, guard?: ChildProcess): 
     patience.abort()
     if (over) break
   }
-  guard?.kill('SIGKILL')
 }
 
 function signalIfAlive(pid: number, signal: NodeJS.Signals): void {

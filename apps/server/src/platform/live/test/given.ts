@@ -40,11 +40,11 @@ export async function muffle(engine: Engine, bell: string): Promise<void> {
   await unitOfWork(engine, asTest, (ctx) => emit(ctx, muffled, bell, { bell }))
 }
 
-/** Waits until a condition holds; fails after fifteen seconds. */
+/** Waits until a condition holds; fails after thirty seconds. */
 export async function eventually(condition: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 1500; tries++) {
+  for (let tries = 0; tries < 3000; tries++) {
     if (condition()) return
     await new Promise((resolve) => setTimeout(resolve, 10))
   }
-  throw new Error('it did not come about within fifteen seconds')
+  throw new Error('it did not come about within thirty seconds')
 }

@@ -27,7 +27,7 @@ async function startServer(connectionString: string): Promise<ServerProcess> {
 
 test(
   'two processes, one shut down and one killed meanwhile: no screen misses or repeats anything',
-  { timeout: 90_000 },
+  { timeout: 180_000 },
   async (t) => {
     const engine = await createTestEngine()
     registerBells()

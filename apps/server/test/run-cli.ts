@@ -59,7 +59,7 @@ export function runCli(words: readonly string[], env: Environment = {}): Promise
   return startCli(words, env).finished
 }
 
-/** Starts the server on a free port, without the demo unless asked, and gives its address, http://localhost:PORT. */
+/** Starts the server on a free port, without the demo unless asked, and gives its address. */
 export async function startServer(env: Environment): Promise<Running & { address: string }> {
   const running = startCli(['start', '--no-build'], { PORT: '0', REDTHREAD_DEMO: 'off', ...env })
   const [, address = ''] = await running.shows(/Start page +(http:\S+?)\/\n/)

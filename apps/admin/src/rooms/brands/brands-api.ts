@@ -58,6 +58,16 @@ export function publishKit(
   )
 }
 
+/** Throws the draft of a kit away. */
+export function discardDraft(brandId: string, version: number) {
+  return answer<void>(
+    api.DELETE('/v1/brands/{brandId}/kit', {
+      params: { path: { brandId } },
+      headers: ifMatch(version),
+    }),
+  )
+}
+
 export function readKits(brandId: string) {
   const params = { path: { brandId }, query: { limit: 100 } }
   return answer<Page<KitSummary>>(api.GET('/v1/brands/{brandId}/kits', { params }))

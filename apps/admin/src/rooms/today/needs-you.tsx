@@ -8,6 +8,7 @@ import { useMay } from '@redthread/workbench/session/use-may'
 import { useQueries, useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { Link as RouterLink } from 'react-router'
+import { ActorName } from '../audit/actor-name.tsx'
 import { brandsKey, kitKey, readBrands, readKit } from '../brands/brands-api.ts'
 import { healthKey, outboxKey, readHealth, readOutboxCounts } from '../operations/operations-api.ts'
 import { worryWords } from '../operations/worry-words.ts'
@@ -100,7 +101,7 @@ function useNeeds(): { needs: Need[]; pending: boolean; error: unknown } {
         tone: 'neutral',
         to,
         title: <Trans>{brand.name}: a draft of the kit waits to be published</Trans>,
-        note: kit.changedBy,
+        note: <ActorName actor={kit.changedBy} />,
       })
     }
   }

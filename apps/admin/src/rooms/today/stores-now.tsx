@@ -45,6 +45,7 @@ export function StoresNow() {
           ))}
         </ul>
         <StoreMap
+          labels={false}
           places={rows.map((store) => ({
             ...store,
             city: store.address.city,

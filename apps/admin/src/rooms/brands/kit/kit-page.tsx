@@ -16,6 +16,7 @@ import { useParams } from 'react-router'
 import { brandKey, kitKey, readBrand, readKit } from '../brands-api.ts'
 import { PreviewPane } from '../preview/preview-pane.tsx'
 import { ColorsPart } from './colors-part.tsx'
+import { DiscardButton } from './discard-button.tsx'
 import { HistoryPart } from './history-part.tsx'
 import { KitConflict } from './kit-conflict.tsx'
 import styles from './kit-page.module.css'
@@ -100,6 +101,9 @@ function Editor({ brandId, name, first }: EditorProps) {
                 <IconArrowForwardUp size={18} stroke={1.7} />
               </ActionIcon>
             </Tooltip>
+            {draft && editor.state === 'saved' ? (
+              <DiscardButton {...{ brandId, saved }} onSettled={editor.adopt} />
+            ) : null}
             <Button
               onClick={() => setPublishing(true)}
               disabled={!draft || editor.state !== 'saved' || !may('channels:publish')}

@@ -18,10 +18,12 @@ export interface StoreMapProps {
   /** The one that is looked at; drawn larger, with its name. */
   hereId?: string
   to: (id: string) => string
+  /** Left out where the map is too small for words. */
+  labels?: boolean
 }
 
 /** The stores on a map drawn from real coordinates; each knot leads to its store. */
-export function StoreMap({ places, hereId, to }: StoreMapProps) {
+export function StoreMap({ places, hereId, to, labels = true }: StoreMapProps) {
   const { t } = useLingui()
   const at = places.map((place) => ({ ...place, ...projected(place.latitude, place.longitude) }))
   return (
@@ -45,9 +47,11 @@ export function StoreMap({ places, hereId, to }: StoreMapProps) {
                 here={place.id === hereId}
               />
             ))}
-            <text x={(near[0]?.x ?? 0) + 16} y={(near[0]?.y ?? 0) + 6}>
-              {near[0]?.city.replace(/ \p{Lu}$/u, '')}
-            </text>
+            {labels ? (
+              <text x={(near[0]?.x ?? 0) + 16} y={(near[0]?.y ?? 0) + 6}>
+                {near[0]?.city.replace(/ \p{Lu}$/u, '')}
+              </text>
+            ) : null}
           </g>
         ))}
       </svg>

@@ -1,7 +1,7 @@
 import { colorTokens, type BrandTokens, type FontFamily } from './brand-tokens.ts'
 
 const families: Record<FontFamily, string> = {
-  figtree: "'Figtree Variable', system-ui, sans-serif",
+  figtree: "'Figtree Variable', 'Figtree Fallback', system-ui, sans-serif",
   system: "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif",
   serif: "'Iowan Old Style', 'Palatino Linotype', Palatino, P052, 'Noto Serif', serif",
   rounded: "ui-rounded, 'SF Pro Rounded', Quicksand, Nunito, 'Figtree Variable', sans-serif",

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict'
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import { locales, type Locale } from '@redthread/kernel/words'
+import { axe, axeWords } from '../../server/test/browser/axe.ts'
+import { closeBrowser, openWindow, type Window } from '../../server/test/browser/browser.ts'
+import { openDemoHouse, type DemoHouse } from '../../server/test/browser/demo-house.ts'
+import { settled } from '../../server/test/browser/settled.ts'
+import { signInByMail } from './shopper-window.ts'
+
+const segments: Readonly<Record<Locale, string>> = {
+  fi: 'fi',
+  en: 'fi-en',
+  da: 'fi-da',
+  pl: 'fi-pl',
+}
+const open = ['', '/stores', '/stores?q=atlantis', '/stores/kamppi', '/sign-in', '/sign-in?error=x']
+const quiet = ['/legal/imprint', '/legal/privacy', '/legal/accessibility', '/offline', '/nowhere']
+const own = ['/account', '/account/security', '/account/privacy']
+
+const BUDGET_KB = 150
+const assets = join(import.meta.dirname, '../build/client/assets')
+
+let house: DemoHouse
+
+before(async () => {
+  house = await openDemoHouse()
+})
+after(async () => {
+  await closeBrowser()
+  await house[Symbol.asyncDispose]()
+})
+
+/** What is wrong with the page as it stands, in light and in dark. */
+async function wrongWith({ page, troubles }: Window, locale: Locale): Promise<string[]> {
+  const wrong = axeWords(await axe(page))
+  await page.emulateMedia({ colorScheme: 'dark' })
+  wrong.push(...axeWords(await axe(page, 'colors')).map((words) => `dark: ${words}`))
+  await page.emulateMedia({ colorScheme: 'light' })
+  const lang = await page.evaluate(() => document.documentElement.lang)
+  if (lang !== locale) wrong.push(`speaks ${lang}`)
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+  if (wide > 0) wrong.push(`is ${wide} px too wide for a phone`)
+  return [...wrong, ...troubles()]
+}
+
+for (const locale of locales) {
+  test(`the shop can be used by everyone, ${locale}`, { timeout: 300_000 }, async () => {
+    await using window = await openWindow(house.url, { device: 'phone', locale })
+    const wrong: string[] = []
+    const look = async (paths: readonly string[]) => {
+      for (const path of paths) {
+        await window.page.goto(`/${segments[locale]}${path}`)
+        await settled(window.page)
+        wrong.push(...(await wrongWith(window, locale)).map((words) => `${path}: ${words}`))
+      }
+    }
+    await look([...open, ...quiet])
+    await signInByMail(house, window.page, `everyone-${locale}@example.com`)
+    await look(own)
+    await window.page.goto('/shops')
+    wrong.push(...(await wrongWith(window, locale)).map((words) => `/shops: ${words}`))
+    assert.deepEqual(wrong, [])
+  })
+}
+
+test(`no page of the shop asks a phone for more than ${BUDGET_KB} kB of script`, async () => {
+  await using window = await openWindow(house.url, { device: 'phone' })
+  const { page } = window
+  for (const path of [...open, ...quiet]) {
+    await page.goto(`/fi-en${path}`)
+    const scripts = await page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .map(({ name }) => new URL(name).pathname)
+        .filter((name) => name.endsWith('.js')),
+    )
+    const bytes = [...new Set(scripts)].map((name) => packedBytes(name.split('/').at(-1) ?? ''))
+    const total = bytes.reduce((sum, size) => sum + size, 0) / 1024
+    assert.ok(total <= BUDGET_KB, `${path}: ${total.toFixed(1)} kB`)
+  }
+})
+
+test('nothing on the front page moves once it is drawn', async () => {
+  await using window = await openWindow(house.url, { device: 'phone' })
+  const { page } = window
+  await page.addInitScript(() => {
+    const moved: number[] = []
+    Object.assign(globalThis, { moved })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) moved.push((entry as unknown as { value: number }).value)
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  await page.goto('/fi-en')
+  await settled(page)
+  const moved = await page.evaluate(() => (globalThis as unknown as { moved: number[] }).moved)
+  assert.ok(moved.reduce((sum, value) => sum + value, 0) < 0.02, String(moved))
+})
+
+test('words, pictures and pages of other countries stay on the server', () => {
+  const scripts = globSync('*.js', { cwd: assets }).map((file) => readFileSync(join(assets, file)))
+  const client = Buffer.concat(scripts).toString()
+  assert.ok(client.includes('Myymälämme juuri nyt'), 'the words of a language leave as one file')
+  assert.ok(!client.includes('channels.list_storefronts'), 'loaders stay behind')
+})
+
+function packedBytes(file: string): number {
+  const packed = join(assets, `${file}.br`)
+  return statSync(existsSync(packed) ? packed : join(assets, file)).size
+}

@@ -15,6 +15,7 @@ import { NavLink, Outlet, useNavigate } from 'react-router'
 import { useStore } from '../rooms/day/use-store.ts'
 import { useTill } from '../till/till.tsx'
 import { lockTill, tillKey } from '../till/till-api.ts'
+import { BrandSign } from './brand-sign.tsx'
 import styles from './counter-frame.module.css'
 
 /** The till in use: where it stands, its tabs, the network, and who has it. */
@@ -25,6 +26,7 @@ export function CounterFrame() {
   const store = useStore()
   const go = useNavigate()
   const { device } = useTill()
+  const brandId = store.data?.brandIds[0]
   useShortcut('1', <Trans>The day</Trans>, () => void go('/'))
   useShortcut('2', <Trans>Other stores</Trans>, () => void go('/stores'))
   return (
@@ -33,7 +35,7 @@ export function CounterFrame() {
         <Trans>Skip to the page</Trans>
       </a>
       <header className={styles.bar}>
-        <Logo alt="Redthread" markOnly height={30} />
+        {brandId ? <BrandSign brandId={brandId} /> : <Logo alt="Redthread" markOnly height={30} />}
         <p className={styles.place}>
           <strong>{store.data?.name ?? t`Till`}</strong>
           <span>{device.name}</span>

@@ -43,7 +43,7 @@ export function PinPad({ memberId, onUnlocked, onBack }: PinPadProps) {
         if (ready) unlock.mutate()
       }}
     >
-      <p className={styles.dots} aria-live="polite" aria-label={t`${given} digits given`}>
+      <p className={styles.dots} role="status" aria-label={t`${given} digits given`}>
         {Array.from({ length: Math.max(least, pin.length) }, (_, n) => (
           <span key={n} data-given={n < pin.length || undefined} />
         ))}

@@ -1,4 +1,5 @@
 import { redthreadClient } from '@redthread/client/redthread-client'
+import { noteReached } from './connection.ts'
 import { queryClient } from './query-client.ts'
 
 const SIGN_IN = new Set(['platform.sign_in_required', 'platform.second_factor_required'])
@@ -14,6 +15,7 @@ api.use({
   },
   // A session that ended anywhere is noticed at once: the gate asks who is signed in again.
   async onResponse({ request, response }) {
+    noteReached(true)
     if (response.status !== 401 || request.url.endsWith('/v1/me')) return
     const said = (await response
       .clone()
@@ -22,6 +24,10 @@ api.use({
     if (said?.type && SIGN_IN.has(said.type)) {
       void queryClient.invalidateQueries({ queryKey: ['session'] })
     }
+  },
+  onError({ error }) {
+    if (error instanceof TypeError) noteReached(false)
+    return undefined
   },
 })
 

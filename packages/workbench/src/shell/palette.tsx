@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { useMantineColorScheme } from '@mantine/core'
+import { Modal, useMantineColorScheme } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { Spotlight } from '@mantine/spotlight'
 import { locales } from '@redthread/kernel/words'
@@ -41,6 +41,8 @@ export function Palette() {
       overlayProps={{ backgroundOpacity: 0.3, blur: 0 }}
       classNames={{ search: styles.search ?? '', actionsGroup: styles.group ?? '' }}
     >
+      {/* The dialog is named by its title, as any other; on screen the field says it. */}
+      <Modal.Title className={styles.title ?? ''}>{t`Search or run anything`}</Modal.Title>
       <Spotlight.Search
         placeholder={t`Search or run anything`}
         aria-label={t`Search or run anything`}

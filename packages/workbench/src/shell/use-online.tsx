@@ -1,10 +1,7 @@
-import { onlineManager } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
+import { connection } from '../api/connection.ts'
 
-/** Whether the browser has a network. */
+/** Whether the server can be reached, as far as the browser and the last answers tell. */
 export function useOnline(): boolean {
-  return useSyncExternalStore(
-    (watcher) => onlineManager.subscribe(watcher),
-    () => onlineManager.isOnline(),
-  )
+  return useSyncExternalStore(connection.subscribe, connection.isUp)
 }

@@ -14,6 +14,9 @@ export function Component() {
   const firstName = name.split(' ')[0] ?? name
   return (
     <div className={styles.page}>
+      <h1 className="rt-hidden">
+        <Trans>Conversations</Trans>
+      </h1>
       <EmptyState
         title={<Trans>Nobody is waiting, {firstName}</Trans>}
         icon={<IconInbox size={22} stroke={1.6} aria-hidden="true" />}

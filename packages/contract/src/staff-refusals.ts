@@ -29,6 +29,15 @@ export const staffRefusals = refusals('staff', {
       pl: 'Zaloguj się ponownie, aby to zrobić',
     },
   },
+  prove_factor: {
+    status: 401,
+    title: {
+      en: 'Sign in with your passkey or code to do this',
+      fi: 'Kirjaudu pääsyavaimella tai koodilla tehdäksesi tämän',
+      da: 'Log ind med adgangsnøgle eller kode for at gøre dette',
+      pl: 'Zaloguj się kluczem dostępu lub kodem, aby to zrobić',
+    },
+  },
   too_many_attempts: {
     status: 429,
     title: {

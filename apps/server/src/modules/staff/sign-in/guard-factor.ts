@@ -19,7 +19,7 @@ export function guardFactor(engine: Engine) {
 async function requireProved(engine: Engine, call: AuthCall): Promise<CallSession> {
   const session = await sessionOfCall(engine, call)
   if (session === null) return platformRefusals.refuse.sign_in_required()
-  if (session.factor && !session.proved) platformRefusals.refuse.second_factor_required()
+  if (session.factor && !session.proved) staffRefusals.refuse.prove_factor()
   return session
 }
 

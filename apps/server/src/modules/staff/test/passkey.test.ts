@@ -110,7 +110,7 @@ test('a known passkey is named, listed and removed by who proved it', async () =
   const password = house.visit()
   await signIn(password, 'ida')
   const taken = await password.ask(`POST ${path}/delete-passkey`, { body: { id: own?.id } })
-  assert.equal(taken.type, 'platform.second_factor_required')
+  assert.equal(taken.type, 'staff.prove_factor')
   const removed = await browser.ask(`POST ${path}/delete-passkey`, { body: { id: own?.id } })
   assert.equal(removed.status, 200, removed.text)
 })

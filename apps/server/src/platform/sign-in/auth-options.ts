@@ -34,16 +34,14 @@ const prefixes: Readonly<Record<string, string>> = {
 
 // Requests a minute of one address: a whole shop may sit behind it. Guessing is counted per
 // account by the house's own throttle; this only keeps one machine from spraying many accounts.
-const perAddress = Object.fromEntries(
-  [
-    ['/sign-in/*', 60],
-    ['/two-factor/*', 60],
-    ['/magic-link/*', 60],
-    ['/passkey/*', 120],
-    ['/change-password', 20],
-    ['/reset-password', 20],
-  ].map(([path, max]) => [path, { window: 60, max: Number(max) }]),
-)
+const perAddress = {
+  '/sign-in/*': { window: 60, max: 60 },
+  '/two-factor/*': { window: 60, max: 60 },
+  '/magic-link/*': { window: 60, max: 60 },
+  '/passkey/*': { window: 60, max: 120 },
+  '/change-password': { window: 60, max: 20 },
+  '/reset-password': { window: 60, max: 20 },
+}
 
 /** The options that staff and shoppers share: our tables' names, ids, cookies, limits. */
 export function authOptions(engine: Engine, audience: Audience) {

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
 import { temporaryFolder } from '#test/holding.ts'
+import { createTestDatabase } from '#test/postgres.ts'
 import { startServer } from '#test/run-cli.ts'
 
 function postgresOf(folder: string): number {
@@ -140,6 +141,20 @@ test('while PostgreSQL is away requests are answered with 503, and then as befor
   const { code, out } = await server.finished
   assert.equal(code, 0)
   assert.match(out, /PostgreSQL ended by itself/)
+})
+
+test('two servers that start together on one empty database share the work', async () => {
+  await using folder = temporaryFolder()
+  await using database = await createTestDatabase({ empty: true })
+  const env = { DATABASE_URL: database.connectionString, REDTHREAD_DATA_DIR: folder.path }
+  const start = () => startServer({ ...env, REDTHREAD_DEMO: 'on' })
+  const servers = await Promise.all([start(), start()])
+  for (const { address } of servers) assert.equal(await statusOf(address, '/readyz'), 200)
+  for (const { child } of servers) child.kill('SIGTERM')
+  for (const { finished } of servers) {
+    const { code, err } = await finished
+    assert.equal(code, 0, err)
+  }
 })
 
 test('the data folder is closed to others', async () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { createTestSmtp, type TestSmtp } from '../smtp.ts'
+import { axe, axeWords } from './axe.ts'
 import { closeBrowser, openWindow } from './browser.ts'
 import { openDemoHouse, type DemoHouse } from './demo-house.ts'
 import { settled } from './settled.ts'
@@ -161,5 +162,30 @@ test('a mail of the outbox shows in a frame that can run nothing', patient, asyn
       (link) => (link as unknown as { style: { backgroundColor: string } }).style.backgroundColor,
     )
   assert.notEqual(color, '', 'inline styles are drawn')
+  assert.deepEqual(troubles(), [])
+})
+
+test('what opens over a page can be used by everyone, and leaves by Escape', patient, async () => {
+  await using window = await openWindow(house.url, { device: 'desktop' })
+  const { page, troubles } = window
+  await page.goto('/docs')
+  await signInQuietly(page, 'owner')
+  await page.goto('/admin')
+  await settled(page)
+  const overlays: readonly (readonly [string, () => Promise<void>])[] = [
+    ['command palette', () => page.keyboard.press('Control+k')],
+    ['shortcuts', () => page.keyboard.press('?')],
+    ['language menu', () => page.getByRole('button', { name: /[Ll]anguage/ }).click()],
+    ['light or dark', () => page.getByRole('button', { name: 'Light or dark' }).click()],
+  ]
+  for (const [name, open] of overlays) {
+    await open()
+    const overlay = page.getByRole('dialog').or(page.getByRole('menu')).first()
+    await overlay.waitFor()
+    await settled(page)
+    assert.deepEqual(axeWords(await axe(page)), [], name)
+    await page.keyboard.press('Escape')
+    await overlay.waitFor({ state: 'hidden' })
+  }
   assert.deepEqual(troubles(), [])
 })

@@ -11,7 +11,8 @@ const quiet = `new Promise((resolve) => {
   const isMoving = () =>
     document.getAnimations().some((a) => a.playState === 'running' && isFinite(a))
   const check = () => {
-    if (performance.now() - began < 5000 && (!document.querySelector('main') || isLoading() || isMoving())) again()
+    const isBusy = !document.querySelector('main') || isLoading() || isMoving()
+    if (isBusy && performance.now() - began < 5000) again()
     else { watch.disconnect(); resolve() }
   }
   const again = () => { clearTimeout(timer); timer = setTimeout(check, 120) }

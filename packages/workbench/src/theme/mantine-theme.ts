@@ -94,7 +94,8 @@ export const mantineTheme = createTheme({
   components: {
     Modal: Modal.extend({ defaultProps: { ...floating, centered: true } }),
     Drawer: Drawer.extend({ defaultProps: { transitionProps: { duration: 160 } } }),
-    Menu: Menu.extend({ defaultProps: floating }),
+    // The placeholder would be a child of the menu that no reader knows what to do with.
+    Menu: Menu.extend({ defaultProps: { ...floating, withInitialFocusPlaceholder: false } }),
     Popover: Popover.extend({ defaultProps: floating }),
     Tooltip: Tooltip.extend({
       defaultProps: { openDelay: 350, transitionProps: { duration: 120 } },

@@ -74,6 +74,12 @@ test('doctor explains each setting and hides secrets', async () => {
   assert.match(out, /✓ database {4}PostgreSQL \d+\.\d+, database \S+, schema up to date/)
 })
 
+test('doctor points at a setting that nobody reads', async () => {
+  const { code, out } = await runCli(['doctor', '--settings'], { REDTHREAD_DATADIR: '/srv' })
+  assert.equal(code, 0)
+  assert.match(out, /REDTHREAD_DATADIR is set, and no setting/)
+})
+
 test('doctor finds what would stop a start', async () => {
   const env = { DATABASE_URL: 'postgresql://a@127.0.0.1:1/b', PORT: '0' }
   const { code, out } = await runCli(['doctor'], env)

@@ -18,6 +18,9 @@ export const doctor: Command = {
     for (const setting of Object.values<Setting<unknown>>(settings)) {
       terminal.print(explainSetting(setting, env))
     }
+    for (const name of strangers(env)) {
+      terminal.print(`  ? ${name} is set, and no setting of Redthread: a misspelling?\n`)
+    }
     const config = readConfig(env)
     if (config instanceof ConfigError) {
       terminal.print(`✗ ${config.message}`)
@@ -43,6 +46,12 @@ function readConfig(env: Input['env']) {
     if (error instanceof ConfigError) return error
     throw error
   }
+}
+
+/** Variables that look like ours and are not: they would be ignored without a word. */
+function strangers(env: Input['env']): string[] {
+  const known = new Set<string>(Object.values(settings).map((setting) => setting.env))
+  return Object.keys(env).filter((name) => name.startsWith('REDTHREAD_') && !known.has(name))
 }
 
 function explainSetting(setting: Setting<unknown>, env: Input['env']): string {

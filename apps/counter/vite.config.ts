@@ -9,7 +9,7 @@ const worker = VitePWA({
   filename: 'sw.ts',
   injectRegister: false,
   manifest: false,
-  injectManifest: { globPatterns: ['**/*.{js,css,html,svg,woff2}'] },
+  injectManifest: { globPatterns: ['**/*.{js,css,svg,woff2}'] },
 })
 
 export default defineConfig(

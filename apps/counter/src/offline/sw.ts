@@ -1,6 +1,6 @@
 /// <reference lib="webworker" />
 import { clientsClaim } from 'workbox-core'
-import { cleanupOutdatedCaches, matchPrecache, precacheAndRoute } from 'workbox-precaching'
+import { cleanupOutdatedCaches, precacheAndRoute } from 'workbox-precaching'
 import { registerRoute } from 'workbox-routing'
 
 declare const self: ServiceWorkerGlobalScope
@@ -13,6 +13,11 @@ cleanupOutdatedCaches()
 precacheAndRoute(self.__WB_MANIFEST)
 
 const pages = 'counter-page'
+const page = '/counter/'
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(caches.open(pages).then((cache) => cache.add(page)))
+})
 
 registerRoute(
   ({ request, url }) => request.mode === 'navigate' && url.pathname.startsWith('/counter'),
@@ -20,12 +25,10 @@ registerRoute(
     const cache = await caches.open(pages)
     try {
       const answer = await fetch(request)
-      if (answer.ok) await cache.put('/counter/', answer.clone())
+      if (answer.ok) await cache.put(page, answer.clone())
       return answer
     } catch {
-      return (
-        (await cache.match('/counter/')) ?? (await matchPrecache('index.html')) ?? Response.error()
-      )
+      return (await cache.match(page)) ?? Response.error()
     }
   },
 )

@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import type { Wire } from '@redthread/client/wire'
 import type { SpecialDay } from '@redthread/contract/locations'
+import { useNow } from '@redthread/workbench/words/use-now'
 import { useLanguage } from '@redthread/workbench/words/use-language'
 import styles from './day.module.css'
 
@@ -9,7 +10,7 @@ const most = 5
 /** The next days with other hours: what to tell customers before they stand at a closed door. */
 export function SpecialDays({ days }: { days: readonly Wire<SpecialDay>[] }) {
   const { locale } = useLanguage()
-  const today = new Date().toISOString().slice(0, 10)
+  const today = useNow().toISOString().slice(0, 10)
   const ahead = days.filter(({ date }) => date >= today).slice(0, most)
   if (ahead.length === 0) {
     return (

@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import type { Page } from 'playwright-core'
+import { closeBrowser, openWindow } from './browser.ts'
+import { openDemoHouse, type DemoHouse } from './demo-house.ts'
+import { signInQuietly } from './sign-in.ts'
+
+const patient = { timeout: 120_000 }
+
+let house: DemoHouse
+before(async () => {
+  house = await openDemoHouse()
+})
+after(async () => {
+  await closeBrowser()
+  await house[Symbol.asyncDispose]()
+})
+
+/** Makes the browser a till of Kamppi, as its store manager does. */
+async function pair(page: Page): Promise<void> {
+  await page.goto('/counter/')
+  await signInQuietly(page, 'store_manager')
+  await page.goto('/counter/')
+  await page.getByRole('combobox', { name: 'Store' }).click()
+  await page
+    .getByRole('option', { name: /Kamppi/ })
+    .first()
+    .click()
+  await page.getByRole('textbox', { name: 'Name of the till' }).fill('Till by the door')
+  await page.getByRole('button', { name: 'Make this a till' }).click()
+  await page.getByRole('heading', { name: 'Who is at the till?' }).waitFor()
+}
+
+async function openTill(page: Page, name: string, pin: string): Promise<void> {
+  await page.getByRole('button', { name }).click()
+  await page.getByRole('button', { name: 'Open the till' }).waitFor()
+  await page.keyboard.type(pin)
+  await page.keyboard.press('Enter')
+}
+
+test('a manager makes a tablet a till, is signed out, and a PIN opens it', patient, async () => {
+  await using window = await openWindow(house.url, { device: 'tablet' })
+  const { page } = window
+  await pair(page)
+  const me = await page.request.get('/v1/me')
+  assert.equal(me.status(), 401, 'whoever paired the till is signed out again')
+
+  await openTill(page, 'Onni Laine', '9164')
+  await page.getByRole('heading', { name: 'Hello Onni' }).waitFor()
+  await page.getByRole('heading', { name: 'This week' }).waitFor()
+
+  await page.getByRole('button', { name: 'Onni Laine: lock the till' }).click()
+  await openTill(page, 'Leena Korhonen', '2741')
+  await page.getByRole('heading', { name: 'Hello Leena' }).waitFor()
+  assert.deepEqual(window.troubles(), [])
+})
+
+test('a wrong PIN is refused in words, empties the dots and opens nothing', patient, async () => {
+  await using window = await openWindow(house.url, { device: 'tablet' })
+  const { page } = window
+  await pair(page)
+  await openTill(page, 'Onni Laine', '0000')
+  await page.getByRole('alert').filter({ hasText: /\w/ }).waitFor()
+  await page.getByLabel('0 digits given').waitFor()
+  const till = (await (await page.request.get('/v1/till')).json()) as { current: unknown }
+  assert.equal(till.current, null)
+})
+
+test('other stores are told from the till, nearest first', patient, async () => {
+  await using window = await openWindow(house.url, { device: 'tablet' })
+  const { page } = window
+  await pair(page)
+  await openTill(page, 'Onni Laine', '9164')
+  await page.getByRole('link', { name: 'Other stores' }).click()
+  const stores = page.getByRole('main').getByRole('heading', { level: 2 })
+  await stores.first().waitFor()
+  const names = await stores.allInnerTexts()
+  assert.ok(!names.includes('Tuuli Beauty Kamppi'), 'the own store is not another one')
+  const helsinki = names.findIndex((name) => /Kluuvi|Kallio|Café Kamppi/.test(name))
+  const krakow = names.findIndex((name) => /Kraków|Kazimierz/.test(name))
+  assert.ok(helsinki >= 0 && helsinki < krakow, names.join(', '))
+})
+
+test('a till without a network opens with what it last knew and says so', patient, async () => {
+  await using window = await openWindow(house.url, { device: 'tablet' })
+  const { page, context } = window
+  await pair(page)
+  await openTill(page, 'Onni Laine', '9164')
+  await page.getByRole('heading', { name: 'Hello Onni' }).waitFor()
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready
+  })
+  // A second look lets the worker keep the page as well.
+  await page.reload()
+  await page.getByRole('heading', { name: 'Hello Onni' }).waitFor()
+  await context.setOffline(true)
+  await page.reload()
+  await page.getByText('Offline', { exact: true }).waitFor()
+  await page.getByRole('heading', { name: 'This week' }).waitFor()
+})
+
+test('an agent finds a store by keyboard and tells its week', patient, async () => {
+  await using window = await openWindow(house.url, { device: 'desktop' })
+  const { page } = window
+  await page.goto('/desk/')
+  await signInQuietly(page, 'service_agent')
+  await page.goto('/desk/stores')
+  const list = page.getByRole('region', { name: 'Stores found' })
+  const first = list.getByRole('button').first()
+  await first.waitFor()
+  await page.getByRole('textbox', { name: 'Find a store' }).fill('Kraków')
+  await list
+    .getByRole('button', { name: /Kraków|Kazimierz/ })
+    .first()
+    .waitFor()
+  await page.getByRole('textbox', { name: 'Find a store' }).blur()
+  const chosen = () => page.getByRole('article').getAttribute('aria-label')
+  await page.getByRole('article').waitFor()
+  const before = await chosen()
+  await page.keyboard.press('j')
+  await page.waitForURL(/store=loc_/)
+  assert.notEqual(await chosen(), before)
+  await page.keyboard.press('k')
+  await page.getByRole('article', { name: before ?? '' }).waitFor()
+  await page.getByRole('heading', { name: 'This week' }).waitFor()
+  assert.deepEqual(window.troubles(), [])
+})
+
+test('whoever may not make tills is told so, and nothing is paired', patient, async () => {
+  await using window = await openWindow(house.url, { device: 'tablet' })
+  const { page } = window
+  await page.goto('/counter/')
+  await signInQuietly(page, 'auditor')
+  await page.goto('/counter/')
+  await page.getByRole('heading', { name: 'This is no till yet' }).waitFor()
+  const pairing = await page.request.post('/v1/devices', {
+    data: { name: 'Mine', locationId: 'loc_kamppi' },
+    headers: { origin: house.url },
+  })
+  assert.equal(pairing.status(), 403)
+})

@@ -40,7 +40,7 @@ export const live: Bench = {
     await wait(1_000)
     servers[0] = await start(connectionString)
     await sending
-    await wait(2_000)
+    await wait(4_000)
     const figure = house.figure()
     house.screens.forEach(({ client }) => client.close())
     servers.forEach((server) => server.process.kill('SIGTERM'))
@@ -85,7 +85,9 @@ function openStreams(servers: readonly ServerProcess[]): House {
   const committed = new Map<string, number>()
   const screens = Array.from({ length: streams }, (_, index): Screen => {
     const group = `g${index % groups}`
-    const client = new SseClient(() => `${anyServer()}/v1/live?topics=bell:all,bell:${group}`)
+    const client = new SseClient(() => `${anyServer()}/v1/live?topics=bell:all,bell:${group}`, {
+      patient: true,
+    })
     const screen: Screen = { client, arrivals: new Map(), group, twice: 0 }
     client.onHeard = ({ event, message }: Heard) => {
       if (event !== 'message') return

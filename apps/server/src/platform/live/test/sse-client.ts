@@ -15,20 +15,26 @@ export class SseClient {
   onHeard: (heard: Heard) => void = () => undefined
   readonly #url: () => string
   readonly #headers: Record<string, string>
+  readonly #patient: boolean
+  #retryMs = 30
   #request: ClientRequest | null = null
   #closed = false
   /** When the stream was open, as pairs of clock readings in ms. */
   readonly #spans: [from: number, to: number][] = []
   #ready = Promise.withResolvers<void>()
 
-  /** `url` is asked at each connection: a client may come back to another process. */
+  /**
+   * `url` is asked at each connection: a client may come back to another process. A patient one
+   * waits as long as the server asks it to, as browsers do; others come back at once.
+   */
   constructor(
     url: () => string,
-    options: { lastId?: string; headers?: Record<string, string> } = {},
+    options: { lastId?: string; headers?: Record<string, string>; patient?: boolean } = {},
   ) {
     this.#url = url
     this.#headers = options.headers ?? {}
     this.lastId = options.lastId ?? null
+    this.#patient = options.patient ?? false
     this.#connect()
   }
 
@@ -68,7 +74,7 @@ export class SseClient {
     request.once('close', () => {
       const span = this.#spans.at(-1)
       if (span !== undefined) span[1] = Math.min(span[1], now())
-      setTimeout(() => this.#connect(), 30)
+      setTimeout(() => this.#connect(), this.#retryMs)
     })
   }
 
@@ -91,6 +97,8 @@ export class SseClient {
         return [line.slice(0, colon), line.slice(colon + 2)]
       }),
     )
+    const retry = fields.get('retry')
+    if (this.#patient && retry !== undefined) this.#retryMs = Number(retry)
     const id = fields.get('id')
     if (id !== undefined) this.lastId = id
     const data = fields.get('data')

@@ -1,4 +1,4 @@
-import { i18n } from '@lingui/core'
+import { i18n, type MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import type { Locale } from '@redthread/kernel/words'
 import type { PaletteHit } from '@redthread/workbench/shell/tool'
@@ -19,16 +19,16 @@ export async function search(query: string, locale: Locale): Promise<PaletteHit[
   const hits: PaletteHit[] = [
     ...brands
       .filter(({ name }) => name.toLowerCase().includes(wanted))
-      .map(({ id, name }) => hit(msg`Brands`, id, name, `/brands/${id}/kit`)),
-    ...channels.map(({ id, name }) => hit(msg`Channels`, id, name[locale], `/channels/${id}`)),
-    ...places.map(({ id, name }) => hit(msg`Stores and warehouses`, id, name, `/locations/${id}`)),
-    ...people.map(({ id, name }) => hit(msg`Staff`, id, name, `/staff/${id}`)),
+      .map(({ id, name }) => hit(msg`Brands`, name, `/brands/${id}/kit`)),
+    ...channels.map(({ id, name }) => hit(msg`Channels`, name[locale], `/channels/${id}`)),
+    ...places.map(({ id, name }) => hit(msg`Stores and warehouses`, name, `/locations/${id}`)),
+    ...people.map(({ id, name }) => hit(msg`Staff`, name, `/staff/${id}`)),
   ]
   return hits.slice(0, 24)
 }
 
-function hit(group: ReturnType<typeof msg>, id: string, label: string, to: string): PaletteHit {
-  return { id, group: i18n._(group), label, to }
+function hit(group: MessageDescriptor, label: string, to: string): PaletteHit {
+  return { id: to, group: i18n._(group), label, to }
 }
 
 async function quietly<Row>(asked: Promise<{ items: readonly Row[] }>): Promise<readonly Row[]> {

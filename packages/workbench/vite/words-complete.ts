@@ -19,7 +19,7 @@ export function wordsComplete(cwd: string): Plugin {
           const words = (await catalog.read(locale)) ?? {}
           for (const [id, { message }] of Object.entries(used)) {
             const translated = locale === config.sourceLocale || words[id]?.translation
-            if (!words[id] || !translated) missing.push(`${locale}: ${message ?? id}`)
+            if (!words[id] || !translated) missing.push([locale, message ?? id].join(': '))
           }
         }
       }

@@ -1,3 +1,4 @@
+import { fieldText } from '@redthread/workbench/api/field-text'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, PasswordInput, Text, TextInput } from '@mantine/core'
 import { answer } from '@redthread/workbench/api/answer'
@@ -5,7 +6,7 @@ import { api } from '@redthread/workbench/api/api'
 import { ProblemLine } from '@redthread/workbench/parts/problem-line'
 import { SignInStage } from '@redthread/workbench/sign-in/sign-in-stage'
 import { useMutation } from '@tanstack/react-query'
-import type { FormEvent } from 'react'
+import type { SubmitEvent } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 
 const LEAST = 10
@@ -20,13 +21,12 @@ export function Component() {
       answer<void>(api.POST('/v1/invitations/accept', { body })),
     onSuccess: () => navigate('/'),
   })
-  const submit = (event: FormEvent<HTMLFormElement>) => {
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const form = new FormData(event.currentTarget)
     accept.mutate({
       token: params.get('token') ?? '',
-      name: String(form.get('name')).trim(),
-      password: String(form.get('password')),
+      name: fieldText(event.currentTarget, 'name').trim(),
+      password: fieldText(event.currentTarget, 'password'),
     })
   }
   return (

@@ -1,3 +1,4 @@
+import { fieldText } from '@redthread/workbench/api/field-text'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, PasswordInput, Text, TextInput } from '@mantine/core'
 import { answer } from '@redthread/workbench/api/answer'
@@ -7,7 +8,7 @@ import { sayDone } from '@redthread/workbench/parts/say'
 import { resetPassword } from '@redthread/workbench/sign-in/auth-api'
 import { SignInStage } from '@redthread/workbench/sign-in/sign-in-stage'
 import { useMutation } from '@tanstack/react-query'
-import type { FormEvent } from 'react'
+import type { SubmitEvent } from 'react'
 import { Link, useNavigate, useSearchParams } from 'react-router'
 
 /** A forgotten password: asks for a link, and where the link leads, for a new one. */
@@ -23,9 +24,9 @@ function AskForLink() {
     mutationFn: (email: string) =>
       answer<object>(api.POST('/v1/password-resets', { body: { email } })),
   })
-  const submit = (event: FormEvent<HTMLFormElement>) => {
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
-    ask.mutate(String(new FormData(event.currentTarget).get('email')).trim())
+    ask.mutate(fieldText(event.currentTarget, 'email').trim())
   }
   return (
     <SignInStage title={<Trans>A new password</Trans>}>
@@ -68,9 +69,9 @@ function ChooseNew({ token }: { token: string }) {
       return navigate('/')
     },
   })
-  const submit = (event: FormEvent<HTMLFormElement>) => {
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
-    reset.mutate(String(new FormData(event.currentTarget).get('password')))
+    reset.mutate(fieldText(event.currentTarget, 'password'))
   }
   return (
     <SignInStage title={<Trans>A new password</Trans>}>

@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import type { Wire } from '@redthread/client/wire'
 import type { OpeningState } from '@redthread/contract/locations'
 import { Status } from '@redthread/ui/status'
+import { useNow } from '../words/use-now.ts'
 import { useLanguage } from '../words/use-language.ts'
 
 export interface OpeningWordsProps {
@@ -13,6 +14,7 @@ export interface OpeningWordsProps {
 /** Open or closed, and until when, in the time of the place itself. */
 export function OpeningWords({ opening, zone }: OpeningWordsProps) {
   const { locale } = useLanguage()
+  const now = useNow()
   const tag = locale === 'en' ? 'en-GB' : locale
   const clock = (instant: string) =>
     new Date(instant).toLocaleTimeString(tag, {
@@ -23,8 +25,7 @@ export function OpeningWords({ opening, zone }: OpeningWordsProps) {
   const day = (instant: string) => {
     const options = { timeZone: zone } as const
     const same =
-      new Date(instant).toLocaleDateString('en', options) ===
-      new Date().toLocaleDateString('en', options)
+      new Date(instant).toLocaleDateString('en', options) === now.toLocaleDateString('en', options)
     return same
       ? ''
       : `${new Date(instant).toLocaleDateString(tag, { weekday: 'short', ...options })} `

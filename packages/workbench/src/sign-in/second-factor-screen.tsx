@@ -1,8 +1,9 @@
+import { fieldText } from '../api/field-text.ts'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, Code, Divider, PasswordInput, Text, TextInput } from '@mantine/core'
 import { IconFingerprint } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { type SubmitEvent, useState } from 'react'
 import { ProblemLine } from '../parts/problem-line.tsx'
 import { addPasskey, startTotp, verifySecondFactor } from './auth-api.ts'
 import { BackupCodes } from './backup-codes.tsx'
@@ -30,9 +31,9 @@ function Choose(props: { onStarted: (started: Started) => void; onDone: () => vo
     mutationFn: () => addPasskey(navigator.platform || 'Passkey'),
     onSuccess: props.onDone,
   })
-  const submit = (event: FormEvent<HTMLFormElement>) => {
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
-    start.mutate(String(new FormData(event.currentTarget).get('password')))
+    start.mutate(fieldText(event.currentTarget, 'password'))
   }
   return (
     <SignInStage title={<Trans>Set up a second factor</Trans>}>
@@ -75,16 +76,17 @@ function Prove({ started, onProved }: { started: Started; onProved: () => void }
     onSuccess: onProved,
   })
   const secret = new URL(started.totpURI).searchParams.get('secret') ?? ''
-  const submit = (event: FormEvent<HTMLFormElement>) => {
+  const grouped = secret.replaceAll(/.{4}(?=.)/g, '$& ')
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
-    verify.mutate(String(new FormData(event.currentTarget).get('code')))
+    verify.mutate(fieldText(event.currentTarget, 'code'))
   }
   return (
     <SignInStage title={<Trans>Scan this with your app</Trans>}>
       <QrCode text={started.totpURI} label={t`Code for your authenticator app`} />
       <Text size="sm" c="dimmed">
         <Trans>
-          No camera? Type this key instead: <Code>{secret}</Code>
+          No camera? Type this key instead: <Code>{grouped}</Code>
         </Trans>
       </Text>
       <form onSubmit={submit} style={{ display: 'grid', gap: 14 }}>

@@ -1,3 +1,4 @@
+import { fieldText } from '../api/field-text.ts'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, Drawer, PasswordInput } from '@mantine/core'
 import type { Wire } from '@redthread/client/wire'
@@ -5,7 +6,7 @@ import { Skeleton } from '@redthread/ui/skeleton'
 import { Status } from '@redthread/ui/status'
 import { IconFingerprint } from '@tabler/icons-react'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import type { FormEvent } from 'react'
+import type { SubmitEvent } from 'react'
 import { answer } from '../api/answer.ts'
 import { api } from '../api/api.ts'
 import { ProblemLine } from '../parts/problem-line.tsx'
@@ -86,9 +87,9 @@ function PinPart() {
       sayDone(<Trans>The PIN works at every till of yours</Trans>)
     },
   })
-  const submit = (event: FormEvent<HTMLFormElement>) => {
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
-    set.mutate(String(new FormData(event.currentTarget).get('pin')))
+    set.mutate(fieldText(event.currentTarget, 'pin'))
     event.currentTarget.reset()
   }
   return (

@@ -1,8 +1,9 @@
+import { fieldText } from '../api/field-text.ts'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Alert, Anchor, Button, Checkbox, Divider, PasswordInput, TextInput } from '@mantine/core'
 import { IconFingerprint } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { type SubmitEvent, useState } from 'react'
 import { ProblemLine } from '../parts/problem-line.tsx'
 import { signInByPasskey, signInByPassword, verifySecondFactor } from './auth-api.ts'
 import { SignInStage } from './sign-in-stage.tsx'
@@ -30,13 +31,12 @@ function PasswordStep(props: SignInScreenProps & { onCode: () => void }) {
     onSuccess: (outcome) => (outcome === 'second_factor' ? onCode() : onSignedIn()),
   })
   const byPasskey = useMutation({ mutationFn: signInByPasskey, onSuccess: onSignedIn })
-  const submit = (event: FormEvent<HTMLFormElement>) => {
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const form = new FormData(event.currentTarget)
     byPasskey.reset()
     byPassword.mutate({
-      email: String(form.get('email')).trim(),
-      password: String(form.get('password')),
+      email: fieldText(event.currentTarget, 'email').trim(),
+      password: fieldText(event.currentTarget, 'password'),
     })
   }
   return (
@@ -95,10 +95,13 @@ function CodeStep({ onSignedIn, onBack }: { onSignedIn: () => void; onBack: () =
       verifySecondFactor(code, trust),
     onSuccess: onSignedIn,
   })
-  const submit = (event: FormEvent<HTMLFormElement>) => {
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
-    verify.mutate({ code: String(form.get('code')), trust: form.get('trust') === 'on' })
+    verify.mutate({
+      code: fieldText(event.currentTarget, 'code'),
+      trust: form.get('trust') === 'on',
+    })
   }
   return (
     <SignInStage title={<Trans>One more step</Trans>}>

@@ -1,9 +1,10 @@
+import { fieldText } from '@redthread/workbench/api/field-text'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, Drawer, Group, Select, TextInput } from '@mantine/core'
 import { ProblemLine } from '@redthread/workbench/parts/problem-line'
 import { sayDone } from '@redthread/workbench/parts/say'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { type SubmitEvent, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { brandsKey, createBrand } from './brands-api.ts'
 
@@ -22,10 +23,9 @@ export function BrandSheet({ opened, onClose }: { opened: boolean; onClose: () =
       await navigate(`/brands/${brand.id}/kit`)
     },
   })
-  const submit = (event: FormEvent<HTMLFormElement>) => {
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const form = new FormData(event.currentTarget)
-    const text = (field: string) => String(form.get(field) ?? '').trim()
+    const text = (field: string) => fieldText(event.currentTarget, field).trim()
     create.mutate({
       code: text('code'),
       name: text('name'),

@@ -1,7 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, Select, TextInput } from '@mantine/core'
 import { useDebouncedValue, useDisclosure } from '@mantine/hooks'
-import type { ChannelKind } from '@redthread/contract/channels'
 import { EmptyState } from '@redthread/ui/empty-state'
 import { Skeleton } from '@redthread/ui/skeleton'
 import { Status } from '@redthread/ui/status'
@@ -83,7 +82,7 @@ export function Component() {
         </EmptyState>
       ) : (
         [...byKind].map(([kind, ofKind]) => (
-          <Section key={kind} title={i18n._(kindWords[kind as ChannelKind])}>
+          <Section key={kind} title={i18n._(kindWords[kind])}>
             <ul className={styles.list}>
               {ofKind.map((channel) => (
                 <li key={channel.id}>

@@ -1,10 +1,11 @@
+import { fieldText } from '@redthread/workbench/api/field-text'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, Drawer, Group, Select, TextInput } from '@mantine/core'
 import type { ChannelKind, NewChannel } from '@redthread/contract/channels'
 import type { Currency } from '@redthread/kernel/money'
 import { ProblemLine } from '@redthread/workbench/parts/problem-line'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { type SubmitEvent, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { locationsKey, readLocations } from '../locations/locations-api.ts'
 import { kindWords } from './channel-words.ts'
@@ -41,10 +42,9 @@ export function NewChannelSheet({ opened, onClose, brands }: NewChannelSheetProp
       await navigate(`/channels/${channel.id}`)
     },
   })
-  const submit = (event: FormEvent<HTMLFormElement>) => {
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const form = new FormData(event.currentTarget)
-    const text = (field: string) => String(form.get(field) ?? '').trim()
+    const text = (field: string) => fieldText(event.currentTarget, field).trim()
     const country = text('country')
     const home = homes[country] ?? { currency: 'EUR', locale: 'fi' }
     const name = text('name')

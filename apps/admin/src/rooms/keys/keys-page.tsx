@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Button } from '@mantine/core'
+import { Button, Drawer, Group } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { EmptyState } from '@redthread/ui/empty-state'
 import { Skeleton } from '@redthread/ui/skeleton'
@@ -12,9 +12,9 @@ import { useShortcut } from '@redthread/workbench/shell/use-shortcut'
 import { useFormats } from '@redthread/workbench/words/use-formats'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { ReachWords } from '../staff/reach-words.tsx'
-import { keysKey, readKeys, revokeKey } from '../staff/staff-api.ts'
+import { keysKey, readKeys, revokeKey, rotateKey } from '../staff/staff-api.ts'
 import styles from '../staff/staff.module.css'
-import { NewKeySheet } from './new-key-sheet.tsx'
+import { NewKeySheet, Secret } from './new-key-sheet.tsx'
 
 /** Keys with which other systems talk to this one. */
 export function Component() {
@@ -31,6 +31,12 @@ export function Component() {
       sayDone(<Trans>The key no longer opens anything</Trans>)
     },
     onError: sayProblem,
+  })
+  const rotate = useMutation({
+    mutationFn: rotateKey,
+    onSuccess: () => void queries.invalidateQueries({ queryKey: keysKey }),
+    onError: sayProblem,
+    gcTime: 0,
   })
   const mayWrite = may('keys:write')
   useShortcut('n', <Trans>New key</Trans>, () => mayWrite && open())
@@ -84,20 +90,43 @@ export function Component() {
               </small>
               <Status tone={states[key.state].tone}>{states[key.state].label}</Status>
               {key.state === 'active' && mayWrite ? (
-                <Button
-                  size="compact-sm"
-                  variant="default"
-                  loading={revoke.isPending && revoke.variables === key.id}
-                  onClick={() => revoke.mutate(key.id)}
-                >
-                  <Trans>Revoke</Trans>
-                </Button>
+                <Group gap={6}>
+                  <Button
+                    size="compact-sm"
+                    variant="default"
+                    loading={rotate.isPending && rotate.variables === key.id}
+                    onClick={() => rotate.mutate(key.id)}
+                  >
+                    <Trans>Renew</Trans>
+                  </Button>
+                  <Button
+                    size="compact-sm"
+                    variant="default"
+                    loading={revoke.isPending && revoke.variables === key.id}
+                    onClick={() => revoke.mutate(key.id)}
+                  >
+                    <Trans>Revoke</Trans>
+                  </Button>
+                </Group>
               ) : null}
             </li>
           ))}
         </ul>
       )}
       {making ? <NewKeySheet onClose={close} /> : null}
+      {rotate.data ? (
+        <Drawer
+          opened
+          onClose={rotate.reset}
+          position="right"
+          size="md"
+          title={rotate.data.key.name}
+          closeButtonProps={{ 'aria-label': t`Close` }}
+          closeOnClickOutside={false}
+        >
+          <Secret secret={rotate.data.secret} onClose={rotate.reset} />
+        </Drawer>
+      ) : null}
     </Page>
   )
 }

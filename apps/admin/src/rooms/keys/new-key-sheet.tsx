@@ -1,3 +1,4 @@
+import { fieldText } from '@redthread/workbench/api/field-text'
 import { Trans, useLingui } from '@lingui/react/macro'
 import {
   Button,
@@ -14,7 +15,7 @@ import { Status } from '@redthread/ui/status'
 import { ProblemLine } from '@redthread/workbench/parts/problem-line'
 import { useLanguage } from '@redthread/workbench/words/use-language'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { type SubmitEvent, useState } from 'react'
 import { type Reach, ReachPicker, settledReach } from '../staff/reach-picker.tsx'
 import { createKey, keysKey, permissionsKey, readPermissions } from '../staff/staff-api.ts'
 
@@ -65,12 +66,12 @@ function Draft({ onClose, onCreate, busy, error }: DraftProps) {
   const [chosen, setChosen] = useState<string[]>([])
   const permissions = useQuery({ queryKey: permissionsKey, queryFn: readPermissions })
   const offered = permissions.data?.items.filter(({ mayGrant }) => mayGrant) ?? []
-  const submit = (event: FormEvent<HTMLFormElement>) => {
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
     const days = Number(form.get('days'))
     onCreate({
-      name: String(form.get('name')).trim(),
+      name: fieldText(event.currentTarget, 'name').trim(),
       permissions: chosen,
       ...settledReach(reach),
       expiresInDays: days > 0 ? days : null,
@@ -120,7 +121,8 @@ function Draft({ onClose, onCreate, busy, error }: DraftProps) {
   )
 }
 
-function Secret({ secret, onClose }: { secret: string; onClose: () => void }) {
+/** The secret of a new or renewed key, this once. */
+export function Secret({ secret, onClose }: { secret: string; onClose: () => void }) {
   return (
     <div style={{ display: 'grid', gap: 16 }}>
       <Status tone="caution">

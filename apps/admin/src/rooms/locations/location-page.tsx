@@ -10,6 +10,7 @@ import { ProblemState } from '@redthread/workbench/parts/problem-state'
 import { sayDone, sayProblem } from '@redthread/workbench/parts/say'
 import { useUrlState } from '@redthread/workbench/parts/use-url-state'
 import { useMay } from '@redthread/workbench/session/use-may'
+import { useNow } from '@redthread/workbench/words/use-now'
 import { CrumbTitle } from '@redthread/workbench/shell/crumb-title'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useParams } from 'react-router'
@@ -83,7 +84,7 @@ function Room({ place }: { place: Wire<Location> }) {
 }
 
 function LocalTime({ zone }: { zone: string }) {
-  const now = new Date().toLocaleTimeString('fi', {
+  const now = useNow().toLocaleTimeString('fi', {
     hour: '2-digit',
     minute: '2-digit',
     timeZone: zone,

@@ -1,6 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { TextInput } from '@mantine/core'
-import type { LocationKind } from '@redthread/contract/locations'
 import { EmptyState } from '@redthread/ui/empty-state'
 import { Skeleton } from '@redthread/ui/skeleton'
 import { Status } from '@redthread/ui/status'
@@ -25,7 +24,7 @@ export function Component() {
   const locations = useQuery({ queryKey: locationsKey, queryFn: () => readLocations() })
   const stores = useQuery({ queryKey: storesKey, queryFn: readStores, refetchInterval: 60_000 })
   useLive('locations', locationsKey, storesKey)
-  const openings = new Map(stores.data?.items.map(({ id, opening }) => [id as string, opening]))
+  const openings = new Map(stores.data?.items.map(({ id, opening }) => [id, opening]))
   const wanted = q.trim().toLowerCase()
   const rows = (locations.data?.items ?? []).filter(({ name, address, code }) =>
     `${name} ${address.city} ${code}`.toLowerCase().includes(wanted),
@@ -57,7 +56,7 @@ export function Component() {
               </EmptyState>
             ) : null}
             {[...byKind].map(([kind, ofKind]) => (
-              <Section key={kind} title={i18n._(locationKindWords[kind as LocationKind])}>
+              <Section key={kind} title={i18n._(locationKindWords[kind])}>
                 <ul className={styles.list}>
                   {ofKind.map((place) => {
                     const opening = openings.get(place.id)

@@ -10,7 +10,7 @@ import { useFormats } from '@redthread/workbench/words/use-formats'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { actOnMessage, outboxKey, readMessage } from './operations-api.ts'
 import styles from './operations.module.css'
-import { useMessageStates } from './outbox-part.tsx'
+import { useMessageStates } from './use-message-states.ts'
 
 /** One message as its reader sees it, with what the provider said to each attempt. */
 export function OneMessage({ messageId }: { messageId: string }) {

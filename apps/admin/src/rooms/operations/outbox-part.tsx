@@ -3,13 +3,14 @@ import { Drawer, Select } from '@mantine/core'
 import type { Wire } from '@redthread/client/wire'
 import type { MessageState, OutboxMessage } from '@redthread/contract/messages'
 import { EmptyState } from '@redthread/ui/empty-state'
-import { Status, type Tone } from '@redthread/ui/status'
+import { Status } from '@redthread/ui/status'
 import { type Column, DataTable } from '@redthread/workbench/parts/data-table'
 import { useCursorList } from '@redthread/workbench/parts/use-cursor-list'
 import { useUrlState } from '@redthread/workbench/parts/use-url-state'
 import { useFormats } from '@redthread/workbench/words/use-formats'
 import { useQuery } from '@tanstack/react-query'
 import { useSearchParams } from 'react-router'
+import { useMessageStates } from './use-message-states.ts'
 import { OneMessage } from './one-message.tsx'
 import { outboxKey, readOutbox, readOutboxCounts } from './operations-api.ts'
 import styles from './operations.module.css'
@@ -78,20 +79,6 @@ export function OutboxPart() {
       </Drawer>
     </div>
   )
-}
-
-/** What each state of a message is called. */
-export function useMessageStates(): Record<MessageState, { label: string; tone: Tone }> {
-  const { t } = useLingui()
-  return {
-    queued: { label: t`Queued`, tone: 'neutral' },
-    sending: { label: t`Being sent`, tone: 'thread' },
-    deferred: { label: t`Tries again`, tone: 'caution' },
-    sent: { label: t`Sent`, tone: 'positive' },
-    failed: { label: t`Failed`, tone: 'critical' },
-    kept: { label: t`Kept here`, tone: 'caution' },
-    canceled: { label: t`Stopped`, tone: 'neutral' },
-  }
 }
 
 function useColumns(): Column<Wire<OutboxMessage>>[] {

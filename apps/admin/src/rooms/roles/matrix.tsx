@@ -1,4 +1,4 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Plural, useLingui } from '@lingui/react/macro'
 import { IconCheck } from '@tabler/icons-react'
 import { Fragment } from 'react'
 import styles from './matrix.module.css'
@@ -28,11 +28,7 @@ export function Matrix({ label, roles, permissions, onRole }: MatrixProps) {
       <table className={styles.matrix}>
         <thead>
           <tr>
-            <th scope="col">
-              <span className="rt-hidden">
-                <Trans>What may be done</Trans>
-              </span>
-            </th>
+            <th scope="col">{t`What may be done`}</th>
             {roles.map((role) => (
               <th key={role.id} scope="col">
                 {onRole && !role.builtIn ? (

@@ -1,3 +1,4 @@
+import { fieldText } from '@redthread/workbench/api/field-text'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, Drawer, Group, Select, TextInput } from '@mantine/core'
 import { isLocale, locales } from '@redthread/kernel/words'
@@ -6,7 +7,7 @@ import { sayDone } from '@redthread/workbench/parts/say'
 import { languageNames } from '@redthread/workbench/words/languages'
 import { useLanguage } from '@redthread/workbench/words/use-language'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { type SubmitEvent, useState } from 'react'
 import { type RoleChoice, RolesPicker, wishes } from './roles-picker.tsx'
 import { invitationsKey, invite } from './staff-api.ts'
 
@@ -27,13 +28,13 @@ export function InviteSheet({ opened, onClose }: { opened: boolean; onClose: () 
       sayDone(<Trans>The invitation to {email} is on its way</Trans>)
     },
   })
-  const submit = (event: FormEvent<HTMLFormElement>) => {
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
     const chosen = form.get('locale')
     send.mutate({
-      email: String(form.get('email')).trim(),
-      name: String(form.get('name')).trim(),
+      email: fieldText(event.currentTarget, 'email').trim(),
+      name: fieldText(event.currentTarget, 'name').trim(),
       locale: isLocale(chosen) ? chosen : locale,
       roles: wishes(roles),
     })

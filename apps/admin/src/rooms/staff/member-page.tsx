@@ -11,6 +11,7 @@ import { useMay } from '@redthread/workbench/session/use-may'
 import { CrumbTitle } from '@redthread/workbench/shell/crumb-title'
 import { useFormats } from '@redthread/workbench/words/use-formats'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useParams } from 'react-router'
 import { MemberRoles } from './member-roles.tsx'
 import {
@@ -18,6 +19,7 @@ import {
   memberKey,
   type OneMember,
   readMember,
+  resetSecondFactor,
   setMemberState,
   staffKey,
 } from './staff-api.ts'
@@ -75,8 +77,42 @@ function Room({ member }: { member: OneMember }) {
           </li>
         </ul>
       </Section>
+      {mayWrite && (member.codes || member.passkeys > 0) ? <ResetFactor member={member} /> : null}
       <Sessions member={member} mayWrite={mayWrite} />
     </Page>
+  )
+}
+
+/** For a lost phone: takes the second factor away, so that a new one can be set up. */
+function ResetFactor({ member }: { member: OneMember }) {
+  const queries = useQueryClient()
+  const [sure, setSure] = useState(false)
+  const reset = useMutation({
+    mutationFn: () => resetSecondFactor(member.id),
+    onSuccess: () => {
+      void queries.invalidateQueries({ queryKey: memberKey(member.id) })
+      setSure(false)
+      sayDone(<Trans>They set up a new second factor when they next sign in</Trans>)
+    },
+    onError: sayProblem,
+  })
+  return (
+    <div>
+      {sure ? (
+        <Button
+          color="red"
+          variant="outline"
+          loading={reset.isPending}
+          onClick={() => reset.mutate()}
+        >
+          <Trans>Yes, take it away</Trans>
+        </Button>
+      ) : (
+        <Button variant="default" onClick={() => setSure(true)}>
+          <Trans>Phone lost? Take the second factor away…</Trans>
+        </Button>
+      )}
+    </div>
   )
 }
 

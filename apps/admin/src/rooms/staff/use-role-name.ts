@@ -6,6 +6,6 @@ import { readRoles, rolesKey } from './staff-api.ts'
 export function useRoleName(): (roleId: string) => string {
   const { locale } = useLanguage()
   const { data } = useQuery({ queryKey: rolesKey, queryFn: readRoles })
-  const names = new Map(data?.items.map(({ id, names: words }) => [id as string, words[locale]]))
+  const names = new Map(data?.items.map(({ id, names: words }) => [String(id), words[locale]]))
   return (roleId) => names.get(roleId) ?? '…'
 }

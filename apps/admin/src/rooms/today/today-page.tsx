@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Page } from '@redthread/workbench/parts/page'
 import { useMay } from '@redthread/workbench/session/use-may'
 import { useSession } from '@redthread/workbench/session/session'
+import { useNow } from '@redthread/workbench/words/use-now'
 import { useLanguage } from '@redthread/workbench/words/use-language'
 import { Lately } from './lately.tsx'
 import { NeedsYou } from './needs-you.tsx'
@@ -15,14 +16,15 @@ export function Component() {
   const { name } = useSession()
   const may = useMay()
   const first = name.split(' ')[0] ?? name
-  const hour = new Date().getHours()
+  const now = useNow()
+  const hour = now.getHours()
   const hello =
     hour < 11
       ? t`Good morning, ${first}`
       : hour < 17
         ? t`Good day, ${first}`
         : t`Good evening, ${first}`
-  const today = new Date().toLocaleDateString(locale === 'en' ? 'en-GB' : locale, {
+  const today = now.toLocaleDateString(locale === 'en' ? 'en-GB' : locale, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',

@@ -9,6 +9,7 @@ import { Section } from '@redthread/workbench/parts/section'
 import { readStore, storeKey } from '@redthread/workbench/api/places'
 import { ServiceList } from '@redthread/workbench/places/service-list'
 import { StoreWeek } from '@redthread/workbench/places/store-week'
+import { useNow } from '@redthread/workbench/words/use-now'
 import { useLanguage } from '@redthread/workbench/words/use-language'
 import { IconCopy, IconPhone } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
@@ -30,7 +31,7 @@ function Told({ store, onGo }: { store: Wire<StoreDetail>; onGo: (id: string) =>
   const { t } = useLingui()
   const { locale } = useLanguage()
   const { name, address, phone, directions, services, week, opening, zone } = store
-  const local = new Date().toLocaleTimeString(locale === 'en' ? 'en-GB' : locale, {
+  const local = useNow().toLocaleTimeString(locale === 'en' ? 'en-GB' : locale, {
     hour: '2-digit',
     minute: '2-digit',
     timeZone: zone,

@@ -3,7 +3,7 @@ import { Button } from '@mantine/core'
 import { sayDone, sayProblem } from '@redthread/workbench/parts/say'
 import { useMutation } from '@tanstack/react-query'
 import { discardDraft, readKit, saveDraft } from '../brands-api.ts'
-import type { SavedKit } from './use-kit-editor.ts'
+import type { SavedKit } from './use-draft.ts'
 
 export interface DiscardButtonProps {
   brandId: string

@@ -8,7 +8,7 @@ import { useFormats } from '@redthread/workbench/words/use-formats'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { ActorName } from '../../audit/actor-name.tsx'
 import { kitsKey, readKits, restoreKit } from '../brands-api.ts'
-import type { SavedKit } from './use-kit-editor.ts'
+import type { SavedKit } from './use-draft.ts'
 
 export interface HistoryPartProps {
   brandId: string

@@ -34,9 +34,9 @@ export function KitConflict({ editor }: { editor: KitEditor }) {
     <ConflictDialog
       opened
       rows={rows}
-      onKeepTheirs={editor.keepTheirs}
+      onKeepTheirs={() => editor.adopt(theirs)}
       onUseMine={editor.saveMine}
-      onClose={editor.keepTheirs}
+      onClose={() => editor.adopt(theirs)}
     />
   )
 }

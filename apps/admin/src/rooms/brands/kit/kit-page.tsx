@@ -25,7 +25,8 @@ import { MessagesPart } from './messages-part.tsx'
 import { PublishDialog } from './publish-dialog.tsx'
 import { SaveState } from './save-state.tsx'
 import { ShapePart } from './shape-part.tsx'
-import { type SavedKit, useKitEditor } from './use-kit-editor.ts'
+import type { SavedKit } from './use-draft.ts'
+import { useKitEditor } from './use-kit-editor.ts'
 import { VoicePart } from './voice-part.tsx'
 
 /** The brand-kit editor: the form on the left, the thing as it will look on the right. */

@@ -32,7 +32,7 @@ export function MessagesPart({ kit, change, locale }: KitPartProps & { locale: L
   const set = (part: keyof Wording, text: string) =>
     change((before) => ({
       ...before,
-      messages: worded(before.messages, template.name, part, text),
+      messages: worded(before.messages, part, text),
     }))
   return (
     <div style={{ display: 'grid', gap: 18 }}>
@@ -71,15 +71,11 @@ export function MessagesPart({ kit, change, locale }: KitPartProps & { locale: L
     </div>
   )
 
-  function worded(
-    messages: BrandKit['messages'],
-    template: string,
-    part: keyof Wording,
-    text: string,
-  ): BrandKit['messages'] {
-    const ofTemplate = messages[template] ?? {}
+  function worded(messages: BrandKit['messages'], part: keyof Wording, text: string) {
+    const name = template?.name ?? ''
+    const ofTemplate = messages[name] ?? {}
     const { [part]: _before, ...rest } = (ofTemplate[locale] ?? {}) as Wording
     const next = text === '' ? rest : { ...rest, [part]: text }
-    return { ...messages, [template]: { ...ofTemplate, [locale]: next } } as BrandKit['messages']
+    return { ...messages, [name]: { ...ofTemplate, [locale]: next } } as BrandKit['messages']
   }
 }

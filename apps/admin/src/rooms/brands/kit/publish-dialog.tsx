@@ -6,7 +6,7 @@ import { sayDone } from '@redthread/workbench/parts/say'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { brandsKey, publishKit } from '../brands-api.ts'
-import type { SavedKit } from './use-kit-editor.ts'
+import type { SavedKit } from './use-draft.ts'
 
 export interface PublishDialogProps {
   brandId: string

@@ -61,7 +61,7 @@ export function ShapePart({ kit, change }: KitPartProps) {
             { value: 'pill', label: t`Pill` },
           ]}
           value={shape.controls}
-          onChange={(controls) => setShape({ controls: controls as BrandKit['shape']['controls'] })}
+          onChange={(controls) => setShape({ controls: controls })}
         />
       </Input.Wrapper>
       <Measure

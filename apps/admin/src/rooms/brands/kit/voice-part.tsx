@@ -37,7 +37,7 @@ export function VoicePart({ kit, change, locale }: KitPartProps & { locale: Loca
             { value: 'formal', label: t`Formally` },
           ]}
           value={tone.address}
-          onChange={(address) => set({ address: address as Tone['address'] })}
+          onChange={(address) => set({ address: address })}
         />
       </div>
       <TextInput

@@ -226,6 +226,14 @@ create table customers.rate_limit (
 );
 comment on table customers.rate_limit is 'spread: local';
 
+create table customers.revocation (
+  only_one boolean not null default true,
+  count bigint not null,
+  constraint revocation_pkey PRIMARY KEY (only_one),
+  constraint revocation_only_one_check CHECK (only_one)
+);
+comment on table customers.revocation is 'spread: local';
+
 create table customers.session (
   id text collate "C" not null,
   token text not null,
@@ -834,6 +842,14 @@ create table staff.rate_limit (
   constraint rate_limit_key_key UNIQUE (key)
 );
 comment on table staff.rate_limit is 'spread: local';
+
+create table staff.revocation (
+  only_one boolean not null default true,
+  count bigint not null,
+  constraint revocation_pkey PRIMARY KEY (only_one),
+  constraint revocation_only_one_check CHECK (only_one)
+);
+comment on table staff.revocation is 'spread: local';
 
 create table staff.role (
   id text collate "C" not null,

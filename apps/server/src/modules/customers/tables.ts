@@ -73,6 +73,10 @@ export interface CustomersTables {
     count: number
     last_request: number
   }
+  'customers.revocation': {
+    only_one: Generated<boolean>
+    count: number
+  }
   'customers.session': {
     id: Id<'ses'>
     token: string

@@ -119,6 +119,10 @@ export interface StaffTables {
     count: number
     last_request: number
   }
+  'staff.revocation': {
+    only_one: Generated<boolean>
+    count: number
+  }
   'staff.role': {
     id: Id<'rol'>
     code: string

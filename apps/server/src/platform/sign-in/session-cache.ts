@@ -7,8 +7,17 @@ export interface Found {
   readonly expiresAt: Temporal.Instant | null
 }
 
-/** How long a look-up is believed: what another process revoked ends here after this time. */
-export const believedMs = 10_000
+/** How long a look-up is believed. */
+const believedMs = 10_000
+/** How long it is believed without a look at what other processes revoked. */
+const unaskedMs = 1_000
+
+/** What a memory of sessions lives by. */
+export interface SessionCacheParts {
+  readonly clock: () => Temporal.Instant
+  /** A number that everything revoked moves, in whichever process. */
+  readonly revocations: () => Promise<number>
+}
 
 const caches = new Set<SessionCache>()
 
@@ -19,16 +28,43 @@ const caches = new Set<SessionCache>()
 export class SessionCache {
   readonly #known = new LRUCache<string, Actor & object>({ max: 20_000, ttl: believedMs })
   readonly #running = new Map<string, Promise<Actor>>()
-  readonly #clock: () => Temporal.Instant
+  readonly #parts: SessionCacheParts
+  #count: number | null = null
+  #askedAt = -Infinity
+  #asking: Promise<void> | null = null
 
-  constructor(clock: () => Temporal.Instant) {
-    this.#clock = clock
+  constructor(parts: SessionCacheParts) {
+    this.#parts = parts
     caches.add(this)
   }
 
-  /** The actor of a credential: at once where it is known, else by the look-up. */
+  /**
+   * The actor of a credential: at once where it is known, else by the look-up. Once a second the
+   * first who asks waits for a look at what was revoked elsewhere.
+   */
   get(credential: string, lookUp: () => Promise<Found>): Actor | Promise<Actor> {
+    if (performance.now() - this.#askedAt > unaskedMs) {
+      this.#asking ??= this.#ask()
+      return this.#asking.then(() => this.#recall(credential, lookUp))
+    }
+    return this.#recall(credential, lookUp)
+  }
+
+  #recall(credential: string, lookUp: () => Promise<Found>): Actor | Promise<Actor> {
     return this.#known.get(credential) ?? this.#find(credential, lookUp)
+  }
+
+  async #ask(): Promise<void> {
+    const askedAt = performance.now()
+    try {
+      const count = await this.#parts.revocations()
+      if (count !== this.#count) this.forget()
+      this.#count = count
+    } catch {
+      // The database is away: nobody revokes anything now, and what is known ends by its time.
+    }
+    this.#askedAt = askedAt
+    this.#asking = null
   }
 
   #find(credential: string, lookUp: () => Promise<Found>): Promise<Actor> {
@@ -49,7 +85,7 @@ export class SessionCache {
 
   #keep(credential: string, actor: Actor, expiresAt: Temporal.Instant | null): void {
     if (actor.kind === 'nobody') return
-    const now = this.#clock().epochMilliseconds
+    const now = this.#parts.clock().epochMilliseconds
     const left = expiresAt === null ? believedMs : expiresAt.epochMilliseconds - now
     if (left > 0) this.#known.set(credential, actor, { ttl: Math.min(left, believedMs) })
   }
@@ -71,11 +107,7 @@ export class SessionCache {
   }
 }
 
-/**
- * Makes this process look a credential up anew, or everybody where none is named. It is called
- * after anything was revoked or changed in what people may do; other processes follow within
- * `believedMs`.
- */
+/** Makes this process look a credential up anew, or everybody where none is named. */
 export function forgetSessions(credential?: string): void {
   for (const cache of caches) cache.forget(credential)
 }

@@ -1,8 +1,7 @@
 import { customersRefusals } from '@redthread/contract/customers-words'
 import type { Id } from '@redthread/kernel/id'
 import type { Ctx } from '#platform/ctx.ts'
-import { forgetSessions } from '#platform/sign-in/session-cache.ts'
-import { afterCommit } from '#platform/unit-of-work.ts'
+import { announceRevocation } from '#platform/sign-in/revocation.ts'
 import { shopperOf } from '../queries/account.ts'
 import { db } from '../tables.ts'
 
@@ -15,12 +14,12 @@ export async function endShopperSession(ctx: Ctx, sessionId: Id<'ses'>): Promise
     .returning('id')
     .executeTakeFirst()
   if (ended === undefined) customersRefusals.refuse.unknown_session({ sessionId })
-  afterCommit(ctx, forgetSessions)
+  await announceRevocation(ctx, 'customers')
 }
 
 /** Ends all sessions of the shopper who calls, this one too. */
 export async function signShopperOut(ctx: Ctx): Promise<void> {
   const { id } = shopperOf(ctx)
   await db(ctx).deleteFrom('customers.session').where('shopper_id', '=', id).execute()
-  afterCommit(ctx, forgetSessions)
+  await announceRevocation(ctx, 'customers')
 }

@@ -4,8 +4,7 @@ import type { Ctx } from '#platform/ctx.ts'
 import { emit } from '#platform/events/emit.ts'
 import { Answer } from '#platform/route.ts'
 import { writeCookie } from '#platform/sign-in/cookie.ts'
-import { forgetSessions } from '#platform/sign-in/session-cache.ts'
-import { afterCommit } from '#platform/unit-of-work.ts'
+import { announceRevocation } from '#platform/sign-in/revocation.ts'
 import { sessionsOfShopper } from '../queries/sessions-of-shopper.ts'
 import { shopperOf } from '../queries/account.ts'
 import { shopperCookies } from '../sign-in/shopper-audience.ts'
@@ -38,7 +37,7 @@ export async function eraseAccount(ctx: Ctx): Promise<Answer<null>> {
     .where('id', '=', id)
     .execute()
   await emit(ctx, personErased, id, { personId: id })
-  afterCommit(ctx, forgetSessions)
+  await announceRevocation(ctx, 'customers')
   const names = [shopperCookies.session, shopperCookies.known, shopperCookies.person]
   const cookies = names.map((name) => writeCookie(ctx.config, { name, value: '', maxAge: 0 }))
   return new Answer(204, null, { 'set-cookie': cookies })

@@ -3,6 +3,7 @@ import type { Identify } from '#platform/edge/identify.ts'
 import type { Engine } from '#platform/engine.ts'
 import { authSecret } from '#platform/sign-in/auth-options.ts'
 import { cookieName, readCookie } from '#platform/sign-in/cookie.ts'
+import { revocationCount } from '#platform/sign-in/revocation.ts'
 import { SessionCache } from '#platform/sign-in/session-cache.ts'
 import { openSessionCookie } from '#platform/sign-in/signed-value.ts'
 import { findShopper } from './find-shopper.ts'
@@ -14,7 +15,8 @@ import { visitorCookies } from './visitor-cookie.ts'
  * a signed cookie. A visitor costs no SQL at all, a known shopper none for 10 seconds.
  */
 export function identifyPerson(engine: Engine): Pick<Identify, 'person' | 'visitor'> {
-  const cache = new SessionCache(engine.clock)
+  const revocations = revocationCount(engine, 'customers')
+  const cache = new SessionCache({ clock: engine.clock, revocations })
   const secret = authSecret(engine, shopperAudience)
   const session = cookieName(engine.config, shopperCookies.session)
   const visitors = visitorCookies(engine)

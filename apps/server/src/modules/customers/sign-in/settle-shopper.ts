@@ -5,7 +5,7 @@ import { authSecret } from '#platform/sign-in/auth-options.ts'
 import { cookieName, readCookie, writeCookie } from '#platform/sign-in/cookie.ts'
 import { accountTag, readKnownDevice, rememberAccount } from '#platform/sign-in/known-device.ts'
 import type { AuthCall, AuthOutcome } from '#platform/sign-in/mount-auth.ts'
-import { forgetSessions } from '#platform/sign-in/session-cache.ts'
+import { announceRevocationNow } from '#platform/sign-in/revocation.ts'
 import { openSessionCookie } from '#platform/sign-in/signed-value.ts'
 import { forgive } from '#platform/sign-in/throttle.ts'
 import { unitOfWork } from '#platform/unit-of-work.ts'
@@ -40,11 +40,11 @@ export function settleShopper(engine: Engine) {
   }
 }
 
-/** Ends the session for good in this process at once, and starts a new anonymous person. */
-export function settleSignOut({ config }: Engine) {
-  return async (call: AuthCall, outcome: AuthOutcome): Promise<void> => {
-    const name = cookieName(config, shopperCookies.session)
-    forgetSessions(readCookie(call.request.headers.cookie, name) ?? '')
+/** Ends the session everywhere, and starts a new anonymous person. */
+export function settleSignOut(engine: Engine) {
+  return async (_call: AuthCall, outcome: AuthOutcome): Promise<void> => {
+    const { config } = engine
+    await announceRevocationNow(engine, 'customers')
     outcome.cookies.push(writeCookie(config, { name: shopperCookies.person, value: '', maxAge: 0 }))
   }
 }
@@ -70,7 +70,7 @@ async function sessionGiven(
     openSessionCookie(brought, secret),
     token,
   ])
-  forgetSessions(brought)
+  if (brought !== '') await announceRevocationNow(engine, 'customers')
   const { rows } = await engine.pool.query<Opened>(
     `select s.id, p.id as "personId", p.email from customers.session s
       join customers.shopper p on p.id = s.shopper_id where s.token = $1`,

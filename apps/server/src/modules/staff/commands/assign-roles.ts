@@ -5,8 +5,7 @@ import type { Id } from '@redthread/kernel/id'
 import { atVersion } from '#platform/at-version.ts'
 import type { Ctx } from '#platform/ctx.ts'
 import { emit } from '#platform/events/emit.ts'
-import { forgetSessions } from '#platform/sign-in/session-cache.ts'
-import { afterCommit } from '#platform/unit-of-work.ts'
+import { announceRevocation } from '#platform/sign-in/revocation.ts'
 import { memberChanged } from '../queries/member-detail.ts'
 import { rolesOf } from '../queries/roles-of.ts'
 import { changedWishes } from '../rules/changed-wishes.ts'
@@ -44,7 +43,7 @@ export async function assignRoles(ctx: Ctx, wishes: Wishes): Promise<MemberDetai
   )
   for (const wish of given) await writeAssignment(ctx, { ...wish, memberId })
   await emit(ctx, rightsChanged, memberId, { memberId, roleId: null })
-  afterCommit(ctx, forgetSessions)
+  await announceRevocation(ctx, 'staff')
   return memberChanged(ctx, memberId)
 }
 

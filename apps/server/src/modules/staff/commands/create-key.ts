@@ -4,8 +4,7 @@ import { newId, type Id } from '@redthread/kernel/id'
 import { actorName } from '#platform/actor.ts'
 import type { Ctx } from '#platform/ctx.ts'
 import { permissionCatalog } from '#platform/permission-catalog.ts'
-import { forgetSessions } from '#platform/sign-in/session-cache.ts'
-import { afterCommit } from '#platform/unit-of-work.ts'
+import { announceRevocation } from '#platform/sign-in/revocation.ts'
 import { keyById } from '../queries/key-list.ts'
 import { writeKey } from '../rules/api-key-text.ts'
 import { grantsOf } from '../rules/held-roles.ts'
@@ -59,7 +58,7 @@ export async function rotateKey(ctx: Ctx, keyId: Id<'key'>): Promise<FreshKey> {
     .returning('id')
     .executeTakeFirst()
   if (changed === undefined) refuse.unknown_key({ keyId })
-  afterCommit(ctx, forgetSessions)
+  await announceRevocation(ctx, 'staff')
   return { key: await keyOrRefuse(ctx, keyId), secret: key }
 }
 
@@ -73,7 +72,7 @@ export async function revokeKey(ctx: Ctx, keyId: Id<'key'>): Promise<void> {
     .returning('id')
     .executeTakeFirst()
   if (ended === undefined) refuse.unknown_key({ keyId })
-  afterCommit(ctx, forgetSessions)
+  await announceRevocation(ctx, 'staff')
 }
 
 async function keyOrRefuse(ctx: Ctx, keyId: Id<'key'>): Promise<ApiKey> {

@@ -10,8 +10,7 @@ import { newId, type Id } from '@redthread/kernel/id'
 import type { Ctx } from '#platform/ctx.ts'
 import { emit } from '#platform/events/emit.ts'
 import { permissionCatalog } from '#platform/permission-catalog.ts'
-import { forgetSessions } from '#platform/sign-in/session-cache.ts'
-import { afterCommit } from '#platform/unit-of-work.ts'
+import { announceRevocation } from '#platform/sign-in/revocation.ts'
 import { roleById } from '../queries/role-list.ts'
 import { grantsOf } from '../rules/held-roles.ts'
 import { db } from '../tables.ts'
@@ -59,7 +58,7 @@ export async function updateRole(ctx: Ctx, change: Change): Promise<Role> {
     .where('id', '=', roleId)
     .execute()
   await emit(ctx, rightsChanged, roleId, { memberId: null, roleId })
-  afterCommit(ctx, forgetSessions)
+  await announceRevocation(ctx, 'staff')
   return roleOrRefuse(ctx, roleId)
 }
 

@@ -1,8 +1,7 @@
 import { staffRefusals } from '@redthread/contract/staff-refusals'
 import type { Id } from '@redthread/kernel/id'
 import type { Ctx } from '#platform/ctx.ts'
-import { forgetSessions } from '#platform/sign-in/session-cache.ts'
-import { afterCommit } from '#platform/unit-of-work.ts'
+import { announceRevocation } from '#platform/sign-in/revocation.ts'
 import { db } from '../tables.ts'
 
 interface OneSession {
@@ -23,7 +22,7 @@ export async function endSession(ctx: Ctx, { memberId, sessionId }: OneSession):
     ),
   )
   if (ended.flat().length === 0) staffRefusals.refuse.unknown_session({ sessionId })
-  afterCommit(ctx, forgetSessions)
+  await announceRevocation(ctx, 'staff')
 }
 
 /** Ends all sessions of a member, at desks and tills. */
@@ -32,5 +31,5 @@ export async function endSessionsOf(ctx: Ctx, memberId: Id<'stf'>): Promise<void
     db(ctx).deleteFrom('staff.session').where('member_id', '=', memberId).execute(),
     db(ctx).deleteFrom('staff.till_session').where('member_id', '=', memberId).execute(),
   ])
-  afterCommit(ctx, forgetSessions)
+  await announceRevocation(ctx, 'staff')
 }

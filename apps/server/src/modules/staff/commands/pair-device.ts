@@ -5,8 +5,7 @@ import { newId, type Id } from '@redthread/kernel/id'
 import { requireAt, type Ctx } from '#platform/ctx.ts'
 import { Answer } from '#platform/route.ts'
 import { writeCookie } from '#platform/sign-in/cookie.ts'
-import { forgetSessions } from '#platform/sign-in/session-cache.ts'
-import { afterCommit } from '#platform/unit-of-work.ts'
+import { announceRevocation } from '#platform/sign-in/revocation.ts'
 import { deviceById } from '../queries/device-list.ts'
 import { hashSecret } from '../sign-in/find-till.ts'
 import { staffCookies } from '../sign-in/staff-audience.ts'
@@ -51,5 +50,5 @@ export async function unpairDevice(ctx: Ctx, deviceId: Id<'dev'>): Promise<void>
       .execute(),
     db(ctx).deleteFrom('staff.till_session').where('device_id', '=', deviceId).execute(),
   ])
-  afterCommit(ctx, forgetSessions)
+  await announceRevocation(ctx, 'staff')
 }

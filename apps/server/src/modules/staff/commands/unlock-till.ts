@@ -6,9 +6,8 @@ import { appendAudit } from '#platform/audit/append-audit.ts'
 import type { Ctx } from '#platform/ctx.ts'
 import { Answer } from '#platform/route.ts'
 import { writeCookie } from '#platform/sign-in/cookie.ts'
-import { forgetSessions } from '#platform/sign-in/session-cache.ts'
+import { announceRevocation } from '#platform/sign-in/revocation.ts'
 import { afterAttempt, atOnce, type Count } from '#platform/sign-in/throttle-delay.ts'
-import { afterCommit } from '#platform/unit-of-work.ts'
 import { switchable, tillOf } from '../queries/till.ts'
 import { hashSecret } from '../sign-in/find-till.ts'
 import { isPin } from '../sign-in/pin-hash.ts'
@@ -108,14 +107,14 @@ async function openSession(ctx: Ctx, deviceId: Id<'dev'>, unlock: Unlock): Promi
   ])
   const detail = { deviceId, memberId }
   await appendAudit(ctx, { action: 'staff.unlock_till', subject: id, detail, ip, userAgent })
-  afterCommit(ctx, forgetSessions)
+  await announceRevocation(ctx, 'staff')
   return token
 }
 
 /** Locks the till again: ends the PIN session of this call. */
 export async function lockTill(ctx: Ctx): Promise<Answer<null>> {
   await db(ctx).deleteFrom('staff.till_session').where('device_id', '=', tillOf(ctx)).execute()
-  afterCommit(ctx, forgetSessions)
+  await announceRevocation(ctx, 'staff')
   const gone = writeCookie(ctx.config, { name: staffCookies.till, value: '', maxAge: 0 })
   return new Answer(204, null, { 'set-cookie': [gone] })
 }

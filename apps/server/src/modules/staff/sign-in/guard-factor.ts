@@ -2,7 +2,7 @@ import { platformRefusals } from '@redthread/contract/platform'
 import { staffRefusals } from '@redthread/contract/staff-refusals'
 import type { Engine } from '#platform/engine.ts'
 import type { AuthCall, AuthOutcome } from '#platform/sign-in/mount-auth.ts'
-import { forgetSessions } from '#platform/sign-in/session-cache.ts'
+import { announceRevocationNow } from '#platform/sign-in/revocation.ts'
 import { isWeakPassword } from '../rules/weak-password.ts'
 import { sessionOfCall, type CallSession } from './session-of-call.ts'
 
@@ -47,7 +47,7 @@ export function trustNewPasskey(engine: Engine) {
     await engine.pool.query('update staff.session set second_factor = true where id = $1', [
       session.id,
     ])
-    forgetSessions()
+    await announceRevocationNow(engine, 'staff')
   }
 }
 
@@ -57,6 +57,6 @@ export function settleNewPassword(engine: Engine) {
     if (status !== 200) return
     const { user } = (answer ?? {}) as { user?: { id?: unknown } }
     await engine.pool.query('update staff.member set demo = false where id = $1', [user?.id])
-    forgetSessions()
+    await announceRevocationNow(engine, 'staff')
   }
 }

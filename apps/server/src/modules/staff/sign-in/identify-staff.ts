@@ -4,6 +4,7 @@ import type { Engine } from '#platform/engine.ts'
 import { permissionCatalog } from '#platform/permission-catalog.ts'
 import { authSecret } from '#platform/sign-in/auth-options.ts'
 import { cookieName, readCookie } from '#platform/sign-in/cookie.ts'
+import { revocationCount } from '#platform/sign-in/revocation.ts'
 import { SessionCache } from '#platform/sign-in/session-cache.ts'
 import { openSessionCookie } from '#platform/sign-in/signed-value.ts'
 import { findKey, hashKey } from './find-key.ts'
@@ -18,7 +19,8 @@ import { staffAudience, staffCookies } from './staff-audience.ts'
 export function identifyStaff(
   engine: Engine,
 ): (headers: IncomingHttpHeaders) => Actor | Promise<Actor> {
-  const cache = new SessionCache(engine.clock)
+  const revocations = revocationCount(engine, 'staff')
+  const cache = new SessionCache({ clock: engine.clock, revocations })
   const secret = authSecret(engine, staffAudience)
   const names = {
     session: cookieName(engine.config, staffCookies.session),

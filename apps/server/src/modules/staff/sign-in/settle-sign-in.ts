@@ -5,7 +5,7 @@ import { authSecret } from '#platform/sign-in/auth-options.ts'
 import { cookieName, readCookie, writeCookie } from '#platform/sign-in/cookie.ts'
 import { accountTag, readKnownDevice, rememberAccount } from '#platform/sign-in/known-device.ts'
 import type { AuthCall, AuthOutcome } from '#platform/sign-in/mount-auth.ts'
-import { forgetSessions } from '#platform/sign-in/session-cache.ts'
+import { announceRevocationNow } from '#platform/sign-in/revocation.ts'
 import { openSessionCookie } from '#platform/sign-in/signed-value.ts'
 import { forgive } from '#platform/sign-in/throttle.ts'
 import { unitOfWork } from '#platform/unit-of-work.ts'
@@ -35,7 +35,7 @@ export function settleSignIn(engine: Engine) {
     if (token === null) return
     const before = tokenOfCall(engine, call)
     const opened = await replaceSessions(engine, call, { token, before })
-    forgetSessions()
+    await announceRevocationNow(engine, 'staff')
     if (opened === null) return
     outcome.cookies.push(...cookiesOf(engine, call, opened.email))
     await noteSignIn(engine, call, opened)
@@ -98,7 +98,7 @@ export function forgetSignedOut(engine: Engine) {
   return async (call: AuthCall): Promise<void> => {
     const till = tillOf(engine, call)
     await engine.pool.query('delete from staff.till_session where token_hash = $1', [till])
-    forgetSessions()
+    await announceRevocationNow(engine, 'staff')
   }
 }
 

@@ -13,7 +13,7 @@ import {
   verificationNames,
 } from '#platform/sign-in/auth-options.ts'
 import { publicOrigin } from '#platform/sign-in/cookie.ts'
-import { forgetSessions } from '#platform/sign-in/session-cache.ts'
+import { announceRevocationNow } from '#platform/sign-in/revocation.ts'
 import { sessionDraft } from './session-draft.ts'
 import { staffAudience } from './staff-audience.ts'
 
@@ -103,8 +103,9 @@ function ownPasskey(origin: string) {
 export type StaffAuth = ReturnType<typeof createStaffAuth>
 
 /** A new password ends tills too, and makes an account of the demo seed one like all others. */
-async function endTills({ pool }: Engine, memberId: string): Promise<void> {
+async function endTills(engine: Engine, memberId: string): Promise<void> {
+  const { pool } = engine
   await pool.query('delete from staff.till_session where member_id = $1', [memberId])
   await pool.query('update staff.member set demo = false where id = $1', [memberId])
-  forgetSessions()
+  await announceRevocationNow(engine, 'staff')
 }

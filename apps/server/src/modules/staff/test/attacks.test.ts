@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { setTimeout as wait } from 'node:timers/promises'
 import { after, before, test } from 'node:test'
 import { openRealHouse, type RealHouse } from '#test/real-house.ts'
 import type { Visit } from '#test/visit.ts'
@@ -40,6 +41,18 @@ test('a stolen cookie is worth nothing once its session is ended elsewhere', asy
   assert.equal((await owner.ask(`DELETE /v1/me/sessions/${current?.id}`)).status, 204)
   assert.equal((await stolen.ask('GET /v1/me')).status, 401)
   assert.equal((await owner.ask('GET /v1/me')).status, 200)
+})
+
+test('a session that another process ended is over here within a second', async () => {
+  const browser = await signedIn(house, 'elias')
+  assert.equal((await browser.ask('GET /v1/me')).status, 200)
+  await house.engine.pool.query(
+    `with gone as (delete from staff.session where member_id = $1)
+      update staff.revocation set count = count + 1`,
+    [await idOf(house, 'elias')],
+  )
+  await wait(1_010)
+  assert.equal((await browser.ask('GET /v1/me')).status, 401)
 })
 
 test('signing out everywhere ends every session, this one too', async () => {

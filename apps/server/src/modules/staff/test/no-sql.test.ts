@@ -33,11 +33,16 @@ test('a known caller costs no statement: colleague, key, visitor, shopper', asyn
   for (const call of calls) await call()
   await wait(50)
   statements = 0
-  for (const call of calls) assert.ok((await call()).status < 404)
-  assert.equal(statements, 0)
+  const start = performance.now()
+  for (let i = 0; i < 20; i++) {
+    for (const call of calls) assert.ok((await call()).status < 404)
+  }
+  // Once a second each of the two memories looks whether anything was revoked elsewhere.
+  const seconds = (performance.now() - start) / 1000
+  assert.ok(statements <= 2 * (seconds + 1), `${statements} statements for 60 calls`)
   await shopper.ask('GET /v1/visitor')
   await wait(50)
   statements = 0
   await shopper.ask('GET /v1/visitor')
-  assert.equal(statements, 1, 'the name of the shopper, and nothing about the session')
+  assert.ok(statements <= 2, 'the name of the shopper, and at most a look at what was revoked')
 })

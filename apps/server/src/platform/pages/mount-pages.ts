@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import compress from '@fastify/compress'
 import type { FastifyInstance } from 'fastify'
-import { constants } from 'node:zlib'
 import type { Identify } from '../edge/identify.ts'
 import type { Engine } from '../engine.ts'
 import type { Module } from '../module.ts'
 import { openApiDocument } from '../open-api.ts'
+import { flowing } from './flowing.ts'
 import { mountDocs } from './docs/mount-docs.ts'
 import { mountFolder } from './mount-folder.ts'
 import { mountTool, type Tool } from './mount-tool.ts'
@@ -73,21 +73,6 @@ export async function mountPages(
     mountFolder(pages, { base: '', folder: `${shopBuild}/client` })
     mountShop(pages, { ...shop, load: loadShop, guarded: true })
   })
-}
-
-/** A page must leave as it is drawn: without these the encoders hold it back until its end. */
-const flowing = {
-  global: true,
-  encodings: ['br', 'gzip'] as ('br' | 'gzip')[],
-  zlibOptions: { flush: constants.Z_SYNC_FLUSH, level: 5 },
-  brotliOptions: {
-    flush: constants.BROTLI_OPERATION_FLUSH,
-    params: {
-      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-      [constants.BROTLI_PARAM_QUALITY]: 4,
-      [constants.BROTLI_PARAM_LGWIN]: 17,
-    },
-  },
 }
 
 function loadShop(): Promise<{ respond: Respond }> {

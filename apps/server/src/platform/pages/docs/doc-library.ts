@@ -19,7 +19,10 @@ export interface Shelf {
 const shelves: readonly { readonly name: Shelf['name']; readonly patterns: readonly string[] }[] = [
   { name: 'guides', patterns: ['docs/guides/*.md'] },
   { name: 'reference', patterns: ['docs/events.md', 'docs/refusals.md', 'docs/map.md'] },
-  { name: 'house', patterns: ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'SECURITY.md'] },
+  {
+    name: 'house',
+    patterns: ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md'],
+  },
   { name: 'decisions', patterns: ['docs/decisions/*.md'] },
 ]
 
@@ -91,7 +94,8 @@ export function linkFrom(path: string, href: string): string {
   const full = posix.normalize(posix.join(posix.dirname(path), target))
   const tail = anchor === undefined ? '' : `#${anchor}`
   if (full === 'docs/openapi.json') return '/openapi.json'
-  if (!full.endsWith('.md') || full.startsWith('..')) return tail || `#${full}`
+  const isShown = /^(docs\/.+|[A-Z]+)\.md$/.test(full)
+  if (!isShown) return tail || `#${full}`
   return `/docs/${slugOf(full)}${tail}`
 }
 

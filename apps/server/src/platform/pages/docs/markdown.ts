@@ -95,7 +95,7 @@ function table({ head, rows }: TableBlock, link: Link): Html {
 }
 
 function slug(text: string): string {
-  const words = text.toLowerCase().normalize('NFKD')
+  const words = text.toLowerCase().normalize('NFKD').replaceAll(/\p{M}/gu, '')
   return words.replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-|-$/g, '') || 'part'
 }
 

@@ -1,37 +1,33 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { Pool } from 'pg'
 import { lineUp } from '#platform/live/line-up.ts'
 import { createTestEngine } from '#test/engine.ts'
 
 const entry = `insert into platform.live_pending (position, occurred_at, topics)
   values (1, now(), '{a}')`
 
-test('who reads along misses no place in the line, however many line up at once', async (t) => {
+test('a place is given out only when all before it can be seen', async (t) => {
   const engine = await createTestEngine()
   t.after(engine.end)
-  const write = async () => {
-    for (let n = 0; n < 150; n++) {
-      await engine.pool.query(entry)
-      await lineUp(engine)
-    }
+  const visible = async () => {
+    const { rows } = await engine.pool.query<{ pos: number }>('select pos from platform.live')
+    return rows.map(({ pos }) => pos)
   }
-  let writing = true
-  const seen: number[] = []
-  const read = async () => {
-    for (let last = false; !last;) {
-      last = !writing
-      const { rows } = await engine.pool.query<{ pos: number }>(
-        'select pos from platform.live where pos > $1 order by pos',
-        [seen.at(-1) ?? 0],
-      )
-      seen.push(...rows.map(({ pos }) => pos))
-    }
-  }
-  const reading = read()
-  await Promise.all([write(), write(), write(), write()])
-  writing = false
-  await reading
-  assert.equal(seen.length, 600)
+  // A process that has given out a place and is slow to commit.
+  const slow = await engine.pool.connect()
+  t.after(() => slow.release())
+  await engine.pool.query(entry)
+  await slow.query('begin')
+  const pool = { query: (text: string) => slow.query(text) } as unknown as Pool
+  assert.equal(await lineUp({ ...engine, pool }), 1)
+  await engine.pool.query(entry)
+  const next = lineUp(engine)
+  await new Promise((resolve) => setTimeout(resolve, 200))
+  assert.deepEqual(await visible(), [])
+  await slow.query('commit')
+  assert.equal(await next, 1)
+  assert.deepEqual(await visible(), [1, 2])
 })
 
 test('a line that cannot be kept is an error, and the connection stays whole', async (t) => {

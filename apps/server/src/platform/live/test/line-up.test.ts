@@ -9,14 +9,16 @@ const entry = `insert into platform.live_pending (position, occurred_at, topics)
 
 test('a place is given out only when all before it can be seen', async (t) => {
   const engine = await createTestEngine()
-  t.after(engine.end)
   const visible = async () => {
     const { rows } = await engine.pool.query<{ pos: number }>('select pos from platform.live')
     return rows.map(({ pos }) => pos)
   }
   // A process that has given out a place and is slow to commit.
   const slow = await engine.pool.connect()
-  t.after(() => slow.release())
+  t.after(() => {
+    slow.release(true)
+    return engine.end()
+  })
   await engine.pool.query(entry)
   await slow.query('begin')
   const pool = { query: (text: string) => slow.query(text) } as unknown as Pool

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import type { Page } from 'playwright-core'
 import { locales, type Locale } from '@redthread/kernel/words'
 import { createTestSmtp, type TestSmtp } from '../smtp.ts'
 import { axe, axeWords } from './axe.ts'
 import { closeBrowser, openWindow, type Visitor, type Window } from './browser.ts'
 import { openDemoHouse, type DemoHouse } from './demo-house.ts'
+import { makeTill, openTill } from './open-till.ts'
 import { settled } from './settled.ts'
 import { signInShopper } from './sign-in-shopper.ts'
 import { signInQuietly } from './sign-in.ts'
@@ -14,7 +16,7 @@ import { walk } from './walk.ts'
 interface Part {
   readonly name: string
   readonly device: NonNullable<Visitor['device']>
-  /** Who looks: a role of the demo's colleagues, a shopper, or nobody. */
+  /** Who looks: a role of the demo's colleagues, a shopper, a till, or nobody. */
   readonly as: string | null
   /** Where the walk begins, and what it keeps to. */
   readonly from: (locale: Locale) => string
@@ -52,7 +54,10 @@ const parts: readonly Part[] = [
   { name: 'door of counter', device: 'tablet', as: null, ...only('/counter') },
   { name: 'admin', device: 'desktop', as: 'owner', ...under('/admin') },
   { name: 'desk', device: 'desktop', as: 'service_agent', ...under('/desk') },
-  { name: 'counter', device: 'tablet', as: 'associate', ...under('/counter') },
+  { name: 'counter that is no till', device: 'tablet', as: 'associate', ...under('/counter') },
+  { name: 'pairing of a till', device: 'tablet', as: 'store_manager', ...under('/counter') },
+  { name: 'locked till', device: 'tablet', as: 'till', ...under('/counter') },
+  { name: 'open till', device: 'tablet', as: 'till of a colleague', ...under('/counter') },
 ]
 
 let house: DemoHouse
@@ -76,9 +81,22 @@ async function open({ device, as }: Part, locale: Locale): Promise<Window> {
     await signInShopper(window.page, smtp, `${locale}@example.com`)
   } else if (as !== null) {
     await window.page.goto('/docs')
-    await signInQuietly(window.page, as)
+    if (as.startsWith('till')) await makeTill(window.page)
+    else await signInQuietly(window.page, as)
+    if (as === 'till of a colleague') await openTill(window.page)
   }
   return window
+}
+
+/** Opens the page's other tabs, one after the other. */
+async function eachTab(page: Page, look: (name: string) => Promise<void>): Promise<void> {
+  const others = page.getByRole('tab', { selected: false })
+  const names = await others.allTextContents()
+  for (const name of names) {
+    await page.getByRole('tab', { name, exact: true }).first().click()
+    await settled(page)
+    await look(name)
+  }
 }
 
 /** What is wrong with the page as it stands, in light and in dark. */
@@ -99,7 +117,11 @@ for (const part of parts) {
       await using window = await open(part, locale)
       const wrong: string[] = []
       const visit = async (path: string): Promise<void> => {
-        wrong.push(...(await wrongWith(window, locale)).map((words) => `${path}: ${words}`))
+        const look = async (at: string): Promise<void> => {
+          wrong.push(...(await wrongWith(window, locale)).map((words) => `${at}: ${words}`))
+        }
+        await look(path)
+        await eachTab(window.page, (tab) => look(`${path} (${tab})`))
       }
       const plan = { from: [part.from(locale)], within: part.within(locale), most: 60, visit }
       const pages = await walk(window.page, plan)

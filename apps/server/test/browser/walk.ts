@@ -27,7 +27,6 @@ export async function walk(page: Page, { from, within, most, visit }: WalkPlan):
     found.set(kind, path)
     await page.goto(path)
     await settled(page)
-    await visit(path)
     const links = await page.evaluate<string[]>(
       `[...document.querySelectorAll('a[href]:not([download])')]
         .map((a) => new URL(a.getAttribute('href'), document.baseURI).href)`,
@@ -36,6 +35,7 @@ export async function walk(page: Page, { from, within, most, visit }: WalkPlan):
       const { origin, pathname } = new URL(link)
       if (origin === new URL(page.url()).origin && within.test(pathname)) waiting.push(pathname)
     }
+    await visit(path)
   }
   return [...found.values()]
 }

@@ -12,6 +12,7 @@ import { CrumbTitle } from '@redthread/workbench/shell/crumb-title'
 import { useLanguage } from '@redthread/workbench/words/use-language'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useParams } from 'react-router'
+import { ChannelKeys } from './channel-keys.tsx'
 import { ChannelForm } from './channel-form.tsx'
 import { moveWords, stateWords } from './channel-words.ts'
 import { channelKey, channelsKey, moveChannel, readChannel } from './channels-api.ts'
@@ -48,6 +49,7 @@ function Room({ channel }: { channel: Wire<Channel> }) {
     >
       <CrumbTitle>{name}</CrumbTitle>
       <ChannelForm key={channel.version} channel={channel} mayWrite={may('channels:write')} />
+      {may('keys:read') ? <ChannelKeys channelId={channel.id} /> : null}
     </Page>
   )
 }

@@ -26,6 +26,7 @@ export interface StoreMapProps {
 export function StoreMap({ places, hereId, to, labels = true }: StoreMapProps) {
   const { t } = useLingui()
   const at = places.map((place) => ({ ...place, ...projected(place.latitude, place.longitude) }))
+  const gathered = towns(at)
   return (
     <div className={styles.map}>
       <svg
@@ -37,7 +38,7 @@ export function StoreMap({ places, hereId, to, labels = true }: StoreMapProps) {
         {Object.entries(outlines.countries).map(([country, path]) => (
           <path key={country} className={styles.country} d={path} />
         ))}
-        {towns(at).map((near) => (
+        {gathered.map((near) => (
           <g key={near[0]?.id}>
             {near.map((place, turn) => (
               <Knot
@@ -47,11 +48,7 @@ export function StoreMap({ places, hereId, to, labels = true }: StoreMapProps) {
                 here={place.id === hereId}
               />
             ))}
-            {labels ? (
-              <text x={(near[0]?.x ?? 0) + 16} y={(near[0]?.y ?? 0) + 6}>
-                {near[0]?.city.replace(/ \p{Lu}$/u, '')}
-              </text>
-            ) : null}
+            {labels ? <TownName near={near} towns={gathered} /> : null}
           </g>
         ))}
       </svg>
@@ -89,6 +86,22 @@ function towns(places: readonly Placed[]): Placed[][] {
     else gathered.push([place])
   }
   return gathered
+}
+
+/** Written to the right of its knots, unless another town lies there. */
+function TownName({ near, towns: all }: { near: Placed[]; towns: Placed[][] }) {
+  const [first] = near
+  if (!first) return null
+  const crowded = all.some(([other]) => {
+    if (!other || other === first) return false
+    const [right, down] = [other.x - first.x, Math.abs(other.y - first.y)]
+    return right > 0 && right < 90 && down < 30
+  })
+  return (
+    <text x={first.x + (crowded ? -16 : 16)} y={first.y + 6} textAnchor={crowded ? 'end' : 'start'}>
+      {first.city.replace(/ \p{Lu}$/u, '')}
+    </text>
+  )
 }
 
 interface KnotProps {

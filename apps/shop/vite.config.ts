@@ -1,17 +1,20 @@
 import { lingui, linguiTransformerBabelPreset } from '@lingui/vite-plugin'
+import { getConfig } from '@lingui/conf'
 import { reactRouter } from '@react-router/dev/vite'
 import babel from '@rolldown/plugin-babel'
 import { defineConfig } from 'vite'
 
 const cwd = import.meta.dirname
+// The macro would look for it in the folder that the process was started in.
+const linguiConfig = getConfig({ cwd })
 
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   root: cwd,
   cacheDir: 'node_modules/.vite',
   plugins: [
     reactRouter(),
     lingui({ cwd, failOnMissing: true }),
-    babel({ presets: [linguiTransformerBabelPreset({}, { cwd })] }),
+    babel({ presets: [linguiTransformerBabelPreset({ linguiConfig }, { cwd })] }),
   ],
   build: {
     assetsInlineLimit: 0,
@@ -21,8 +24,8 @@ export default defineConfig({
   environments: {
     ssr: {
       build: { rolldownOptions: { input: './src/server.ts' } },
-      resolve: { noExternal: true },
+      // One file without node_modules starts faster; Vite itself runs only ES modules inline.
+      resolve: command === 'build' ? { noExternal: true } : {},
     },
   },
-  ssr: { noExternal: true },
-})
+}))

@@ -1,4 +1,5 @@
 import { lingui, linguiTransformerBabelPreset } from '@lingui/vite-plugin'
+import { getConfig } from '@lingui/conf'
 import babel from '@rolldown/plugin-babel'
 import react from '@vitejs/plugin-react'
 import type { UserConfig } from 'vite'
@@ -9,6 +10,8 @@ export const NONCE_PLACEHOLDER = '__CSP_NONCE__'
 
 /** The Vite configuration shared by counter, desk and admin; `root` is the app's folder. */
 export function toolConfig(app: 'counter' | 'desk' | 'admin', root: string): UserConfig {
+  // The macro would look for it in the folder that the process was started in.
+  const linguiConfig = getConfig({ cwd: root })
   return {
     root,
     base: `/${app}/`,
@@ -17,7 +20,7 @@ export function toolConfig(app: 'counter' | 'desk' | 'admin', root: string): Use
       wordsComplete(root),
       lingui({ cwd: root, failOnMissing: true, failOnCompileError: true }),
       react(),
-      babel({ presets: [linguiTransformerBabelPreset({}, { cwd: root })] }),
+      babel({ presets: [linguiTransformerBabelPreset({ linguiConfig }, { cwd: root })] }),
     ],
     html: { cspNonce: NONCE_PLACEHOLDER },
     build: {

@@ -66,7 +66,7 @@ export async function mountPages(
     }
     if (parts.dev) {
       const { mountDev } = await import('./dev/mount-dev.ts')
-      await mountDev(pages, { root, bases: tools.map(({ base }) => base), shop })
+      mountDev(pages, { root, bases: tools.map(({ base }) => base), shop })
       return
     }
     for (const tool of tools) mountTool(pages, security, tool)

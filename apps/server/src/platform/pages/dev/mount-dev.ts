@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { createServer, type ViteDevServer } from 'vite'
+import type { ViteDevServer } from 'vite'
 import { mountShop, type Respond, type ShopParts } from '../shop/mount-shop.ts'
 
 export interface DevParts {
@@ -10,57 +10,64 @@ export interface DevParts {
   readonly shop: Omit<ShopParts, 'load' | 'guarded'>
 }
 
+type Pass = (request: FastifyRequest, reply: FastifyReply) => Promise<void>
+
 /**
  * Serves the four apps from their sources in this one process: a Vite server each, as middleware,
- * with a socket of its own beside the others. A change shows in the browser without a reload.
+ * with a socket of its own, begun with the first request for its app. A change shows in the
+ * browser without a reload. Vite's scripts carry no nonce, so these pages have no policy.
  */
-export async function mountDev(app: FastifyInstance, parts: DevParts): Promise<void> {
-  const { root, bases, shop } = parts
+export function mountDev(app: FastifyInstance, { root, bases, shop }: DevParts): void {
   for (const base of bases) {
-    const vite = await viteFor(app, join(root, 'apps', base.slice(1)), base)
-    const pass = passTo(vite)
-    app.all(base, (request, reply) => pass(request, reply))
-    app.all(`${base}/*`, (request, reply) => pass(request, reply))
+    const pass = passTo(viteFor(app, join(root, 'apps', base.slice(1)), base))
+    app.all(base, pass)
+    app.all(`${base}/*`, pass)
   }
-  const vite = await viteFor(app, join(root, 'apps/shop'), '')
+  const vite = viteFor(app, join(root, 'apps/shop'), '')
+  const pass = passTo(vite)
+  app.addHook('onRequest', async (request, reply) => {
+    if (isViteFile(request.url)) await pass(request, reply)
+  })
   mountShop(app, {
     ...shop,
     guarded: false,
-    load: () => vite.ssrLoadModule('/src/server.ts') as Promise<{ respond: Respond }>,
-  })
-  app.addHook('onRequest', (request, reply, done) => {
-    if (!isViteFile(request.url)) return done()
-    reply.hijack()
-    vite.middlewares(request.raw, reply.raw, () => reply.raw.writeHead(404).end())
+    load: async () => (await (await vite()).ssrLoadModule('/src/server.ts')) as Bundle,
   })
 }
 
-function viteFor(app: FastifyInstance, root: string, base: string): Promise<ViteDevServer> {
-  return createServer({
-    root,
-    configFile: join(root, 'vite.config.ts'),
-    appType: base === '' ? 'custom' : 'spa',
-    html: {},
-    server: {
-      middlewareMode: true,
-      hmr: { server: app.server, path: `${base}/__vite` },
-    },
-  })
+interface Bundle {
+  readonly respond: Respond
 }
 
-function passTo(vite: ViteDevServer) {
-  return (request: FastifyRequest, reply: FastifyReply): void => {
-    // Vite's own scripts carry no nonce; in development only the address of the page protects it.
+/** Begins a Vite server on first use. The package is a tool of developers, so it comes late. */
+function viteFor(app: FastifyInstance, root: string, base: string): () => Promise<ViteDevServer> {
+  let running: Promise<ViteDevServer> | null = null
+  const begin = async (): Promise<ViteDevServer> => {
+    const { createServer } = await import('vite')
+    const vite = await createServer({
+      root,
+      configFile: join(root, 'vite.config.ts'),
+      appType: base === '' ? 'custom' : 'spa',
+      server: { middlewareMode: true, hmr: { server: app.server, path: `${base}/__vite` } },
+    })
+    return vite
+  }
+  app.addHook('onClose', async () => (await running)?.close())
+  return () => (running ??= begin())
+}
+
+function passTo(vite: () => Promise<ViteDevServer>): Pass {
+  return async (request, reply) => {
+    const { middlewares } = await vite()
     reply.hijack()
-    vite.middlewares(request.raw, reply.raw, () => reply.raw.writeHead(404).end())
+    middlewares(request.raw, reply.raw, () => reply.raw.writeHead(404).end())
   }
 }
 
 /** What the shop's Vite serves itself: modules and assets, never a page. */
 function isViteFile(url: string): boolean {
   const path = url.split('?')[0] ?? ''
-  return (
-    /^\/(@|src\/|node_modules\/|packages\/|__vite)/.test(path) ||
-    /\.(tsx?|css|po|woff2)$/.test(path)
-  )
+  const isTool = /^\/(counter|desk|admin)(\/|$)/.test(path)
+  const isSource = /^\/(@|src\/|node_modules\/|packages\/|apps\/|__vite)/.test(path)
+  return !isTool && (isSource || /\.(tsx?|po|woff2)$/.test(path))
 }

@@ -30,7 +30,7 @@ export function mountShop(app: FastifyInstance, parts: ShopParts): void {
     const path = request.url.split('?')[0] ?? ''
     if (isForPrograms(path)) return reply.callNotFound()
     refuseForeignOrigin(request.method, request.headers)
-    const nonce = parts.guarded ? parts.security.guard(reply, { framedByUs: true }) : ''
+    const nonce = guard(parts, reply)
     const actor = await visitor(parts.identify, request, reply)
     const { respond } = await parts.load()
     const door = parts.makeDoor({ request, actor, nonce, demo: parts.demo })
@@ -46,6 +46,12 @@ export function mountShop(app: FastifyInstance, parts: ShopParts): void {
     done(null, body)
   })
   app.route({ method: ['GET', 'HEAD', 'POST'], url: '/*', handler: answer })
+}
+
+function guard({ guarded, security }: ShopParts, reply: FastifyReply): string {
+  if (guarded) return security.guard(reply, { framedByUs: true })
+  reply.removeHeader('content-security-policy')
+  return ''
 }
 
 function isForPrograms(path: string): boolean {

@@ -87,9 +87,7 @@ test('a till without a network opens with what it last knew and says so', patien
   await pair(page)
   await openTill(page, 'Onni Laine', '9164')
   await page.getByRole('heading', { name: 'Hello Onni' }).waitFor()
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready
-  })
+  await page.evaluate('navigator.serviceWorker.ready.then(() => true)')
   // A second look lets the worker keep the page as well.
   await page.reload()
   await page.getByRole('heading', { name: 'Hello Onni' }).waitFor()

@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
 import type { InjectOptions } from 'fastify'
 import { Type as T } from 'typebox'
-import { Shape } from '@redthread/contract/define'
+import { Instant, Shape } from '@redthread/contract/define'
 import { platformRefusals } from '@redthread/contract/platform'
 import { refusals } from '@redthread/kernel/refusal'
 import { createTestEngine, grantsOf, identifyAs, type TestEngine } from '#test/engine.ts'
@@ -51,6 +51,18 @@ const routes = [
     query: Shape({ limit: T.Optional(T.Integer({ maximum: 5, default: 3 })) }),
     answer: { 200: Shape({ limit: T.Integer() }) },
     handle: (_ctx, { query }) => ({ limit: query.limit ?? 0, unknownField: 'never sent' }),
+  }),
+  route({
+    method: 'POST',
+    path: '/v1/alarms',
+    name: 'pots.set_alarm',
+    summary: 'Ring an hour after an instant',
+    may: 'anyone',
+    body: Shape({ at: Instant, also: T.Array(Instant) }),
+    answer: { 200: Shape({ rings: T.Array(Instant) }) },
+    handle: (_ctx, { body: { at, also } }) => ({
+      rings: [at, ...also].map((instant) => instant.add({ hours: 1 })),
+    }),
   }),
   route({
     method: 'POST',
@@ -232,6 +244,15 @@ test('queries are read as numbers, have defaults, and answers drop what the sche
   assert.deepEqual(await ask('/v1/pots?limit=5'), { limit: 5 })
   const refused = (await ask('/v1/pots?limit=9&x=1')) as { type: string }
   assert.equal(refused.type, 'platform.invalid_request')
+})
+
+test('instants arrive as Temporal and leave as text', async () => {
+  const payload = { at: '2026-11-22T14:00:00+02:00', also: ['2026-12-31T23:30:00Z'] }
+  const reply = await server.app.inject({ method: 'POST', url: '/v1/alarms', payload })
+  assert.deepEqual(reply.json(), { rings: ['2026-11-22T13:00:00Z', '2027-01-01T00:30:00Z'] })
+  const wrong = { at: 'noon', also: [] }
+  const refused = await server.app.inject({ method: 'POST', url: '/v1/alarms', payload: wrong })
+  assert.equal(refused.statusCode, 400)
 })
 
 test('a stranger becomes a visitor with a cookie where a person is needed', async () => {

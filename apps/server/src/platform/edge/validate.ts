@@ -1,7 +1,8 @@
 import type { TSchema } from 'typebox'
 import { Compile } from 'typebox/compile'
-import { textReader } from './text-reader.ts'
 import { platformRefusals } from '@redthread/contract/platform'
+import { reviverOf } from '../reviver.ts'
+import { textReader } from './text-reader.ts'
 
 /** One thing wrong with a request: where (JSON pointer) and what. */
 export interface FieldError {
@@ -12,15 +13,17 @@ export interface FieldError {
 type Parse = (value: unknown) => unknown
 
 /**
- * Compiles a schema to a parser that returns the value or refuses with every field at fault.
+ * Compiles a schema to a parser that returns the value, its instants as Temporal, or refuses with
+ * every field at fault.
  * `text` is for params and queries: strings are read as the numbers and lists they stand for.
  */
 export function parserOf(schema: TSchema, place: string, from: 'json' | 'text'): Parse {
   const check = Compile(schema)
   const read = from === 'text' ? textReader(schema) : (value: unknown) => value
+  const revive = reviverOf(schema)
   return (value) => {
     const given = read(value)
-    if (check.Check(given)) return given
+    if (check.Check(given)) return revive === null ? given : revive(given)
     const errors = check.Errors(given).flatMap((e) => fieldErrors(place, e))
     return platformRefusals.refuse.invalid_request({ errors: errors.slice(0, 50) })
   }

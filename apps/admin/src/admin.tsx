@@ -11,6 +11,7 @@ import {
   IconSun,
   IconUsers,
 } from '@tabler/icons-react'
+import { useWorryCount } from './rooms/operations/use-worry-count.ts'
 import { search } from './search.ts'
 
 /** Back office: the rail by job, with only the rooms that exist. */
@@ -52,6 +53,7 @@ export const admin: Tool = {
           icon: IconActivity,
           key: 'o',
           may: 'operations:read',
+          useCount: useWorryCount,
         },
         {
           to: '/audit',

@@ -13,7 +13,10 @@ test('parts of an allocation sum to the whole, to the unit, and none crosses zer
     fc.property(amounts, weights, (amount, w) => {
       const parts = allocate(money(amount, 'EUR'), w)
       assert.equal(parts.length, w.length)
-      assert.equal(parts.reduce((a, p) => a + p.amount, 0), amount)
+      assert.equal(
+        parts.reduce((a, p) => a + p.amount, 0),
+        amount,
+      )
       for (const part of parts) assert.ok(part.amount === 0 || part.amount > 0 === amount > 0)
     }),
   )
@@ -32,7 +35,10 @@ test('a part is never a unit or more away from its exact share', () => {
 
 test('ten euro over three equal parts gives the spare cent to the first', () => {
   const parts = allocate(money(1000, 'EUR'), [1, 1, 1])
-  assert.deepEqual(parts.map((p) => p.amount), [334, 333, 333])
+  assert.deepEqual(
+    parts.map((p) => p.amount),
+    [334, 333, 333],
+  )
 })
 
 test('adding and subtracting are inverse; currencies do not mix', () => {

@@ -146,7 +146,7 @@ export function Tube() {
 }
 
 /** A cup of coffee with its saucer, standing at 0,0; 150 wide, 96 high. */
-export function Cup() {
+function Cup() {
   return (
     <g>
       <Shadow width={210} />

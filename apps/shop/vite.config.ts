@@ -16,6 +16,16 @@ export default defineConfig(({ command }) => ({
     lingui({ cwd, failOnMissing: true }),
     babel({ presets: [linguiTransformerBabelPreset({ linguiConfig }, { cwd })] }),
   ],
+  optimizeDeps: {
+    include: [
+      'react',
+      'react-dom/client',
+      'react-router',
+      'react-router/dom',
+      '@lingui/core',
+      '@lingui/react',
+    ],
+  },
   build: {
     assetsInlineLimit: 0,
     // One sheet for the whole shop: it is small, and no page waits for its own.

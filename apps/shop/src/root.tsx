@@ -1,44 +1,21 @@
 import '@redthread/ui/ground.css'
 import './shop.css'
 import type { ReactNode } from 'react'
-import {
-  Links,
-  Meta,
-  Outlet,
-  Scripts,
-  ScrollRestoration,
-  useMatches,
-  useRouteLoaderData,
-} from 'react-router'
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches } from 'react-router'
 import { fontFile } from '@redthread/ui/font-file'
 import type { Route } from './+types/root'
 import { ArtDefs } from './art/art-defs.tsx'
-import { doorContext } from './door.ts'
 import { BrandSheet } from './live/brand-sheet.tsx'
 import { ErrorPage } from './parts/error-page.tsx'
-import { chosenScheme } from './views/chosen-scheme.server.ts'
-import { findShop } from './views/find-shop.server.ts'
 import type { ShopView } from './views/shop-view.ts'
-import { readerLocale } from './views/reader-locale.server.ts'
+import { loadPage } from './views/load-page.server.ts'
+import { usePage } from './views/use-page.ts'
 
-/** What every page knows: which shop, which language, which light, and who reads. */
-export async function loader({ request, params, context }: Route.LoaderArgs) {
-  const door = context.get(doorContext)
-  const segment = 'shop' in params ? String(params.shop) : null
-  const shop = segment === null ? null : await findShop(door, segment)
-  const locale = shop?.locale ?? readerLocale(request)
-  return {
-    shop,
-    locale,
-    scheme: chosenScheme(request),
-    signedIn: door.signedIn,
-    demo: door.demo,
-    origin: new URL(request.url).origin,
-  }
-}
+/** What every page knows. */
+export const loader = loadPage
 
 export function Layout({ children }: { children: ReactNode }) {
-  const page = useRouteLoaderData<typeof loader>('root')
+  const page = usePage()
   const brand = page?.shop?.brand
   // The offline page is shown at any address: a script would draw that address's page instead.
   const isStill = useMatches().some(({ id }) => id === 'routes/offline')

@@ -89,7 +89,8 @@ test('nothing on the front page moves once it is drawn', async () => {
     const moved: number[] = []
     Object.assign(globalThis, { moved })
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) moved.push((entry as unknown as { value: number }).value)
+      for (const entry of list.getEntries())
+        moved.push((entry as unknown as { value: number }).value)
     }).observe({ type: 'layout-shift', buffered: true })
   })
   await page.goto('/fi-en')

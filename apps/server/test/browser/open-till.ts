@@ -1,5 +1,5 @@
 import type { APIResponse, Page } from 'playwright-core'
-import { demoStaff } from '#modules/staff/seeds/demo-staff.ts'
+import { demoStaff } from '#modules/staff/index.ts'
 import { signInQuietly } from './sign-in.ts'
 
 /** Makes the browser a till of Kamppi, as its manager does; nobody is signed in afterwards. */

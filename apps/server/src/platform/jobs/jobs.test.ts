@@ -93,6 +93,8 @@ test(
 )
 
 test('a rolled back unit leaves no job behind', async () => {
+  // The job of the test before is heard while it runs, and taken off the list a moment later.
+  await eventually(async () => (await waiting()) === 0)
   const failing = queue(async (ctx) => {
     await enqueue(ctx, greet, { who: 'nobody' })
     throw new Error('changed my mind')

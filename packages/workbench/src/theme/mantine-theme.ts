@@ -1,6 +1,7 @@
 import {
   createTheme,
   defaultVariantColorsResolver,
+  Input,
   Modal,
   Drawer,
   Menu,
@@ -92,6 +93,8 @@ export const mantineTheme = createTheme({
   respectReducedMotion: true,
   variantColorResolver,
   components: {
+    // Everything in our forms is needed unless it says otherwise; stars are noise.
+    InputWrapper: Input.Wrapper.extend({ defaultProps: { withAsterisk: false } }),
     Modal: Modal.extend({ defaultProps: { ...floating, centered: true } }),
     Drawer: Drawer.extend({ defaultProps: { transitionProps: { duration: 160 } } }),
     // The placeholder would be a child of the menu that no reader knows what to do with.

@@ -1,3 +1,4 @@
+import { codeOf } from '@redthread/workbench/words/code-of'
 import { fieldText } from '@redthread/workbench/api/field-text'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, Drawer, Group, Select, TextInput } from '@mantine/core'
@@ -64,14 +65,14 @@ export function BrandSheet({ opened, onClose }: { opened: boolean; onClose: () =
           data-autofocus
         />
         <TextInput
-          key={coded(name)}
+          key={codeOf(name)}
           label={t`Short name`}
           description={t`Stands in addresses and files; small letters, digits and hyphens`}
           name="code"
           required
           pattern="[a-z0-9]+(-[a-z0-9]+)*"
           maxLength={40}
-          defaultValue={coded(name)}
+          defaultValue={codeOf(name)}
         />
         <TextInput label={t`Company`} name="entity" required maxLength={120} />
         <TextInput label={t`VAT number`} name="vatId" required placeholder="FI12345678" />
@@ -104,12 +105,4 @@ export function BrandSheet({ opened, onClose }: { opened: boolean; onClose: () =
       </form>
     </Drawer>
   )
-}
-
-function coded(name: string): string {
-  const plain = name.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
-  return plain
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '')
-    .slice(0, 40)
 }

@@ -43,6 +43,28 @@ export function readBrand(brandId: string) {
   return answer<Wire<Brand>>(api.GET('/v1/brands/{brandId}', { params: { path: { brandId } } }))
 }
 
+/** Changes a brand over the version that was seen. */
+export function updateBrand(brandId: string, version: number, body: Partial<NewBrand>) {
+  return answer<Wire<Brand>>(
+    api.PATCH('/v1/brands/{brandId}', {
+      params: { path: { brandId } },
+      headers: ifMatch(version),
+      body,
+    }),
+  )
+}
+
+/** Archives a brand, or uses it again. */
+export function setBrandState(brandId: string, version: number, state: Brand['state']) {
+  return answer<Wire<Brand>>(
+    api.PUT('/v1/brands/{brandId}/state', {
+      params: { path: { brandId } },
+      headers: ifMatch(version),
+      body: { state },
+    }),
+  )
+}
+
 /** Makes the draft the kit that the brand wears. */
 export function publishKit(
   brandId: string,

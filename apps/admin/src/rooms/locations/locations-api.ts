@@ -6,6 +6,7 @@ import type {
   Location,
   LocationState,
   LocationUpdate,
+  NewLocation,
   Store,
 } from '@redthread/contract/locations'
 import { answer } from '@redthread/workbench/api/answer'
@@ -26,6 +27,10 @@ export function readLocation(locationId: string) {
   return answer<Wire<Location>>(
     api.GET('/v1/locations/{locationId}', { params: { path: { locationId } } }),
   )
+}
+
+export function createLocation(body: NewLocation) {
+  return answer<Wire<Location>>(api.POST('/v1/locations', { body }))
 }
 
 /** Changes a location over the version that was seen. */

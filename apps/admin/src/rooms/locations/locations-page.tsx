@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { TextInput } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
 import { EmptyState } from '@redthread/ui/empty-state'
 import { Skeleton } from '@redthread/ui/skeleton'
 import { Status } from '@redthread/ui/status'
@@ -10,16 +11,22 @@ import { Page } from '@redthread/workbench/parts/page'
 import { ProblemState } from '@redthread/workbench/parts/problem-state'
 import { Section } from '@redthread/workbench/parts/section'
 import { useUrlState } from '@redthread/workbench/parts/use-url-state'
+import { useMay } from '@redthread/workbench/session/use-may'
+import { useShortcut } from '@redthread/workbench/shell/use-shortcut'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { locationKindWords, locationStateWords } from './location-words.ts'
 import { locationsKey, readLocations, readStores, storesKey } from './locations-api.ts'
 import styles from './locations.module.css'
+import { NewLocationSheet } from './new-location-sheet.tsx'
 import { StoreMap } from './map/store-map.tsx'
 
 /** Stores, warehouses and service points, on a list and on a map. */
 export function Component() {
   const { i18n, t } = useLingui()
+  const may = useMay()
+  const [adding, { open, close }] = useDisclosure()
+  useShortcut('n', <Trans>New place</Trans>, () => may('locations:write') && open())
   const [q, setQ] = useUrlState('q')
   const locations = useQuery({ queryKey: locationsKey, queryFn: () => readLocations() })
   const stores = useQuery({ queryKey: storesKey, queryFn: readStores, refetchInterval: 60_000 })
@@ -35,6 +42,18 @@ export function Component() {
       width="wide"
       title={<Trans>Stores and warehouses</Trans>}
       lead={<Trans>Where goods lie and people come. Hours are in each place's own time.</Trans>}
+      actions={
+        <>
+          <Button component="a" href="/v1/locations/export.csv" download variant="default">
+            <Trans>Export</Trans>
+          </Button>
+          {may('locations:write') ? (
+            <Button onClick={open}>
+              <Trans>New place</Trans>
+            </Button>
+          ) : null}
+        </>
+      }
     >
       {locations.error ? (
         <ProblemState error={locations.error} onRetry={() => void locations.refetch()} />
@@ -92,6 +111,7 @@ export function Component() {
           </div>
         </div>
       )}
+      {adding ? <NewLocationSheet onClose={close} /> : null}
     </Page>
   )
 }

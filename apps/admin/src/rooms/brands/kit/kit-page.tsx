@@ -1,3 +1,5 @@
+import type { Wire } from '@redthread/client/wire'
+import type { Brand } from '@redthread/contract/channels'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { ActionIcon, Button, Group, Tabs, Tooltip } from '@mantine/core'
 import { isLocale, type Locale } from '@redthread/kernel/words'
@@ -16,6 +18,7 @@ import { useParams } from 'react-router'
 import { brandKey, kitKey, readBrand, readKit } from '../brands-api.ts'
 import { PreviewPane } from '../preview/preview-pane.tsx'
 import { ColorsPart } from './colors-part.tsx'
+import { DetailsPart } from './details-part.tsx'
 import { DiscardButton } from './discard-button.tsx'
 import { HistoryPart } from './history-part.tsx'
 import { KitConflict } from './kit-conflict.tsx'
@@ -41,16 +44,16 @@ export function Component() {
   const error = kit.error ?? brand.error
   if (error) return <ProblemState error={error} onRetry={() => void kit.refetch()} />
   if (!kit.data || !brand.data) return <PageLoading />
-  return <Editor key={brandId} brandId={brandId} name={brand.data.name} first={kit.data} />
+  return <Editor key={brandId} brand={brand.data} first={kit.data} />
 }
 
 interface EditorProps {
-  brandId: string
-  name: string
+  brand: Wire<Brand>
   first: SavedKit
 }
 
-function Editor({ brandId, name, first }: EditorProps) {
+function Editor({ brand, first }: EditorProps) {
+  const { id: brandId, name } = brand
   const { t } = useLingui()
   const may = useMay()
   const mayWrite = may('channels:write')
@@ -71,6 +74,7 @@ function Editor({ brandId, name, first }: EditorProps) {
     ['voice', t`Voice`],
     ['messages', t`Messages`],
     ['history', t`History`],
+    ['details', t`Brand`],
   ]
   return (
     <Page
@@ -147,6 +151,9 @@ function Editor({ brandId, name, first }: EditorProps) {
                 version={saved.version}
                 onRestored={editor.adopt}
               />
+            </Tabs.Panel>
+            <Tabs.Panel value="details" className={styles.part ?? ''}>
+              <DetailsPart key={brand.version} brand={brand} />
             </Tabs.Panel>
           </Tabs>
         </fieldset>

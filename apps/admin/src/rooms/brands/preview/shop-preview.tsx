@@ -48,7 +48,7 @@ export function ShopPreview({ kit, logo, scheme, locale }: ShopPreviewProps) {
           {[0, 1].map((at) => (
             <div key={at} className={styles.card}>
               <Packshot kind={at} />
-              <strong>{at === 0 ? t`Lip tint 04` : t`Morning primer`}</strong>
+              <strong>{at === 0 ? t`A favorite` : t`Just arrived`}</strong>
               <Money
                 locale={locale}
                 value={{ amount: at === 0 ? 1990 : 2490, currency }}

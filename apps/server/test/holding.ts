@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -55,6 +55,8 @@ export function hold(folder: string): Holding {
 /** A temporary folder, and its removal. */
 export function temporaryFolder(): AsyncDisposable & { path: string } {
   const path = mkdtempSync(join(tmpdir(), 'redthread-'))
+  // Under root PostgreSQL is another user, who must get through.
+  if (process.getuid?.() === 0) chmodSync(path, 0o711)
   return {
     path,
     // PostgreSQL may still be writing its last words.

@@ -1,4 +1,5 @@
-import { accessSync, constants, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { accessSync, chmodSync, constants, mkdirSync, readFileSync } from 'node:fs'
+import { statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { tryFileLock } from '#platform/postgres/file-lock.ts'
 import { Trouble } from '#platform/trouble.ts'
@@ -68,8 +69,10 @@ function readHolder(folder: string): Holder {
 /** Makes the data folder, closed to others; PostgreSQL's own user passes through it under root. */
 export function makeFolder(folder: string): void {
   inWords(folder, () => {
-    mkdirSync(folder, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 })
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
     accessSync(folder, constants.W_OK)
+    const { uid, mode } = statSync(folder)
+    if (process.getuid?.() === 0 && uid === 0) chmodSync(folder, (mode & 0o777) | 0o011)
   })
 }
 

@@ -56,7 +56,9 @@ function isThere(path: string): boolean {
 
 function elsewhere(dataFolder: string): string {
   const hash = createHash('sha256').update(dataFolder).digest('hex').slice(0, 12)
-  return join(rootHome, `${basename(dirname(dataFolder))}-${hash}`)
+  // Never the place of an earlier one: whoever removed the link did not say to remove the data.
+  const moment = Date.now().toString(36)
+  return join(rootHome, `${basename(dirname(dataFolder))}-${hash}-${moment}`)
 }
 
 function checkedCluster(place: string, major: number): string {

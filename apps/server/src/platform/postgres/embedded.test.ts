@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { spawn, spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { readlinkSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -181,6 +182,28 @@ test('a data folder may have any name, and any length', async () => {
     const path = join(folder.path, name)
     await stop((await shopWithOneSale(path)).holding)
     assert.equal(await salesAfterRestart(path), 1)
+  }
+})
+
+test('under root, a database below a closed home lies elsewhere, behind a link', async (t) => {
+  if (process.getuid?.() !== 0) return t.skip('only root runs PostgreSQL as someone else')
+  await using folder = temporaryFolder()
+  const home = join(folder.path, 'home')
+  const link = join(home, 'postgres')
+  const places: string[] = []
+  try {
+    for (let life = 1; life <= 2; life++) {
+      mkdirSync(home, { mode: 0o700 })
+      chmodSync(folder.path, 0o700)
+      await stop((await shopWithOneSale(home)).holding)
+      assert.equal(await salesAfterRestart(home), 1)
+      places.push(readlinkSync(link))
+      rmSync(home, { recursive: true })
+    }
+    assert.equal(new Set(places).size, 2, 'a new folder never gets an old database')
+    assert.ok(places.every((place) => existsSync(join(place, 'PG_VERSION'))))
+  } finally {
+    for (const place of places) rmSync(place, { recursive: true, force: true })
   }
 })
 

@@ -11,6 +11,8 @@ const linguiConfig = getConfig({ cwd })
 export default defineConfig(({ command }) => ({
   root: cwd,
   cacheDir: 'node_modules/.vite',
+  // React looks at this in the server too, and is twice as fast in production.
+  define: command === 'build' ? { 'process.env.NODE_ENV': JSON.stringify('production') } : {},
   plugins: [
     reactRouter(),
     lingui({ cwd, failOnMissing: true }),

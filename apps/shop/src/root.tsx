@@ -7,6 +7,7 @@ import type { Route } from './+types/root'
 import { ArtDefs } from './art/art-defs.tsx'
 import { BrandSheet } from './live/brand-sheet.tsx'
 import { ErrorPage } from './parts/error-page.tsx'
+import { OtherLanguages } from './parts/other-languages.tsx'
 import type { ShopView } from './views/shop-view.ts'
 import { loadPage } from './views/load-page.server.ts'
 import { usePage } from './views/use-page.ts'
@@ -36,7 +37,12 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links />
         {brand ? <BrandSheet css={brand.css} brandId={brand.id} /> : null}
         <link rel="icon" href={brand?.icon ?? '/favicon.svg'} type="image/svg+xml" />
-        {page?.shop ? <link rel="manifest" href={manifestOf(page.shop)} /> : null}
+        {page?.shop ? (
+          <>
+            <link rel="manifest" href={manifestOf(page.shop)} />
+            <OtherLanguages shop={page.shop} origin={page.origin} />
+          </>
+        ) : null}
       </head>
       <body>
         <ArtDefs />

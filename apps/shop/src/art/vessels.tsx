@@ -145,34 +145,6 @@ export function Tube() {
   )
 }
 
-/** A cup of coffee with its saucer, standing at 0,0; 150 wide, 96 high. */
-function Cup() {
-  return (
-    <g>
-      <Shadow width={210} />
-      <ellipse fill="url(#art-cream)" cx="0" cy="-4" rx="84" ry="11" />
-      <ellipse fill="url(#art-stone)" cx="0" cy="-6" rx="60" ry="6" opacity="0.6" />
-      <path
-        className={styles.ink}
-        strokeWidth="9"
-        opacity="0.22"
-        d="M50 -62 C78 -66 78 -30 44 -30"
-      />
-      <path
-        fill="url(#art-cream)"
-        d="M-56 -84 H56 C56 -40 42 -8 22 -8 H-22 C-42 -8 -56 -40 -56 -84 Z"
-      />
-      <ellipse fill="url(#art-cream)" cx="0" cy="-84" rx="56" ry="10" />
-      <ellipse className={styles.inkFill} cx="0" cy="-83" rx="48" ry="7" opacity="0.72" />
-      <path
-        className={styles.thread}
-        strokeWidth="2"
-        d="M-50 -52 C-30 -64 -18 -40 0 -52 C18 -62 30 -42 50 -54"
-      />
-    </g>
-  )
-}
-
 function Shadow({ width }: { width: number }) {
   return (
     <ellipse fill="url(#art-shade)" cx={width * 0.22} cy="2" rx={width * 0.72} ry={width * 0.085} />

@@ -5,11 +5,24 @@ import { segmentOf, shopAtSegment } from './shop-address.ts'
 import type { BrandView, LegalView, ShopView } from './shop-view.ts'
 import { storefronts } from './storefronts.server.ts'
 
-/** The shop and language of an address's first segment; null where there is none. */
-export async function findShop(door: Door, segment: string): Promise<ShopView | null> {
-  const found = shopAtSegment(await storefronts(door), segment)
-  if (found === null) return null
-  const { shop, locale } = found
+const found = new WeakMap<Door, Map<string, Promise<ShopView | null>>>()
+
+/**
+ * The shop and language of an address's first segment; null where there is none. Asked once per
+ * page, however many loaders want to know.
+ */
+export function findShop(door: Door, segment: string): Promise<ShopView | null> {
+  const known = found.get(door) ?? new Map<string, Promise<ShopView | null>>()
+  found.set(door, known)
+  const shop = known.get(segment) ?? lookUp(door, segment)
+  known.set(segment, shop)
+  return shop
+}
+
+async function lookUp(door: Door, segment: string): Promise<ShopView | null> {
+  const at = shopAtSegment(await storefronts(door), segment)
+  if (at === null) return null
+  const { shop, locale } = at
   const params = { brandId: shop.brandId }
   const theme = await door.ask<BrandTheme>('channels.get_theme', { params })
   const { settings, brand } = shop

@@ -48,9 +48,7 @@ export function startPage(page: StartPage): string {
       ${page.signIns.length === 0 ? null : signIns(page.signIns, words)}
       <section class="inside">
         <h2>${words.inside}</h2>
-        <div class="ways">
-          ${way('/docs', words.guides)}${way('/docs/api', words.reference)}${way('/openapi.json', words.openapi)}
-        </div>
+        <div class="ways">${ways(words)}</div>
       </section>
     </main>
     <footer class="state">
@@ -121,6 +119,10 @@ function signIns(people: readonly DemoSignIn[], words: StartWords): Html {
 function appName(app: string, { apps }: StartWords): string {
   const name = app.slice(1)
   return Object.hasOwn(apps, name) ? apps[name as keyof StartWords['apps']][0] : app
+}
+
+function ways({ guides, reference, openapi }: StartWords): Html[] {
+  return [way('/docs', guides), way('/docs/api', reference), way('/openapi.json', openapi)]
 }
 
 function way(path: string, [name, about]: readonly [string, string]): Html {

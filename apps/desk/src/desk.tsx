@@ -1,3 +1,4 @@
+import { i18n } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { findStores } from '@redthread/workbench/api/places'
 import type { Tool } from '@redthread/workbench/shell/tool'
@@ -27,7 +28,7 @@ export const desk: Tool = {
     const { items } = await findStores({ q: query, limit: 6 })
     return items.map(({ id, name, address }) => ({
       id,
-      group: 'stores',
+      group: i18n._(msg`Stores`),
       label: name,
       note: `${address.city}, ${address.country}`,
       to: `/stores?store=${id}`,

@@ -3,8 +3,10 @@
  * A pattern keeps the files whose path contains it. `--name=…` keeps the tests whose name matches.
  * `DATABASE_URL` runs them on that server instead of the embedded PostgreSQL.
  */
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { cpus } from 'node:os'
-import { relative } from 'node:path'
+import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { ROOT } from './shell.ts'
 import { runTestFiles } from './testing/run-test-files.ts'
@@ -28,9 +30,20 @@ if (files.length === 0) {
   console.error(`No test file matches ${positionals.join(' ') || '*.test.ts'}.`)
   process.exit(1)
 }
+buildAppsOnce()
 const tally = await runTestFiles(files, {
   concurrency: Number(values.concurrency),
   ...(values.name === undefined ? {} : { name: values.name }),
 })
 console.log(`${tally.passed} passed, ${tally.failed} failed, ${tally.skipped} skipped`)
 process.exit(tally.failed === 0 ? 0 : 1)
+
+/** Builds the apps that browser tests open, where they are stale: once, not once per test file. */
+function buildAppsOnce(): void {
+  if (process.env['REDTHREAD_TEST_BUILD'] === 'off') return
+  process.env['REDTHREAD_TEST_BUILD'] = 'off'
+  if (!files.some((file) => readFileSync(file, 'utf8').includes('demo-house'))) return
+  execFileSync(process.execPath, [join(ROOT, 'tools/build-apps.ts'), '--if-stale'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+}

@@ -69,7 +69,7 @@ export default function Store({ loaderData }: Route.ComponentProps) {
             </section>
           ) : null}
           {map ? (
-            <div className={styles.map}>
+            <div>
               <StoreMap map={map} stores={[store]} />
             </div>
           ) : null}

@@ -1,5 +1,5 @@
 import type { Locale } from '@redthread/kernel/words'
-import { html, type Html } from './html.ts'
+import { html, type Html } from '#platform/html.ts'
 import type { PageAssets } from './page-assets.ts'
 
 export interface PageFrame {

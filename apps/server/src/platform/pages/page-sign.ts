@@ -1,4 +1,4 @@
-import { html, type Html } from './html.ts'
+import { html, type Html } from '#platform/html.ts'
 
 /** Redthread's mark and name, leading home. */
 export function pageSign(): Html {

@@ -3,7 +3,7 @@ import type { Outcome } from '#platform/messaging/outcome.ts'
 import { providersOf } from '#platform/messaging/providers.ts'
 import type { PushSubscription } from '#platform/messaging/push-port.ts'
 import type { ClaimedMessage } from '../commands/claim-message.ts'
-import { escapeHtml } from '../letter/html.ts'
+import { escapeHtml } from '#platform/html.ts'
 import { openSeals } from '../rules/seals.ts'
 
 const unconfigured: Outcome = { kind: 'later', reply: 'no provider is configured' }

@@ -1,5 +1,5 @@
 import type { Face } from './face.ts'
-import { html, type Html } from './html.ts'
+import { html, type Html } from '#platform/html.ts'
 import { logoImage } from './logo-image.ts'
 import type { MailStyle } from './mail-style.ts'
 

@@ -1,5 +1,5 @@
 import type { Face } from './face.ts'
-import { Html, html } from './html.ts'
+import { Html, html } from '#platform/html.ts'
 import type { Letter } from './letter.ts'
 import { letterHead } from './letter-head.ts'
 import { mailSheet, mailStyle, type MailStyle } from './mail-style.ts'

@@ -1,7 +1,7 @@
 import type { Locale } from '@redthread/kernel/words'
 import type { Receipt } from '../templates/receipt.ts'
 import { formatMoney, formatShare, moment } from './format-field.ts'
-import { html, type Html } from './html.ts'
+import { html, type Html } from '#platform/html.ts'
 import type { MailStyle } from './mail-style.ts'
 import { receiptWords } from './receipt-words.ts'
 

@@ -2,7 +2,7 @@ import type { Locale } from '@redthread/kernel/words'
 import type { Receipt } from '../templates/receipt.ts'
 import type { Face } from './face.ts'
 import { formatMoney, formatShare, moment } from './format-field.ts'
-import { Html, html } from './html.ts'
+import { Html, html } from '#platform/html.ts'
 import { logoImage } from './logo-image.ts'
 import { receiptWords } from './receipt-words.ts'
 

@@ -3,7 +3,7 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { preferredLocale, type Locale } from '@redthread/kernel/words'
 import { redthreadTokens } from '@redthread/ui/theme/redthread-tokens'
-import { html } from '../html.ts'
+import { html } from '#platform/html.ts'
 import type { PageSecurity } from '../page-security.ts'
 
 const SCRIPT = '/docs/api/scalar.js'

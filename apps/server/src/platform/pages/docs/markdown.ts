@@ -1,4 +1,4 @@
-import { html, Html } from '../html.ts'
+import { html, Html } from '#platform/html.ts'
 import { blocksOf, type Block, type ListBlock, type TableBlock } from './markdown-blocks.ts'
 import { inline, plain } from './markdown-inline.ts'
 

@@ -1,4 +1,4 @@
-import { html, type Html } from '../html.ts'
+import { html, type Html } from '#platform/html.ts'
 
 // One line, hardly lifted: a phone, a till, a conversation, a plan, tied by the thread.
 const line =

@@ -1,5 +1,5 @@
 import { locales, type Locale } from '@redthread/kernel/words'
-import { html, type Html } from '../html.ts'
+import { html, type Html } from '#platform/html.ts'
 import type { PageAssets } from '../page-assets.ts'
 import { pageFrame } from '../page-frame.ts'
 import { pageSign } from '../page-sign.ts'

@@ -19,7 +19,7 @@ export function on<E extends EventType>(
   name: string,
   handle: (ctx: Ctx, payload: Payload<E>) => Promise<void>,
 ): Consumer {
-  return { name, event, handle: handle as Consumer['handle'] }
+  return { name, event, handle }
 }
 
 /** An event that open screens hear of: its topics, and who may listen. */
@@ -35,5 +35,5 @@ export function liveOn<E extends EventType>(
   topics: (payload: Payload<E>) => readonly string[],
   may: LiveSource['may'],
 ): LiveSource {
-  return { event, topics: topics as LiveSource['topics'], may }
+  return { event, topics, may }
 }

@@ -60,8 +60,13 @@ function securityOf(may: May): Json[] {
   return [{ staffSession: [] }, { staffKey: [] }]
 }
 
+interface ObjectSchema {
+  readonly properties?: Record<string, TSchema>
+  readonly required?: string[]
+}
+
 function parameters(place: string, schema: TSchema | undefined, components: Json): Json[] {
-  const shape = schema as { properties?: Record<string, TSchema>; required?: string[] } | undefined
+  const shape: ObjectSchema | undefined = schema
   return Object.entries(shape?.properties ?? {}).map(([name, property]) => ({
     name,
     in: place,

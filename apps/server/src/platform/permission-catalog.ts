@@ -7,7 +7,8 @@ let names: readonly Permission[] = []
 
 /** Gathers what all modules of this process declare; the same for every server in it. */
 export function declarePermissions(modules: readonly Module[]): void {
-  declared = Object.assign({}, declared, ...modules.map((m) => m.permissions ?? {}))
+  const all = modules.flatMap(({ permissions }) => Object.entries(permissions ?? {}))
+  declared = { ...declared, ...Object.fromEntries(all) }
   names = Object.keys(declared).toSorted() as Permission[]
 }
 

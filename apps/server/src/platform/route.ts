@@ -85,5 +85,5 @@ export function route<
   B extends TSchema | undefined = undefined,
   A = unknown,
 >(declared: RouteOf<P, Q, B, A>): Route {
-  return declared as unknown as Route
+  return declared
 }

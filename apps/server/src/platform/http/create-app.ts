@@ -17,8 +17,10 @@ import { requestIds, traceIdOf } from './request-id.ts'
 /** A Fastify instance with the house's edge: ids, limits, headers, problems, one log line each. */
 export async function createApp(engine: Engine): Promise<FastifyInstance> {
   const { config } = engine
+  // Typed as what Fastify asks for, so that the instance is a plain FastifyInstance.
+  const loggerInstance: FastifyBaseLogger = engine.log
   const app = Fastify({
-    loggerInstance: engine.log as FastifyBaseLogger,
+    loggerInstance,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: config.bodyLimit,
     trustProxy: (_address, hop) => hop < config.trustProxy,

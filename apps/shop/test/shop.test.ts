@@ -96,6 +96,32 @@ test('a shopper signs in by mail, says their name, and signs out', async () => {
   assert.deepEqual(window.troubles(), [])
 })
 
+test('a shopper adds a passkey, signs in with it, and removes it', async () => {
+  await using window = await openWindow(house.url)
+  const { page, context } = window
+  const devtools = await context.newCDPSession(page)
+  await devtools.send('WebAuthn.enable')
+  await devtools.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      ...{ protocol: 'ctap2', transport: 'internal', automaticPresenceSimulation: true },
+      ...{ hasResidentKey: true, hasUserVerification: true, isUserVerified: true },
+    },
+  })
+  await signInByMail(house, page, 'passkey@example.com')
+  await page.goto('/fi-en/account/security')
+  await page.getByRole('button', { name: 'Add a passkey on this device' }).click()
+  await page.getByText('Chrome, Linux').waitFor()
+  await page.goto('/fi-en/account')
+  await page.getByRole('button', { name: 'Sign out' }).click()
+  await page.getByRole('link', { name: 'Sign in' }).first().waitFor()
+  await page.goto('/fi-en/sign-in?next=/fi-en/account/security')
+  await page.getByRole('button', { name: 'Use a passkey' }).click()
+  await page.waitForURL(/account\/security$/)
+  await page.getByRole('button', { name: 'Remove' }).click()
+  await page.getByText('Chrome, Linux').waitFor({ state: 'detached' })
+  assert.deepEqual(window.troubles(), [])
+})
+
 test('a used link leads back to the shop and says so', async () => {
   await using window = await openWindow(house.url)
   const { page } = window

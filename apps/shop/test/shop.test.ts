@@ -122,6 +122,25 @@ test('a shopper adds a passkey, signs in with it, and removes it', async () => {
   assert.deepEqual(window.troubles(), [])
 })
 
+test('a shopper takes their data along and is forgotten', async () => {
+  await using window = await openWindow(house.url, { device: 'phone' })
+  const { page } = window
+  await signInByMail(house, page, 'forget@example.com')
+  await page.goto('/fi-en/account/privacy')
+  const file = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'Download my data' }).click()
+  assert.equal((await file).suggestedFilename(), 'my-account.json')
+  await page.getByRole('button', { name: 'Erase my account' }).click()
+  await page.getByRole('alert').getByText('Tick the box first').waitFor()
+  await page.getByRole('checkbox').check()
+  await page.getByRole('button', { name: 'Erase my account' }).click()
+  await page.getByRole('heading', { name: 'Our stores right now' }).waitFor()
+  const { rows } = await house.engine.pool.query<{ left: number }>(
+    `select count(*) as left from customers.shopper where email = 'forget@example.com'`,
+  )
+  assert.deepEqual(rows, [{ left: 0 }])
+})
+
 test('a used link leads back to the shop and says so', async () => {
   await using window = await openWindow(house.url)
   const { page } = window

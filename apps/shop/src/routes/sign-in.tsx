@@ -119,7 +119,7 @@ function LinkSent({ email }: { email: string }) {
       action={
         <>
           {demo ? (
-            <Button as="a" href="/admin/operations/outbox" variant="primary">
+            <Button as="a" href="/admin/operations?tab=outbox" variant="primary">
               <Trans>Open the demo outbox</Trans>
             </Button>
           ) : null}

@@ -42,7 +42,7 @@ process.exit(tally.failed === 0 ? 0 : 1)
 function buildAppsOnce(): void {
   if (process.env['REDTHREAD_TEST_BUILD'] === 'off') return
   process.env['REDTHREAD_TEST_BUILD'] = 'off'
-  if (!files.some((file) => readFileSync(file, 'utf8').includes('demo-house'))) return
+  if (!files.some((file) => /demo-house|every-page/.test(readFileSync(file, 'utf8')))) return
   execFileSync(process.execPath, [join(ROOT, 'tools/build-apps.ts'), '--if-stale'], {
     stdio: ['ignore', 'ignore', 'inherit'],
   })

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { locales, type Locale } from '@redthread/kernel/words'
+import type { Locale } from '@redthread/kernel/words'
 import { createTestSmtp, type TestSmtp } from '../smtp.ts'
 import { axe, axeWords } from './axe.ts'
 import { closeBrowser, openWindow, type Visitor, type Window } from './browser.ts'
@@ -63,16 +63,6 @@ const parts: readonly Part[] = [
 let house: DemoHouse
 let smtp: TestSmtp
 
-before(async () => {
-  smtp = await createTestSmtp()
-  house = await openDemoHouse({ SMTP_URL: `smtp://127.0.0.1:${smtp.port}` })
-})
-after(async () => {
-  await closeBrowser()
-  await house[Symbol.asyncDispose]()
-  await smtp.stop()
-})
-
 async function open({ device, as }: Part, locale: Locale): Promise<Window> {
   const window = await openWindow(house.url, { device, locale })
   if (as === 'shopper') {
@@ -111,22 +101,41 @@ async function wrongWith({ page, troubles }: Window, locale: Locale): Promise<st
   return [...wrong, ...troubles()]
 }
 
-for (const part of parts) {
-  for (const locale of part.only === undefined ? locales : [part.only]) {
-    test(`${part.name} can be used by everyone, ${locale}`, patient, async (t) => {
-      await using window = await open(part, locale)
-      const wrong: string[] = []
-      const visit = async (path: string): Promise<void> => {
-        const look = async (at: string): Promise<void> => {
-          wrong.push(...(await wrongWith(window, locale)).map((words) => `${at}: ${words}`))
-        }
-        await look(path)
-        await eachTab(window.page, (tab) => look(`${path} (${tab})`))
-      }
-      const plan = { from: [part.from(locale)], within: part.within(locale), most: 60, visit }
-      const pages = await walk(window.page, plan)
-      t.diagnostic(pages.join(' '))
-      if (wrong.length > 0) assert.fail(`\n${wrong.join('\n')}`)
-    })
+/**
+ * Declares the tests of every page in some of the languages. Two test files share the languages
+ * between them, so that two processors share the work.
+ */
+export function everyPage(locales: readonly Locale[]): void {
+  before(async () => {
+    smtp = await createTestSmtp()
+    house = await openDemoHouse({ SMTP_URL: `smtp://127.0.0.1:${smtp.port}` })
+  })
+  after(async () => {
+    await closeBrowser()
+    await house[Symbol.asyncDispose]()
+    await smtp.stop()
+  })
+  for (const part of parts) {
+    for (const locale of locales) {
+      if (part.only === undefined || part.only === locale) declare(part, locale)
+    }
   }
+}
+
+function declare(part: Part, locale: Locale): void {
+  test(`${part.name} can be used by everyone, ${locale}`, patient, async (t) => {
+    await using window = await open(part, locale)
+    const wrong: string[] = []
+    const visit = async (path: string): Promise<void> => {
+      const look = async (at: string): Promise<void> => {
+        wrong.push(...(await wrongWith(window, locale)).map((words) => `${at}: ${words}`))
+      }
+      await look(path)
+      await eachTab(window.page, (tab) => look(`${path} (${tab})`))
+    }
+    const plan = { from: [part.from(locale)], within: part.within(locale), most: 60, visit }
+    const pages = await walk(window.page, plan)
+    t.diagnostic(pages.join(' '))
+    if (wrong.length > 0) assert.fail(`\n${wrong.join('\n')}`)
+  })
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import type { TestContext } from 'node:test'
 import type { Page } from 'playwright-core'
 import type { Locale } from '@redthread/kernel/words'
 import { createTestSmtp, type TestSmtp } from '../smtp.ts'
@@ -24,7 +24,6 @@ interface Part {
   readonly only?: Locale
 }
 
-const patient = { timeout: 300_000 }
 const nowhere = /^$/
 // Each country's shop speaks its own language first, and English beside it.
 const shops: Record<Locale, string> = { en: '/fi-en', fi: '/fi', da: '/dk', pl: '/pl' }
@@ -101,41 +100,50 @@ async function wrongWith({ page, troubles }: Window, locale: Locale): Promise<st
   return [...wrong, ...troubles()]
 }
 
-/**
- * Declares the tests of every page in some of the languages. Two test files share the languages
- * between them, so that two processors share the work.
- */
-export function everyPage(locales: readonly Locale[]): void {
-  before(async () => {
-    smtp = await createTestSmtp()
-    house = await openDemoHouse({ SMTP_URL: `smtp://127.0.0.1:${smtp.port}` })
-  })
-  after(async () => {
-    await closeBrowser()
-    await house[Symbol.asyncDispose]()
-    await smtp.stop()
-  })
-  for (const part of parts) {
-    for (const locale of locales) {
-      if (part.only === undefined || part.only === locale) declare(part, locale)
-    }
+/** The pages of some languages: what to open before, to look at one by one, and to close after. */
+export interface EveryPage {
+  readonly open: () => Promise<void>
+  readonly close: () => Promise<void>
+  readonly looks: readonly { readonly name: string; readonly look: Look }[]
+}
+type Look = (t: TestContext) => Promise<void>
+
+/** Gathers a look at every page in some languages; two test files share them between them. */
+export function everyPage(locales: readonly Locale[]): EveryPage {
+  const pairs = parts.flatMap((part) =>
+    locales
+      .filter((locale) => part.only === undefined || part.only === locale)
+      .map((locale) => ({ part, locale })),
+  )
+  return {
+    async open() {
+      smtp = await createTestSmtp()
+      house = await openDemoHouse({ SMTP_URL: `smtp://127.0.0.1:${smtp.port}` })
+    },
+    async close() {
+      await closeBrowser()
+      await house[Symbol.asyncDispose]()
+      await smtp.stop()
+    },
+    looks: pairs.map(({ part, locale }) => ({
+      name: `${part.name} can be used by everyone, ${locale}`,
+      look: (t) => lookAt(part, locale, t),
+    })),
   }
 }
 
-function declare(part: Part, locale: Locale): void {
-  test(`${part.name} can be used by everyone, ${locale}`, patient, async (t) => {
-    await using window = await open(part, locale)
-    const wrong: string[] = []
-    const visit = async (path: string): Promise<void> => {
-      const look = async (at: string): Promise<void> => {
-        wrong.push(...(await wrongWith(window, locale)).map((words) => `${at}: ${words}`))
-      }
-      await look(path)
-      await eachTab(window.page, (tab) => look(`${path} (${tab})`))
+async function lookAt(part: Part, locale: Locale, t: TestContext): Promise<void> {
+  await using window = await open(part, locale)
+  const wrong: string[] = []
+  const visit = async (path: string): Promise<void> => {
+    const look = async (at: string): Promise<void> => {
+      wrong.push(...(await wrongWith(window, locale)).map((words) => `${at}: ${words}`))
     }
-    const plan = { from: [part.from(locale)], within: part.within(locale), most: 60, visit }
-    const pages = await walk(window.page, plan)
-    t.diagnostic(pages.join(' '))
-    if (wrong.length > 0) assert.fail(`\n${wrong.join('\n')}`)
-  })
+    await look(path)
+    await eachTab(window.page, (tab) => look(`${path} (${tab})`))
+  }
+  const plan = { from: [part.from(locale)], within: part.within(locale), most: 60, visit }
+  const pages = await walk(window.page, plan)
+  t.diagnostic(pages.join(' '))
+  if (wrong.length > 0) assert.fail(`\n${wrong.join('\n')}`)
 }

@@ -1,3 +1,8 @@
+import { after, before, test } from 'node:test'
 import { everyPage } from './every-page.ts'
 
-everyPage(['en', 'fi'])
+const pages = everyPage(['en', 'fi'])
+before(pages.open)
+after(pages.close)
+
+for (const { name, look } of pages.looks) test(name, { timeout: 300_000 }, look)

@@ -40,7 +40,7 @@ export function openTerminal(): Terminal {
   }
 }
 
-const pad = (name: string): string => name.padEnd(12)
+const pad = (name: string): string => `${name.padEnd(11)} `
 
 function elapsed(began: number): string {
   const seconds = (performance.now() - began) / 1000

@@ -18,7 +18,7 @@ export async function stuckMessages(ctx: Ctx): Promise<string[]> {
 }
 
 export const nothingStuck: Check = {
-  name: 'messages.nothing_stuck',
+  name: 'messages',
   about: 'No message waits for longer than any back-off lasts.',
   run: stuckMessages,
 }

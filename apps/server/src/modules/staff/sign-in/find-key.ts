@@ -1,4 +1,4 @@
-import { createHash, timingSafeEqual } from 'node:crypto'
+import { hash, timingSafeEqual } from 'node:crypto'
 import type { Permission } from '@redthread/contract/define'
 import type { Id } from '@redthread/kernel/id'
 import { nobody } from '#platform/actor.ts'
@@ -19,7 +19,7 @@ interface KeyRow {
 
 /** The hash under which a key is kept and cached: SHA-256 in hex. Keys are 160 bits of noise. */
 export function hashKey(key: string): string {
-  return createHash('sha256').update(key).digest('hex')
+  return hash('sha256', key, 'hex')
 }
 
 /** Whose key this is; nobody where it is unknown, revoked or over. Compares in constant time. */

@@ -1,6 +1,6 @@
 import type { Door } from '../door.ts'
 
-/** Ends this session; answers the cookies that clear it from the browser. */
+/** Signs the shopper out; answers the cookies that clear the sign-in from the browser. */
 export async function signOut(door: Door): Promise<readonly string[]> {
   const { setCookie } = await door.send({
     method: 'POST',

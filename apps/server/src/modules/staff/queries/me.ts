@@ -8,7 +8,7 @@ import { db } from '../tables.ts'
 import { memberFacts } from './member-facts.ts'
 import { rolesOf } from './roles-of.ts'
 
-/** The signed-in member of this call: rights as of now, of this session. */
+/** The signed-in member who calls: rights as of now, of the sign-in that was used. */
 export async function me(ctx: Ctx): Promise<Me> {
   const actor = selfOf(ctx)
   const [member, roles, session, needed, device] = await Promise.all([

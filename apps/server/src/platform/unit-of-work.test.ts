@@ -3,7 +3,7 @@ import { after, before, beforeEach, test } from 'node:test'
 import { sql } from 'kysely'
 import { createTestEngine, type TestEngine } from '#test/engine.ts'
 import type { Ctx } from './ctx.ts'
-import { afterCommit, unitOfWork } from './unit-of-work.ts'
+import { afterCommit, unitOfWork, unitOrAtOnce } from './unit-of-work.ts'
 
 const asker = { actor: { kind: 'system', name: 'test' }, traceId: 't' } as const
 
@@ -153,4 +153,31 @@ test('a read sees values as Temporal and whole numbers, without a transaction', 
   assert.ok(row?.['at'] instanceof Temporal.Instant)
   assert.ok(row['day'] instanceof Temporal.PlainDate)
   assert.equal(row['n'], Number.MAX_SAFE_INTEGER)
+})
+
+test('what is read from memory is answered at once, what asks the database by a promise', async () => {
+  assert.equal(
+    unitOrAtOnce(engine, { ...asker, mode: 'read' }, (ctx) => ctx.traceId),
+    't',
+  )
+  const asked = unitOrAtOnce(engine, { ...asker, mode: 'read' }, async (ctx) => {
+    const { rows } = await sql<{ n: number }>`select 1 as n`.execute(ctx.tx)
+    return rows[0]?.n
+  })
+  assert.ok(asked instanceof Promise)
+  assert.equal(await asked, 1)
+})
+
+test('work that fails at once, or after a statement, gives its connection back', async () => {
+  const fail = (): never => {
+    throw new Error('no')
+  }
+  assert.throws(() => unitOrAtOnce(engine, asker, fail), /no/)
+  const started = unitOrAtOnce(engine, asker, (ctx) => {
+    put(ctx, 'a', 1).catch(() => undefined)
+    return fail()
+  })
+  await assert.rejects(Promise.resolve(started), /no/)
+  assert.deepEqual(await kept(), [])
+  assert.equal(engine.pool.idleCount, engine.pool.totalCount)
 })

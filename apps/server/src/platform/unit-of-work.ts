@@ -31,6 +31,11 @@ export function sameUnit(ctx: Ctx, connection: DatabaseConnection): Ctx {
 const again = new Set(['40001', '40P01', '0A000', '26000'])
 const attempts = 3
 
+function isPassing(error: unknown): boolean {
+  const code = (error as { code?: unknown } | null)?.code
+  return typeof code === 'string' && again.has(code)
+}
+
 /**
  * Opens THE transaction and the ctx, runs `work`, commits. The transaction begins with the first
  * statement, so work that reads only snapshots costs no connection. Rolls back on any error;
@@ -45,22 +50,55 @@ export async function unitOfWork<R>(
     try {
       return await runOnce(engine, options, work)
     } catch (error) {
-      const code = (error as { code?: unknown }).code
-      if (attempt === attempts || typeof code !== 'string' || !again.has(code)) throw error
+      if (attempt === attempts || !isPassing(error)) throw error
       await wait(attempt * 5)
     }
   }
 }
 
-async function runOnce<R>(
+/**
+ * The same, without a promise where `work` needs none: what it reads from memory is answered in
+ * the turn of the question. Otherwise it goes on as a unit of work, which may run `work` again.
+ */
+export function unitOrAtOnce<R>(
+  engine: Engine,
+  options: UnitOptions,
+  work: (ctx: Ctx) => Promise<R> | R,
+): Promise<R> | R {
+  const connection = new UnitConnection(engine.pool, options.mode ?? 'write')
+  const ctx = new UnitCtx(engine, options, connection)
+  let result: Promise<R> | R
+  try {
+    result = work(ctx)
+  } catch (error) {
+    if (ctx.touched) result = Promise.reject(error as Error)
+    else throw error
+  }
+  if (!(result instanceof Promise) && !ctx.touched) return result
+  return finish({ connection, ctx }, result).catch((error: unknown) => {
+    if (isPassing(error)) return unitOfWork(engine, options, work)
+    throw error
+  })
+}
+
+function runOnce<R>(
   engine: Engine,
   options: UnitOptions,
   work: (ctx: Ctx) => Promise<R> | R,
 ): Promise<R> {
   const connection = new UnitConnection(engine.pool, options.mode ?? 'write')
   const ctx = new UnitCtx(engine, options, connection)
+  return finish({ connection, ctx }, new Promise((resolve) => resolve(work(ctx))))
+}
+
+interface OpenUnit {
+  readonly connection: UnitConnection
+  readonly ctx: UnitCtx
+}
+
+async function finish<R>({ connection, ctx }: OpenUnit, working: Promise<R> | R): Promise<R> {
   try {
-    const result = await work(ctx)
+    const result = await working
     await connection.commit()
     if (ctx.touched) after.get(ctx.tx)?.forEach((then) => then())
     return result

@@ -7,7 +7,7 @@ import type { Route } from '../route.ts'
 import { audienceOf, type Identify } from './identify.ts'
 import { permit, refuseForeignOrigin } from './permit.ts'
 import { inputOf } from './request-input.ts'
-import { none, runRoute, type RouteCall } from './run-route.ts'
+import { none, runRoute, type Outcome, type RouteCall } from './run-route.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -71,19 +71,24 @@ function admit({ identify }: Edge, { may }: Route, exchange: Exchange): void {
 function handlerOf(edge: Edge, declared: Route) {
   const parse = inputOf(declared)
   const usual = Number(Object.keys(declared.answer)[0])
-  return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+  return (request: FastifyRequest, reply: FastifyReply): FastifyReply | Promise<FastifyReply> => {
     const input = parse(request)
     const call: RouteCall = { declared, usual, input, request }
     requireScope(call)
-    const { answer, replayed } = await runRoute(edge.engine, call)
-    reply.code(answer.status)
-    if (answer.headers !== none) reply.headers(answer.headers)
-    if (replayed) reply.header('idempotent-replayed', 'true')
-    const version = (answer.body as { version?: unknown } | null | undefined)?.version
-    if (typeof version === 'number') reply.header('etag', `"${version}"`)
-    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
-    return reply.send(answer.body)
+    const outcome = runRoute(edge.engine, call)
+    if (!(outcome instanceof Promise)) return send(reply, outcome)
+    return outcome.then((settled) => send(reply, settled))
   }
+}
+
+function send(reply: FastifyReply, { answer, replayed }: Outcome): FastifyReply {
+  reply.code(answer.status)
+  if (answer.headers !== none) reply.headers(answer.headers)
+  if (replayed) reply.header('idempotent-replayed', 'true')
+  const version = (answer.body as { version?: unknown } | null | undefined)?.version
+  if (typeof version === 'number') reply.header('etag', `"${version}"`)
+  if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
+  return reply.send(answer.body)
 }
 
 const open = new Set(['anyone', 'visitor', 'shopper', 'staff', 'till'])

@@ -4,7 +4,7 @@ import { appendAudit } from '../audit/append-audit.ts'
 import type { Ctx } from '../ctx.ts'
 import type { Engine } from '../engine.ts'
 import { Answer, type Input, type Route } from '../route.ts'
-import { unitOfWork } from '../unit-of-work.ts'
+import { unitOfWork, unitOrAtOnce } from '../unit-of-work.ts'
 import { claimKey, keepAnswer, releaseKey, type Claim, type KeptAnswer } from './idempotency.ts'
 import { idempotencyKeyOf } from './request-input.ts'
 
@@ -19,18 +19,41 @@ export interface RouteCall {
 /** No headers; one object, so that it can be told apart at no cost. */
 export const none: Readonly<Record<string, string>> = Object.freeze({})
 
-interface Outcome {
+export interface Outcome {
   readonly answer: KeptAnswer
   readonly replayed: boolean
 }
 
-/** Runs a route in one unit of work: claim the key, act, audit, keep the answer. */
-export async function runRoute(engine: Engine, call: RouteCall): Promise<Outcome> {
+/** Runs a route: a read at once where it can, a write in one unit of work. */
+export function runRoute(engine: Engine, call: RouteCall): Outcome | Promise<Outcome> {
+  return call.declared.method === 'GET' ? read(engine, call) : write(engine, call)
+}
+
+function read(engine: Engine, call: RouteCall): Outcome | Promise<Outcome> {
+  const { declared, request, input, usual } = call
+  const { actor, traceId } = request
+  const options = { actor, traceId, mode: declared.mode ?? 'read' }
+  const answered = (given: unknown): Outcome => {
+    const known = given instanceof Refusal ? refused(declared, given) : given
+    return { answer: granted(answerOf(known, usual)), replayed: false }
+  }
+  try {
+    const given = unitOrAtOnce(engine, options, (ctx) => declared.handle(ctx, input))
+    if (!(given instanceof Promise)) return answered(given)
+    return given.then(answered, (error: unknown) => {
+      throw asDeclared(declared, error)
+    })
+  } catch (error) {
+    throw asDeclared(declared, error)
+  }
+}
+
+/** Claims the key, acts, audits, keeps the answer: all in one transaction. */
+async function write(engine: Engine, call: RouteCall): Promise<Outcome> {
   const { declared, request } = call
   const key = idempotencyKeyOf(request)
   const { actor, traceId } = request
-  const mode = declared.mode ?? (declared.method === 'GET' ? 'read' : 'write')
-  const options = { actor, traceId, mode }
+  const options = { actor, traceId, mode: declared.mode ?? 'write' }
   if (key === null) {
     const answer = await unitOfWork(engine, options, (ctx) => act(ctx, call))
     return { answer: granted(answer), replayed: false }
@@ -64,10 +87,9 @@ async function act(
   { declared, usual, input, request }: RouteCall,
 ): Promise<KeptAnswer | Refusal> {
   const given = await handled(ctx, declared, input)
-  if (given instanceof Refusal) return given
-  const answer =
-    given instanceof Answer ? given : { status: usual, headers: none, body: given ?? undefined }
-  if (declared.method !== 'GET' && (ctx.actor.kind === 'staff' || ctx.actor.kind === 'key')) {
+  const answer = answerOf(given, usual)
+  if (answer instanceof Refusal) return answer
+  if (ctx.actor.kind === 'staff' || ctx.actor.kind === 'key') {
     await appendAudit(ctx, {
       action: declared.name,
       subject: subjectOf(request, answer),
@@ -76,17 +98,29 @@ async function act(
       userAgent: input.userAgent,
     })
   }
-  return { status: answer.status, headers: answer.headers, body: answer.body }
+  return answer
+}
+
+function answerOf(given: unknown, usual: number): KeptAnswer | Refusal {
+  if (given instanceof Refusal) return given
+  if (!(given instanceof Answer)) return { status: usual, headers: none, body: given ?? undefined }
+  return { status: given.status, headers: given.headers, body: given.body }
 }
 
 async function handled(ctx: Ctx, declared: Route, input: RouteCall['input']): Promise<unknown> {
   try {
     const given = await declared.handle(ctx, input)
-    if (given instanceof Refusal && asDeclared(declared, given) !== given) throw given
-    return given
+    return given instanceof Refusal ? refused(declared, given) : given
   } catch (error) {
     throw asDeclared(declared, error)
   }
+}
+
+/** A returned refusal, which keeps what was written; thrown where the route does not declare it. */
+function refused(declared: Route, refusal: Refusal): Refusal {
+  const error = asDeclared(declared, refusal)
+  if (error === refusal) return refusal
+  throw error
 }
 
 // Twins in this process wait here, not on the row: a flood of one key would else hold the pool.

@@ -7,7 +7,7 @@ import { cookieName, readCookie } from '#platform/sign-in/cookie.ts'
 import { revocationCount } from '#platform/sign-in/revocation.ts'
 import { SessionCache } from '#platform/sign-in/session-cache.ts'
 import { openSessionCookie } from '#platform/sign-in/signed-value.ts'
-import { findKey, hashKey } from './find-key.ts'
+import { findKey } from './find-key.ts'
 import { findSession } from './find-session.ts'
 import { findTill } from './find-till.ts'
 import { staffAudience, staffCookies } from './staff-audience.ts'
@@ -31,7 +31,7 @@ export function identifyStaff(
   function byKey(authorization: string): Actor | Promise<Actor> {
     const key = /^Bearer (rtk_\S{1,80})$/.exec(authorization)?.[1]
     if (key === undefined) return nobody
-    return cache.get(`key ${hashKey(key)}`, () => findKey(engine, key, permissionCatalog()))
+    return cache.get(`key ${key}`, () => findKey(engine, key, permissionCatalog()))
   }
 
   function byTill(device: string, till: string | undefined): Actor | Promise<Actor> {

@@ -71,7 +71,7 @@ export function unitOrAtOnce<R>(
   try {
     result = work(ctx)
   } catch (error) {
-    if (ctx.touched) result = Promise.reject(error as Error)
+    if (ctx.touched) result = Promise.reject(error)
     else throw error
   }
   if (!(result instanceof Promise) && !ctx.touched) return result

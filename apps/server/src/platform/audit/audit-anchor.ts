@@ -14,30 +14,36 @@ export interface AuditAnchor extends AuditHead {
   readonly signature: string
 }
 
+// Any number does, as long as every Redthread takes the same one.
+const anchorLock = 7_310_552_303
+
 function anchorFile(config: Config): string {
   return path.join(config.dataDir, 'audit-anchors.jsonl')
 }
 
 /**
  * Notes the head of the chain, signed, in the data folder's audit-anchors.jsonl: the last one of
- * each day stays. Gives whether it is the first of its day.
+ * each day stays, and beside it each one that no longer holds, as evidence. One process writes at
+ * a time. Gives whether it is the first of its day.
  */
 export async function keepAnchor(ctx: Ctx, head: AuditHead): Promise<boolean> {
+  await sql`select pg_advisory_xact_lock(${anchorLock})`.execute(ctx.tx)
   const chain = await chainOf(ctx)
   const plain = { chain, seq: head.seq, hash: head.hash, at: ctx.now.toString() }
   const anchor = { ...plain, signature: sign(await signingKey(ctx.config), plain) }
   const before = await readLines(ctx.config)
-  const today = before.map(parse).filter((of) => of?.chain === chain && isSameDay(of, plain))
-  const replaced = new Set<number>()
-  for (const old of today) {
-    // One that no longer holds is evidence: it stays.
-    if (old !== null && (await hashAt(ctx, old.seq)) === old.hash) replaced.add(old.seq)
+  const today = before
+    .map((line) => ({ line, of: parse(line) }))
+    .filter(({ of }) => of !== null && of.chain === chain && isSameDay(of, plain))
+  // By line, not by place: a log that was cut and grew again has two anchors of one place.
+  const outgrown = new Set<string>()
+  for (const { line, of } of today) {
+    if (of === null || (await hashAt(ctx, of.seq)) !== of.hash) continue
+    // Another process, or a faster one, has noted a later head already.
+    if (of.seq > head.seq) return false
+    outgrown.add(line)
   }
-  const kept = before.filter((line) => {
-    const of = parse(line)
-    return !(of?.chain === chain && isSameDay(of, plain) && replaced.has(of.seq))
-  })
-  await writeLines(ctx, [...kept, JSON.stringify(anchor)])
+  await writeLines(ctx, [...before.filter((line) => !outgrown.has(line)), JSON.stringify(anchor)])
   return today.length === 0
 }
 
@@ -52,7 +58,11 @@ async function hashAt(ctx: Ctx, seq: number): Promise<string | null> {
 }
 
 async function readLines(config: Config): Promise<readonly string[]> {
-  const text = await readFile(anchorFile(config), 'utf8').catch(() => '')
+  const text = await readFile(anchorFile(config), 'utf8').catch((error: unknown) => {
+    // Only a folder without the file has no anchors; one that cannot be read must not be replaced.
+    if ((error as { code?: unknown }).code === 'ENOENT') return ''
+    throw error
+  })
   return text.split('\n').filter((line) => line !== '')
 }
 

@@ -29,8 +29,12 @@ export function createSealer(engine: Engine): Background {
   let stopNudges = (): void => undefined
   let looking: Promise<void> = Promise.resolve()
 
+  function tell(error: unknown): void {
+    engine.log.warn({ err: error }, 'the audit log could not be sealed')
+  }
+
   function warn(error: unknown): void {
-    if (!stop.signal.aborted) engine.log.warn({ err: error }, 'the audit log could not be sealed')
+    if (!stop.signal.aborted) tell(error)
   }
 
   async function anchor(): Promise<void> {
@@ -60,9 +64,7 @@ export function createSealer(engine: Engine): Background {
       stopNudges()
       stop.abort()
       await looking
-      await seal()
-        .then(anchor)
-        .catch(() => undefined)
+      await seal().then(anchor).catch(tell)
     },
   }
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test, type TestContext } from 'node:test'
 import { appendAudit } from '#platform/audit/append-audit.ts'
+import { keepAnchor } from '#platform/audit/audit-anchor.ts'
 import { createSealer } from '#platform/audit/create-sealer.ts'
 import { listAudit } from '#platform/audit/list-audit.ts'
 import { verifyAudit } from '#platform/audit/verify-audit.ts'
@@ -61,6 +62,14 @@ async function whileSealing(engine: TestEngine, work: () => Promise<void>): Prom
   await sealer.start()
   await work()
   await sealer.stop()
+}
+
+async function hashOf(engine: TestEngine, seq: number): Promise<string> {
+  const { rows } = await engine.pool.query<{ hash: string }>(
+    'select hash from platform.audit where seq = $1',
+    [seq],
+  )
+  return rows[0]?.hash ?? ''
 }
 
 async function findings(engine: TestEngine): Promise<string[]> {
@@ -129,6 +138,22 @@ test('a cut tail is still found after the log has grown again', async (t) => {
   const house = await givenLog(t, 20)
   await house.pool.query('delete from platform.audit where seq > 15')
   await whileSealing(house, () => act(house, 20))
+  assert.deepEqual(await findings(house), ['anchor_broken 20'])
+})
+
+test('a cut tail is still found after the log was noted again at the very place of the cut', async (t) => {
+  const house = await givenLog(t, 20)
+  await house.pool.query('delete from platform.audit where seq > 15')
+  await whileSealing(house, () => act(house, 5))
+  await whileSealing(house, () => act(house, 15))
+  assert.deepEqual(await findings(house), ['anchor_broken 20'])
+})
+
+test('a later anchor of another process is not taken back', async (t) => {
+  const house = await givenLog(t, 20)
+  const slow = { seq: 8, hash: await hashOf(house, 8) }
+  assert.equal(await unitOfWork(house, asMember, (ctx) => keepAnchor(ctx, slow)), false)
+  await house.pool.query('delete from platform.audit where seq > 15')
   assert.deepEqual(await findings(house), ['anchor_broken 20'])
 })
 

@@ -196,8 +196,10 @@ export interface Area {
 }
 
 const ownDoor = 'the values and words that every part shares'
+const sameSum = 'a cart comes to the same sum wherever it is reckoned'
 const screens = {
   kernel: ownDoor,
+  pricing: sameSum,
   contract: 'shapes, refusals and events as published',
   client: 'calls to the server are typed by its own description',
   ui: 'parts that wear the brand',
@@ -210,10 +212,18 @@ export const areas: Readonly<Record<string, Area>> = {
     about: 'values only: money, id, quantity, time, page, refusal, words',
     mayImport: {},
   },
+  pricing: {
+    path: 'packages/pricing',
+    about: 'what things cost: price choice, tax, prior price, promotions, the sum of a cart',
+    mayImport: { kernel: 'prices are made of values' },
+  },
   contract: {
     path: 'packages/contract',
     about: 'published words: schemas, events, refusals, permissions',
-    mayImport: { kernel: 'published words are made of values' },
+    mayImport: {
+      kernel: 'published words are made of values',
+      pricing: 'promotions and priced carts are published as they are reckoned',
+    },
   },
   client: {
     path: 'packages/client',
@@ -235,6 +245,7 @@ export const areas: Readonly<Record<string, Area>> = {
     about: 'the one server: platform, modules, main',
     mayImport: {
       kernel: ownDoor,
+      pricing: sameSum,
       contract: 'the server keeps what it publishes',
       ui: 'brand CSS, mail and receipt use the same theme as the screens',
     },

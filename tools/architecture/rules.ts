@@ -35,7 +35,7 @@ function everywhere(): IRegularForbiddenRuleType[] {
     }),
     forbid('browser-code-is-portable', 'This code runs in browsers, where node modules are not.', {
       from: {
-        path: '^(packages/(kernel|contract|client|ui|workbench)|apps/(shop|counter|desk|admin))/src/',
+        path: '^(packages/(kernel|pricing|contract|client|ui|workbench)|apps/(shop|counter|desk|admin))/src/',
         pathNot: `${TESTS}|entry[.]server|[.]server[.]tsx?$`,
       },
       to: { dependencyTypes: ['core'] },
@@ -43,7 +43,7 @@ function everywhere(): IRegularForbiddenRuleType[] {
   ]
 }
 
-/** Which package or app may import which: `apps → ui, client → contract → kernel`. */
+/** Which package or app may import which: `apps → ui, client → contract → pricing → kernel`. */
 function directions({ areas }: ArchitectureMap): IRegularForbiddenRuleType[] {
   return Object.entries(areas).flatMap(([name, area]) => {
     const allowed = [name, ...Object.keys(area.mayImport)].map((one) => areas[one]?.path ?? one)
@@ -58,7 +58,7 @@ function directions({ areas }: ArchitectureMap): IRegularForbiddenRuleType[] {
 
 /** The lowest packages stay free of other people's code. */
 function packagesOf(name: string, area: Area): IRegularForbiddenRuleType[] {
-  const allowed = { kernel: '^$', contract: 'node_modules/typebox/' }[name]
+  const allowed = { kernel: '^$', pricing: '^$', contract: 'node_modules/typebox/' }[name]
   if (allowed === undefined) return []
   const reason = `${name} is made of values; it needs no other package.`
   return [
@@ -77,7 +77,7 @@ function insideTheServer(): IRegularForbiddenRuleType[] {
     }),
     forbid('rules-are-pure', 'Business rules see values; no SQL, no HTTP, no clock.', {
       from: { path: `${MODULES}([^/]+)/rules/`, pathNot: TESTS },
-      to: { pathNot: `^packages/(kernel|contract)/src/|${MODULES}$1/rules/` },
+      to: { pathNot: `^packages/(kernel|pricing|contract)/src/|${MODULES}$1/rules/` },
     }),
     forbid('through-the-door', "Another module's inside is private: import its index.ts.", {
       from: { path: `${MODULES}([^/]+)/`, pathNot: TESTS },

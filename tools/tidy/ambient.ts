@@ -65,7 +65,7 @@ export function ambient(repository: Repository): Finding[] {
 /** Modules, kernel and contract take all from outside; the command line and main may wait. */
 function bannedIn({ path, isTest }: Source): readonly Kind[] {
   if (isTest) return []
-  if (/^(apps\/server\/src\/modules|packages\/(kernel|contract))\//.test(path))
+  if (/^(apps\/server\/src\/modules|packages\/(kernel|pricing|contract))\//.test(path))
     return ['clock', 'random', 'environment', 'timer']
   if (/^apps\/server\/src\/cli(\/|[.]ts)/.test(path)) return ['random']
   const isServer = path.startsWith('apps/server/src/')

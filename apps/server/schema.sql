@@ -4,6 +4,7 @@
 create extension cube;
 create extension pg_trgm;
 
+create schema catalog;
 create schema channels;
 create schema customers;
 create schema locations;
@@ -12,6 +13,306 @@ create schema platform;
 create schema staff;
 
 create sequence platform.event_position as bigint;
+
+create table catalog.asset (
+  id text collate "C" not null,
+  hash text collate "C" not null,
+  name text not null,
+  media_type text not null,
+  size_bytes integer not null,
+  width integer,
+  height integer,
+  color character(7),
+  preview text,
+  source text collate "C",
+  created_by text collate "C" not null,
+  created_at timestamp with time zone not null,
+  constraint asset_pkey PRIMARY KEY (id),
+  constraint asset_hash_key UNIQUE (hash),
+  constraint asset_check CHECK (((width IS NULL) = (height IS NULL))),
+  constraint asset_color_check CHECK ((color ~ '^#[0-9a-f]{6}$'::text)),
+  constraint asset_hash_check CHECK ((hash ~ '^[0-9a-f]{32}$'::text)),
+  constraint asset_height_check CHECK ((height > 0)),
+  constraint asset_name_check CHECK (((length(name) >= 1) AND (length(name) <= 255))),
+  constraint asset_preview_check CHECK ((length(preview) <= 2000)),
+  constraint asset_size_bytes_check CHECK ((size_bytes > 0)),
+  constraint asset_width_check CHECK ((width > 0))
+);
+comment on table catalog.asset is 'A picture, film or file, once per content: the hash of its bytes names it. spread: reference';
+comment on column catalog.asset.id is 'id: ast';
+comment on column catalog.asset.color is 'The color that stands in while the picture loads';
+comment on column catalog.asset.preview is 'A data URL of a few pixels, to be shown blurred';
+comment on column catalog.asset.source is 'Where it was fetched from, so that it is fetched once';
+CREATE INDEX asset_order ON catalog.asset USING btree (created_at, id);
+CREATE INDEX asset_source ON catalog.asset USING btree (source) WHERE (source IS NOT NULL);
+
+create table catalog.asset_content (
+  asset_id text collate "C" not null,
+  width integer not null,
+  format text collate "C" not null,
+  bytes bytea not null,
+  constraint asset_content_pkey PRIMARY KEY (asset_id, width, format),
+  constraint asset_content_format_check CHECK ((format ~ '^[a-z0-9]{2,5}$'::text)),
+  constraint asset_content_width_check CHECK ((width >= 0))
+);
+comment on table catalog.asset_content is 'The bytes of an asset as uploaded (width 0) and of its smaller renditions. spread: reference';
+
+create table catalog.attribute (
+  code text collate "C" not null,
+  kind text not null,
+  name jsonb not null,
+  localizable boolean not null,
+  scopable boolean not null,
+  is_facet boolean not null,
+  unit text,
+  choices jsonb not null,
+  section text not null default ''::text,
+  rank integer not null,
+  version integer not null default 1,
+  created_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  constraint attribute_pkey PRIMARY KEY (code),
+  constraint attribute_check CHECK (((NOT localizable) OR (kind = ANY (ARRAY['text'::text, 'rich_text'::text])))),
+  constraint attribute_check1 CHECK (((unit IS NULL) OR (kind = 'number'::text))),
+  constraint attribute_check2 CHECK (((choices = '[]'::jsonb) OR (kind = ANY (ARRAY['select'::text, 'multi_select'::text])))),
+  constraint attribute_kind_check CHECK ((kind = ANY (ARRAY['text'::text, 'rich_text'::text, 'number'::text, 'boolean'::text, 'select'::text, 'multi_select'::text, 'color'::text, 'date'::text, 'reference'::text]))),
+  constraint attribute_rank_check CHECK ((rank >= 0)),
+  constraint attribute_section_check CHECK ((length(section) <= 80)),
+  constraint attribute_version_check CHECK ((version >= 1))
+);
+comment on table catalog.attribute is 'What may be said of products beside their texts, and in which form. spread: reference';
+comment on column catalog.attribute.kind is 'type: AttributeKind';
+comment on column catalog.attribute.name is 'json: SomeWords';
+comment on column catalog.attribute.choices is 'json: Choices';
+CREATE INDEX attribute_order ON catalog.attribute USING btree (rank, code);
+
+create table catalog.category (
+  id text collate "C" not null,
+  handle text collate "C" not null,
+  parent_id text collate "C",
+  path text collate "C" not null,
+  depth integer not null,
+  rank integer not null,
+  state text not null,
+  texts jsonb not null,
+  image text collate "C",
+  attributes jsonb not null,
+  feed_category text,
+  version integer not null default 1,
+  created_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  constraint category_pkey PRIMARY KEY (id),
+  constraint category_handle_key UNIQUE (handle),
+  constraint category_path_key UNIQUE (path),
+  constraint category_check CHECK ((path ~~ (('%'::text || id) || '/'::text))),
+  constraint category_check1 CHECK (((parent_id IS NULL) = (depth = 0))),
+  constraint category_check2 CHECK (((parent_id IS NULL) OR (path ~~ (((('%'::text || parent_id) || '/'::text) || id) || '/'::text)))),
+  constraint category_depth_check CHECK (((depth >= 0) AND (depth <= 15))),
+  constraint category_feed_category_check CHECK ((length(feed_category) <= 750)),
+  constraint category_rank_check CHECK ((rank >= 0)),
+  constraint category_state_check CHECK ((state = ANY (ARRAY['active'::text, 'hidden'::text]))),
+  constraint category_version_check CHECK ((version >= 1))
+);
+comment on table catalog.category is 'A place in the tree that people browse; the path names all above it. spread: reference';
+comment on column catalog.category.id is 'id: cat';
+comment on column catalog.category.state is 'type: CategoryState';
+comment on column catalog.category.texts is 'json: CategoryTexts';
+comment on column catalog.category.attributes is 'json: CategoryAttributes';
+comment on column catalog.category.feed_category is 'Its name or number in the taxonomy of feeds';
+CREATE INDEX category_children ON catalog.category USING btree (parent_id, rank, id);
+CREATE INDEX category_image ON catalog.category USING btree (image) WHERE (image IS NOT NULL);
+
+create table catalog.category_slug (
+  locale text collate "C" not null,
+  slug text collate "C" not null,
+  category_id text collate "C" not null,
+  is_current boolean not null,
+  constraint category_slug_pkey PRIMARY KEY (locale, slug)
+);
+comment on table catalog.category_slug is 'The addresses of categories, now and once: old ones lead on. spread: reference';
+comment on column catalog.category_slug.locale is 'type: Locale';
+CREATE INDEX category_slug_category ON catalog.category_slug USING btree (category_id);
+CREATE UNIQUE INDEX category_slug_current ON catalog.category_slug USING btree (category_id, locale) WHERE is_current;
+
+create table catalog.change (
+  product_id text collate "C" not null,
+  version integer not null,
+  kind text not null,
+  actor text collate "C" not null,
+  source text collate "C" not null,
+  changed_at timestamp with time zone not null,
+  fields jsonb not null,
+  constraint change_pkey PRIMARY KEY (product_id, version),
+  constraint change_kind_check CHECK ((kind = ANY (ARRAY['created'::text, 'changed'::text]))),
+  constraint change_version_check CHECK ((version >= 1))
+);
+comment on table catalog.change is 'Who made which version of a product, with each field before and after. spread: reference';
+comment on column catalog.change.kind is 'type: ChangeKind';
+comment on column catalog.change.source is 'What the change was a part of: an editor, an import run, a bulk edit; undone by it';
+comment on column catalog.change.fields is 'json: FieldChanges';
+CREATE INDEX change_source ON catalog.change USING btree (source, product_id);
+
+create table catalog.component (
+  bundle_id text collate "C" not null,
+  variant_id text collate "C" not null,
+  "position" integer not null,
+  quantity integer not null,
+  constraint component_pkey PRIMARY KEY (bundle_id, variant_id),
+  constraint component_check CHECK ((bundle_id <> variant_id)),
+  constraint component_position_check CHECK (("position" >= 0)),
+  constraint component_quantity_check CHECK (((quantity >= 1) AND (quantity <= 10000)))
+);
+comment on table catalog.component is 'What a variant of a bundle is made of. spread: reference';
+CREATE INDEX component_variant ON catalog.component USING btree (variant_id);
+
+create table catalog.media (
+  product_id text collate "C" not null,
+  "position" integer not null,
+  asset_id text collate "C" not null,
+  alt jsonb not null,
+  constraint media_pkey PRIMARY KEY (product_id, "position"),
+  constraint media_position_check CHECK (("position" >= 0))
+);
+comment on table catalog.media is 'The pictures, films and files of a product in the order shown. spread: reference';
+comment on column catalog.media.alt is 'json: SomeWords';
+CREATE INDEX media_asset ON catalog.media USING btree (asset_id);
+
+create table catalog.product (
+  id text collate "C" not null,
+  handle text collate "C" not null,
+  kind text not null,
+  state text not null,
+  name text not null,
+  vendor text not null,
+  product_type text not null,
+  tax_class text not null,
+  unit text not null,
+  texts jsonb not null,
+  tags text[] not null,
+  attributes jsonb not null,
+  options jsonb not null,
+  compliance jsonb not null,
+  search_text text not null,
+  gaps text[] collate "C" not null,
+  variant_count integer not null,
+  version integer not null default 1,
+  created_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  constraint product_pkey PRIMARY KEY (id),
+  constraint product_handle_key UNIQUE (handle),
+  constraint product_kind_check CHECK ((kind = ANY (ARRAY['simple'::text, 'bundle'::text]))),
+  constraint product_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'active'::text, 'archived'::text]))),
+  constraint product_variant_count_check CHECK ((variant_count >= 0)),
+  constraint product_version_check CHECK ((version >= 1))
+);
+comment on table catalog.product is 'What is offered under one name; its variants are what is bought. spread: reference';
+comment on column catalog.product.id is 'id: prd';
+comment on column catalog.product.kind is 'type: ProductKind';
+comment on column catalog.product.state is 'type: ProductState';
+comment on column catalog.product.name is 'The title in the first language that has one: what lists of staff sort by';
+comment on column catalog.product.tax_class is 'type: TaxClass';
+comment on column catalog.product.unit is 'type: Unit';
+comment on column catalog.product.texts is 'json: ProductTexts';
+comment on column catalog.product.attributes is 'json: AttributeValues';
+comment on column catalog.product.options is 'json: ProductOptions';
+comment on column catalog.product.compliance is 'json: Compliance';
+comment on column catalog.product.search_text is 'Titles, handle, vendor, type and tags, folded to plain letters by rules/fold-text';
+comment on column catalog.product.gaps is 'What is missing for it to be published, found by rules/gaps as it is saved';
+comment on column catalog.product.variant_count is 'How many of its variants are not archived';
+CREATE INDEX product_changed ON catalog.product USING btree (changed_at, id);
+CREATE INDEX product_created ON catalog.product USING btree (created_at, id);
+CREATE INDEX product_gaps ON catalog.product USING gin (gaps);
+CREATE INDEX product_name ON catalog.product USING btree (name, id);
+CREATE INDEX product_search ON catalog.product USING gin (search_text gin_trgm_ops);
+CREATE INDEX product_state ON catalog.product USING btree (state, id);
+CREATE INDEX product_tags ON catalog.product USING gin (tags);
+CREATE INDEX product_vendor ON catalog.product USING btree (vendor, id);
+
+create table catalog.product_category (
+  product_id text collate "C" not null,
+  category_id text collate "C" not null,
+  "position" integer not null,
+  constraint product_category_pkey PRIMARY KEY (product_id, category_id),
+  constraint product_category_position_check CHECK (("position" >= 0))
+);
+comment on table catalog.product_category is 'Where in the tree a product stands; the first place is its main one. spread: reference';
+CREATE INDEX product_category_category ON catalog.product_category USING btree (category_id, product_id);
+
+create table catalog.product_slug (
+  locale text collate "C" not null,
+  slug text collate "C" not null,
+  product_id text collate "C" not null,
+  is_current boolean not null,
+  constraint product_slug_pkey PRIMARY KEY (locale, slug)
+);
+comment on table catalog.product_slug is 'The addresses of products, now and once: old ones lead on. spread: reference';
+comment on column catalog.product_slug.locale is 'type: Locale';
+CREATE UNIQUE INDEX product_slug_current ON catalog.product_slug USING btree (product_id, locale) WHERE is_current;
+CREATE INDEX product_slug_product ON catalog.product_slug USING btree (product_id);
+
+create table catalog.publication (
+  product_id text collate "C" not null,
+  channel_id text collate "C" not null,
+  from_at timestamp with time zone,
+  until_at timestamp with time zone,
+  constraint publication_pkey PRIMARY KEY (product_id, channel_id),
+  constraint publication_check CHECK ((from_at < until_at))
+);
+comment on table catalog.publication is 'The assortment of a channel: what it offers, and from when until when. spread: reference';
+CREATE INDEX publication_channel ON catalog.publication USING btree (channel_id, product_id);
+
+create table catalog.variant (
+  id text collate "C" not null,
+  product_id text collate "C" not null,
+  sku text collate "C" not null,
+  gtin text collate "C",
+  state text not null,
+  "position" integer not null,
+  options jsonb not null,
+  options_key text collate "C" not null,
+  weight_g integer,
+  content jsonb,
+  requires_shipping boolean not null,
+  tax_class text,
+  asset_id text collate "C",
+  attributes jsonb not null,
+  created_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  live_sku text collate "C" generated always as (
+CASE
+    WHEN (state = 'active'::text) THEN sku
+    ELSE NULL::text
+END) stored,
+  live_options text collate "C" generated always as (
+CASE
+    WHEN (state = 'active'::text) THEN options_key
+    ELSE NULL::text
+END) stored,
+  gtin_14 text collate "C" generated always as (lpad(gtin, 14, '0'::text)) stored,
+  constraint variant_pkey PRIMARY KEY (id),
+  constraint variant_live_options UNIQUE (product_id, live_options) DEFERRABLE,
+  constraint variant_live_sku UNIQUE (live_sku) DEFERRABLE,
+  constraint variant_gtin_check CHECK ((gtin ~ '^([0-9]{8}|[0-9]{12}|[0-9]{13}|[0-9]{14})$'::text)),
+  constraint variant_position_check CHECK (("position" >= 0)),
+  constraint variant_sku_check CHECK (((length(sku) >= 1) AND (length(sku) <= 100))),
+  constraint variant_state_check CHECK ((state = ANY (ARRAY['active'::text, 'archived'::text]))),
+  constraint variant_weight_g_check CHECK ((weight_g >= 0))
+);
+comment on table catalog.variant is 'What is bought, priced, counted and scanned. Archived ones hold no SKU. spread: reference';
+comment on column catalog.variant.id is 'id: var';
+comment on column catalog.variant.state is 'type: VariantState';
+comment on column catalog.variant.options is 'json: VariantOptions';
+comment on column catalog.variant.options_key is 'The chosen values as one text, to be unique by';
+comment on column catalog.variant.content is 'json: NetContent';
+comment on column catalog.variant.tax_class is 'type: TaxClass';
+comment on column catalog.variant.attributes is 'json: AttributeValues';
+comment on column catalog.variant.gtin_14 is 'The GTIN at full length, as which all its forms meet';
+CREATE INDEX variant_asset ON catalog.variant USING btree (asset_id) WHERE (asset_id IS NOT NULL);
+CREATE INDEX variant_gtin ON catalog.variant USING btree (gtin) WHERE (gtin IS NOT NULL);
+CREATE INDEX variant_gtin_14 ON catalog.variant USING btree (gtin_14) WHERE (gtin_14 IS NOT NULL);
+CREATE INDEX variant_product ON catalog.variant USING btree (product_id, "position");
+CREATE INDEX variant_sku ON catalog.variant USING btree (sku, id);
+CREATE INDEX variant_sku_folded ON catalog.variant USING btree (lower(sku), id);
 
 create table channels.brand (
   id text collate "C" not null,
@@ -963,6 +1264,38 @@ create table platform.event_rest partition of platform.event
   DEFAULT;
 comment on table platform.event_rest is 'Events outside every monthly part. spread: local';
 
+alter table catalog.asset_content add constraint asset_content_asset_id_fkey
+  FOREIGN KEY (asset_id) REFERENCES catalog.asset(id);
+alter table catalog.category add constraint category_image_fkey
+  FOREIGN KEY (image) REFERENCES catalog.asset(id);
+alter table catalog.category add constraint category_parent_id_fkey
+  FOREIGN KEY (parent_id) REFERENCES catalog.category(id);
+alter table catalog.category_slug add constraint category_slug_category_id_fkey
+  FOREIGN KEY (category_id) REFERENCES catalog.category(id);
+alter table catalog.change add constraint change_product_id_fkey
+  FOREIGN KEY (product_id) REFERENCES catalog.product(id);
+alter table catalog.component add constraint component_bundle_id_fkey
+  FOREIGN KEY (bundle_id) REFERENCES catalog.variant(id);
+alter table catalog.component add constraint component_variant_id_fkey
+  FOREIGN KEY (variant_id) REFERENCES catalog.variant(id);
+alter table catalog.media add constraint media_asset_id_fkey
+  FOREIGN KEY (asset_id) REFERENCES catalog.asset(id);
+alter table catalog.media add constraint media_product_id_fkey
+  FOREIGN KEY (product_id) REFERENCES catalog.product(id);
+alter table catalog.product_category add constraint product_category_category_id_fkey
+  FOREIGN KEY (category_id) REFERENCES catalog.category(id);
+alter table catalog.product_category add constraint product_category_product_id_fkey
+  FOREIGN KEY (product_id) REFERENCES catalog.product(id);
+alter table catalog.product_slug add constraint product_slug_product_id_fkey
+  FOREIGN KEY (product_id) REFERENCES catalog.product(id);
+alter table catalog.publication add constraint publication_channel_id_fkey
+  FOREIGN KEY (channel_id) REFERENCES channels.channel(id);
+alter table catalog.publication add constraint publication_product_id_fkey
+  FOREIGN KEY (product_id) REFERENCES catalog.product(id);
+alter table catalog.variant add constraint variant_asset_id_fkey
+  FOREIGN KEY (asset_id) REFERENCES catalog.asset(id);
+alter table catalog.variant add constraint variant_product_id_fkey
+  FOREIGN KEY (product_id) REFERENCES catalog.product(id);
 alter table channels.brand_kit add constraint brand_kit_brand_id_fkey
   FOREIGN KEY (brand_id) REFERENCES channels.brand(id);
 alter table channels.channel add constraint channel_brand_id_fkey

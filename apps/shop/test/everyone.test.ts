@@ -7,6 +7,7 @@ import { axe, axeWords } from '../../server/test/browser/axe.ts'
 import { closeBrowser, openWindow, type Window } from '../../server/test/browser/browser.ts'
 import { openDemoHouse, type DemoHouse } from '../../server/test/browser/demo-house.ts'
 import { settled } from '../../server/test/browser/settled.ts'
+import { openSlowLine } from './slow-line.ts'
 import { signInByMail } from './shopper-window.ts'
 
 const segments: Readonly<Record<Locale, string>> = {
@@ -31,6 +32,35 @@ after(async () => {
   await closeBrowser()
   await house[Symbol.asyncDispose]()
 })
+
+/** How far something moved on a page (the browser's own measure), and what. */
+interface Move {
+  readonly value: number
+  readonly what: readonly string[]
+}
+
+/** Notes in the page what moves on it without its reader's doing. */
+function noteMoves(): void {
+  interface Shift extends PerformanceEntry {
+    readonly value: number
+    readonly sources: readonly {
+      node: Element | null
+      previousRect: DOMRect
+      currentRect: DOMRect
+    }[]
+  }
+  const moves: Move[] = []
+  Object.assign(globalThis, { moves })
+  new PerformanceObserver((list) => {
+    for (const { value, sources } of list.getEntries() as Shift[]) {
+      const what = sources.map(
+        ({ node, previousRect, currentRect }) =>
+          `${node?.nodeName} ${node?.className} from ${previousRect.y} to ${currentRect.y}`,
+      )
+      moves.push({ value, what })
+    }
+  }).observe({ type: 'layout-shift', buffered: true })
+}
 
 /** What is wrong with the page as it stands, in light and in dark. */
 async function wrongWith({ page, troubles }: Window, locale: Locale): Promise<string[]> {
@@ -82,22 +112,22 @@ test(`no page of the shop asks a phone for more than ${BUDGET_KB} kB of script`,
   }
 })
 
-test('nothing on the front page moves once it is drawn', async () => {
-  await using window = await openWindow(house.url, { device: 'phone' })
-  const { page } = window
-  await page.addInitScript(() => {
-    const moved: number[] = []
-    Object.assign(globalThis, { moved })
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        moved.push((entry as unknown as { value: number }).value)
-    }).observe({ type: 'layout-shift', buffered: true })
+for (const device of ['phone', 'desktop'] as const) {
+  test(`nothing moves once it is drawn, however slowly a page arrives, ${device}`, async () => {
+    await using line = await openSlowLine(house.url)
+    await using window = await openWindow(line.url, { device })
+    const { page } = window
+    await page.addInitScript(noteMoves)
+    for (const path of ['', '/stores', '/stores/kamppi', '/sign-in', '/nowhere']) {
+      await page.goto(`/fi-en${path}`)
+      await settled(page)
+      const moves = await page.evaluate(() => (globalThis as unknown as { moves: Move[] }).moves)
+      const moved = moves.reduce((sum, { value }) => sum + value, 0)
+      assert.ok(moved < 0.02, `${path} moved by ${moved}: ${JSON.stringify(moves, null, 1)}`)
+    }
+    assert.deepEqual(window.troubles(), [])
   })
-  await page.goto('/fi-en')
-  await settled(page)
-  const moved = await page.evaluate(() => (globalThis as unknown as { moved: number[] }).moved)
-  assert.ok(moved.reduce((sum, value) => sum + value, 0) < 0.02, String(moved))
-})
+}
 
 test('words, pictures and pages of other countries stay on the server', () => {
   const scripts = globSync('*.js', { cwd: assets }).map((file) => readFileSync(join(assets, file)))

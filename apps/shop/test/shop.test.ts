@@ -37,6 +37,7 @@ test('the shop can be read without any script', async () => {
   await page.goto(`${house.url}/fi-en`)
   assert.ok(await page.getByRole('link', { name: 'Tuuli Beauty Kamppi' }).isVisible())
   await page.goto(`${house.url}/fi-en/stores`)
+  assert.equal(await page.getByRole('button', { name: 'Near me' }).isVisible(), false)
   await page.getByRole('searchbox').fill('tampere')
   await page.getByRole('button', { name: 'Search' }).click()
   await page.getByRole('link', { name: 'Tuuli Beauty Tampere', exact: true }).first().waitFor()

@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button } from '@redthread/ui/button'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useRevalidator } from 'react-router'
 import { addPasskey, type Ceremony, passkeysWork } from '../live/passkey.ts'
+import { useAbility } from '../live/use-ability.ts'
 import { deviceName } from '../live/device-name.ts'
 import styles from '../routes/account.module.css'
 import { Icon } from './icon.tsx'
@@ -11,10 +12,9 @@ import { Icon } from './icon.tsx'
 export function AddPasskey() {
   const { t } = useLingui()
   const { revalidate } = useRevalidator()
-  const [able, setAble] = useState(false)
+  const able = useAbility(passkeysWork)
   const [state, setState] = useState<'idle' | 'busy' | Ceremony>('idle')
-  useEffect(() => setAble(passkeysWork()), [])
-  if (!able) return null
+  if (able === false) return null
   const add = async () => {
     setState('busy')
     const ended = await addPasskey(deviceName(navigator.userAgent) ?? t`My device`)
@@ -22,8 +22,13 @@ export function AddPasskey() {
     if (ended === 'done') await revalidate()
   }
   return (
-    <div className={styles.buttons}>
-      <Button icon={<Icon name="key" />} busy={state === 'busy'} onClick={add}>
+    <div className={`${styles.buttons} rt-scripted`}>
+      <Button
+        icon={<Icon name="key" />}
+        disabled={able === null}
+        busy={state === 'busy'}
+        onClick={add}
+      >
         <Trans>Add a passkey on this device</Trans>
       </Button>
       {state === 'failed' ? (

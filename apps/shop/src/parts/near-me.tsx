@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button } from '@redthread/ui/button'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useNavigate } from 'react-router'
+import { useAbility } from '../live/use-ability.ts'
 import { Icon } from './icon.tsx'
 import styles from './store-search.module.css'
 
@@ -11,10 +12,9 @@ type Asking = 'idle' | 'asking' | 'refused'
 export function NearMe() {
   const { t } = useLingui()
   const navigate = useNavigate()
-  const [able, setAble] = useState(false)
+  const able = useAbility(locates)
   const [asking, setAsking] = useState<Asking>('idle')
-  useEffect(() => setAble('geolocation' in navigator), [])
-  if (!able) return null
+  if (able === false) return null
   const ask = () => {
     setAsking('asking')
     navigator.geolocation.getCurrentPosition(
@@ -29,7 +29,13 @@ export function NearMe() {
   }
   return (
     <>
-      <Button onClick={ask} busy={asking === 'asking'} icon={<Icon name="locate" />}>
+      <Button
+        className="rt-scripted"
+        onClick={ask}
+        disabled={able === null}
+        busy={asking === 'asking'}
+        icon={<Icon name="locate" />}
+      >
         <Trans>Near me</Trans>
       </Button>
       {asking === 'refused' ? (
@@ -39,4 +45,8 @@ export function NearMe() {
       ) : null}
     </>
   )
+}
+
+function locates(): boolean {
+  return 'geolocation' in navigator
 }

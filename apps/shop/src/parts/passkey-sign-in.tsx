@@ -1,16 +1,16 @@
 import { Trans } from '@lingui/react/macro'
 import { Button } from '@redthread/ui/button'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { type Ceremony, passkeysWork, signInWithPasskey } from '../live/passkey.ts'
+import { useAbility } from '../live/use-ability.ts'
 import styles from '../routes/sign-in.module.css'
 import { Icon } from './icon.tsx'
 
 /** Signing in with a passkey, where the browser knows how. */
 export function PasskeySignIn({ next }: { next: string }) {
-  const [able, setAble] = useState(false)
+  const able = useAbility(passkeysWork)
   const [state, setState] = useState<'idle' | 'busy' | Ceremony>('idle')
-  useEffect(() => setAble(passkeysWork()), [])
-  if (!able) return null
+  if (able === false) return null
   const go = async () => {
     setState('busy')
     const ended = await signInWithPasskey()
@@ -19,11 +19,18 @@ export function PasskeySignIn({ next }: { next: string }) {
     else setState(ended)
   }
   return (
-    <div>
+    <div className="rt-scripted">
       <p className={styles.or}>
         <Trans>or</Trans>
       </p>
-      <Button wide size="large" icon={<Icon name="key" />} busy={state === 'busy'} onClick={go}>
+      <Button
+        wide
+        size="large"
+        icon={<Icon name="key" />}
+        disabled={able === null}
+        busy={state === 'busy'}
+        onClick={go}
+      >
         <Trans>Use a passkey</Trans>
       </Button>
       {state === 'failed' ? (

@@ -64,6 +64,9 @@ function Hero({ brand }: { brand: BrandView }) {
   const signedIn = usePage()?.signedIn ?? false
   return (
     <section className={styles.hero}>
+      <div className={styles.picture}>
+        <StillLife label={t`Bottles, a jar and a lipstick beside a branch, tied by a thread`} />
+      </div>
       <div className={styles.heroWords}>
         <h1>{brand.tagline || brand.name}</h1>
         <p className={styles.voice}>
@@ -80,9 +83,6 @@ function Hero({ brand }: { brand: BrandView }) {
             {signedIn ? <Trans>Your account</Trans> : <Trans>Sign in</Trans>}
           </Button>
         </div>
-      </div>
-      <div className={styles.picture}>
-        <StillLife label={t`Bottles, a jar and a lipstick beside a branch, tied by a thread`} />
       </div>
     </section>
   )

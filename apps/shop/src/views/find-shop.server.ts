@@ -32,6 +32,7 @@ async function lookUp(door: Door, segment: string): Promise<ShopView | null> {
     channelId: shop.id,
     code: shop.code,
     country: shop.country,
+    currency: shop.currency,
     locale,
     languages: [shop.defaultLocale, ...others].map((language) => ({
       locale: language,

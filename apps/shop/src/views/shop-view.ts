@@ -1,3 +1,4 @@
+import type { Currency } from '@redthread/kernel/money'
 import type { Locale } from '@redthread/kernel/words'
 
 /** A shop as its pages draw it: one channel, in the reader's language, in its brand's clothes. */
@@ -8,6 +9,7 @@ export interface ShopView {
   /** Code of the channel, such as `beauty-fi`. */
   readonly code: string
   readonly country: string
+  readonly currency: Currency
   readonly locale: Locale
   /** The shop's languages, its own first, each with the segment that speaks it. */
   readonly languages: readonly { readonly locale: Locale; readonly segment: string }[]

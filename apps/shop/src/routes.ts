@@ -4,6 +4,9 @@ export default [
   route('shops', 'routes/choose-shop.tsx'),
   route(':shop', 'routes/shop.tsx', [
     index('routes/home.tsx'),
+    route('c/:category?', 'routes/category.tsx'),
+    route('p/:product', 'routes/product.tsx'),
+    route('search', 'routes/search.tsx'),
     route('stores', 'routes/stores.tsx'),
     route('stores/:store', 'routes/store.tsx'),
     route('sign-in', 'routes/sign-in.tsx'),

@@ -12,12 +12,12 @@ const WAIT_MS = 110
  * The search field of every page. Suggestions come as the reader writes; arrows choose, Enter
  * goes. Without a script it is a form that leads to the search page.
  */
-export function SearchBox() {
+export function SearchBox({ words = '' }: { words?: string }) {
   const shop = useShop()
   const { t } = useLingui()
   const navigate = useNavigate()
   const id = useId()
-  const [q, setQ] = useState('')
+  const [q, setQ] = useState(words)
   const [at, setAt] = useState(-1)
   const [open, setOpen] = useState(false)
   const found = useSuggestions(shop.channelId, shop.locale, open ? q : '')

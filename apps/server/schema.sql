@@ -1,8 +1,10 @@
 -- The schema after all migrations, as PostgreSQL describes it.
 -- Written by `npm run generate`: read it, never run it; the migrations are what runs.
 
+create extension btree_gist;
 create extension cube;
 create extension pg_trgm;
+create extension unaccent;
 
 create schema catalog;
 create schema channels;
@@ -10,9 +12,24 @@ create schema customers;
 create schema locations;
 create schema messages;
 create schema platform;
+create schema pricing;
 create schema staff;
+create schema storefront;
 
 create sequence platform.event_position as bigint;
+
+CREATE OR REPLACE FUNCTION storefront.resembling(word text, lang text)
+ RETURNS TABLE(no integer, title text, words text, nearness real)
+ LANGUAGE sql
+ STABLE
+ SET "pg_trgm.word_similarity_threshold" TO '0.34'
+AS $function$
+  select d.no, d.title, d.words, word_similarity(word, d.words)
+  from storefront.document d
+  where d.locale = lang and word <% d.words
+  order by word_similarity(word, d.words) desc, d.no
+  limit 200
+$function$;
 
 create table catalog.asset (
   id text collate "C" not null,
@@ -958,6 +975,415 @@ create table platform.seed (
 );
 comment on table platform.seed is 'Which parts of the demo retailer are in. spread: local';
 
+create table pricing.announced (
+  only_one boolean not null default true,
+  until timestamp with time zone not null,
+  constraint announced_pkey PRIMARY KEY (only_one),
+  constraint announced_only_one_check CHECK (only_one)
+);
+comment on table pricing.announced is 'Up to when windows that begin and end have been announced. spread: reference';
+
+create table pricing.back_test (
+  id text collate "C" not null,
+  rules jsonb not null,
+  channel_ids text[] collate "C" not null,
+  state text not null,
+  wanted integer not null,
+  done integer not null default 0,
+  after_id text collate "C" not null default ''::text,
+  sums jsonb not null,
+  created_by text not null,
+  created_at timestamp with time zone not null,
+  finished_at timestamp with time zone,
+  constraint back_test_pkey PRIMARY KEY (id),
+  constraint back_test_check CHECK (((done >= 0) AND (done <= wanted))),
+  constraint back_test_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'running'::text, 'done'::text, 'failed'::text]))),
+  constraint back_test_wanted_check CHECK (((wanted >= 0) AND (wanted <= 100000)))
+);
+comment on table pricing.back_test is 'A promotion tried on past baskets: how far it is, and what came of it. spread: reference';
+comment on column pricing.back_test.id is 'id: bkt';
+comment on column pricing.back_test.rules is 'json: PromotionRules';
+comment on column pricing.back_test.channel_ids is 'id: chn';
+comment on column pricing.back_test.state is 'type: BackTestState';
+comment on column pricing.back_test.sums is 'json: BackTestSums';
+
+create table pricing.channel_policy (
+  channel_id text collate "C" not null,
+  progressive boolean not null,
+  perishable boolean not null,
+  new_arrival text not null,
+  version integer not null default 1,
+  changed_at timestamp with time zone not null,
+  constraint channel_policy_pkey PRIMARY KEY (channel_id),
+  constraint channel_policy_new_arrival_check CHECK ((new_arrival = ANY (ARRAY['since_first_sale'::text, 'none'::text]))),
+  constraint channel_policy_version_check CHECK ((version >= 1))
+);
+comment on table pricing.channel_policy is 'What a channel says of prior prices where the law leaves a choice. spread: reference';
+comment on column pricing.channel_policy.new_arrival is 'type: NewArrival';
+
+create table pricing.coupon (
+  id text collate "C" not null,
+  promotion_id text collate "C" not null,
+  batch_id text collate "C",
+  code text collate "C" not null,
+  person_id text collate "C",
+  max_uses integer,
+  max_uses_per_customer integer,
+  valid_from timestamp with time zone,
+  valid_until timestamp with time zone,
+  uses integer not null default 0,
+  state text not null,
+  created_at timestamp with time zone not null,
+  constraint coupon_pkey PRIMARY KEY (id),
+  constraint coupon_code_key UNIQUE (code),
+  constraint coupon_check CHECK ((valid_until > valid_from)),
+  constraint coupon_code_check CHECK ((code = upper(code))),
+  constraint coupon_max_uses_check CHECK ((max_uses >= 1)),
+  constraint coupon_max_uses_per_customer_check CHECK ((max_uses_per_customer >= 1)),
+  constraint coupon_state_check CHECK ((state = ANY (ARRAY['active'::text, 'disabled'::text]))),
+  constraint coupon_uses_check CHECK ((uses >= 0)),
+  constraint coupon_uses_within_limit CHECK ((uses <= max_uses))
+);
+comment on table pricing.coupon is 'A code that opens a promotion, in capitals; uses never pass the limit. spread: reference';
+comment on column pricing.coupon.id is 'id: cpn';
+comment on column pricing.coupon.person_id is 'id: per';
+comment on column pricing.coupon.state is 'type: CouponStanding';
+CREATE INDEX coupon_batch_codes ON pricing.coupon USING btree (batch_id, code) WHERE (batch_id IS NOT NULL);
+CREATE INDEX coupon_promotion ON pricing.coupon USING btree (promotion_id, code);
+
+create table pricing.coupon_batch (
+  id text collate "C" not null,
+  promotion_id text collate "C" not null,
+  name text not null,
+  prefix text not null,
+  length integer not null,
+  wanted integer not null,
+  made integer not null default 0,
+  max_uses integer,
+  max_uses_per_customer integer,
+  valid_from timestamp with time zone,
+  valid_until timestamp with time zone,
+  created_at timestamp with time zone not null,
+  constraint coupon_batch_pkey PRIMARY KEY (id),
+  constraint coupon_batch_check CHECK (((made >= 0) AND (made <= wanted))),
+  constraint coupon_batch_length_check CHECK (((length >= 6) AND (length <= 20))),
+  constraint coupon_batch_max_uses_check CHECK ((max_uses >= 1)),
+  constraint coupon_batch_max_uses_per_customer_check CHECK ((max_uses_per_customer >= 1)),
+  constraint coupon_batch_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120))),
+  constraint coupon_batch_wanted_check CHECK ((wanted >= 1))
+);
+comment on table pricing.coupon_batch is 'Codes that were made together; the job that makes them counts as it goes. spread: reference';
+comment on column pricing.coupon_batch.id is 'id: cpb';
+CREATE INDEX coupon_batch_promotion ON pricing.coupon_batch USING btree (promotion_id, created_at, id);
+
+create table pricing.list_history (
+  id bigint not null generated always as identity,
+  list_id text collate "C" not null,
+  kind text not null,
+  priority integer not null,
+  channel_ids text[] collate "C" not null,
+  countries text[] collate "C" not null,
+  group_ids text[] collate "C" not null,
+  company_ids text[] collate "C" not null,
+  starts_at timestamp with time zone,
+  ends_at timestamp with time zone,
+  is_on boolean not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  constraint list_history_pkey PRIMARY KEY (id)
+);
+comment on table pricing.list_history is 'What a price list was from an instant on, its begin and end included; append only. spread: reference';
+comment on column pricing.list_history.kind is 'type: PriceListKind';
+comment on column pricing.list_history.channel_ids is 'id: chn';
+comment on column pricing.list_history.group_ids is 'id: grp';
+comment on column pricing.list_history.company_ids is 'id: com';
+CREATE INDEX list_history_list ON pricing.list_history USING btree (list_id, recorded_at, id);
+
+create table pricing.price (
+  id text collate "C" not null,
+  variant_id text collate "C" not null,
+  currency character(3) not null,
+  amount_minor bigint not null,
+  tax_included boolean not null,
+  channel_id text collate "C",
+  country character(2),
+  list_id text collate "C",
+  group_id text collate "C",
+  company_id text collate "C",
+  min_quantity integer not null,
+  valid_from timestamp with time zone,
+  valid_until timestamp with time zone,
+  source text not null,
+  created_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  scope text collate "C" not null generated always as ((((((((((((((currency)::text || '|'::text) || COALESCE(channel_id, ''::text)) || '|'::text) || COALESCE((country)::text, ''::text)) || '|'::text) || COALESCE(list_id, ''::text)) || '|'::text) || COALESCE(group_id, ''::text)) || '|'::text) || COALESCE(company_id, ''::text)) || '|'::text) || (min_quantity)::text)) stored,
+  constraint price_pkey PRIMARY KEY (id),
+  constraint price_windows_apart EXCLUDE USING gist (variant_id WITH =, scope WITH =, tstzrange(valid_from, valid_until) WITH &&) WHERE ((valid_from IS NOT NULL)),
+  constraint price_amount_minor_check CHECK ((amount_minor >= 0)),
+  constraint price_check CHECK ((valid_until > valid_from)),
+  constraint price_check1 CHECK (((valid_until IS NULL) OR (valid_from IS NOT NULL))),
+  constraint price_country_check CHECK ((country ~ '^[A-Z]{2}$'::text)),
+  constraint price_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text)),
+  constraint price_min_quantity_check CHECK ((min_quantity >= 1))
+);
+comment on table pricing.price is 'What a variant costs, in the circumstances that the row names; without a window it holds from now on. spread: reference';
+comment on column pricing.price.id is 'id: prc';
+comment on column pricing.price.currency is 'type: Currency';
+comment on column pricing.price.group_id is 'id: grp';
+comment on column pricing.price.company_id is 'id: com';
+comment on column pricing.price.scope is 'All circumstances but the window in one text: rows of one scope stand in for one another';
+CREATE INDEX price_begins ON pricing.price USING btree (valid_from, id) WHERE (valid_from IS NOT NULL);
+CREATE INDEX price_channel ON pricing.price USING btree (channel_id) WHERE (channel_id IS NOT NULL);
+CREATE INDEX price_ends ON pricing.price USING btree (valid_until, id) WHERE (valid_until IS NOT NULL);
+CREATE INDEX price_list_rows ON pricing.price USING btree (list_id, variant_id) WHERE (list_id IS NOT NULL);
+CREATE UNIQUE INDEX price_slot ON pricing.price USING btree (variant_id, scope, COALESCE(valid_from, '-infinity'::timestamp with time zone));
+
+create table pricing.price_exception (
+  id text collate "C" not null,
+  channel_id text collate "C" not null,
+  variant_id text collate "C",
+  reason text not null,
+  until timestamp with time zone,
+  declared_by text not null,
+  declared_at timestamp with time zone not null,
+  withdrawn_at timestamp with time zone,
+  constraint price_exception_pkey PRIMARY KEY (id),
+  constraint price_exception_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 300)))
+);
+comment on table pricing.price_exception is 'A channel may differ in price, for one variant or all: who said so, why, until when. spread: reference';
+comment on column pricing.price_exception.id is 'id: pex';
+CREATE INDEX price_exception_channel ON pricing.price_exception USING btree (channel_id, declared_at, id);
+CREATE INDEX price_exception_variant ON pricing.price_exception USING btree (variant_id) WHERE (variant_id IS NOT NULL);
+
+create table pricing.price_history (
+  id bigint not null generated always as identity,
+  row_id text collate "C" not null,
+  variant_id text collate "C" not null,
+  currency character(3) not null,
+  amount_minor bigint,
+  tax_included boolean not null,
+  channel_id text collate "C",
+  country character(2),
+  list_id text collate "C",
+  group_id text collate "C",
+  company_id text collate "C",
+  effective_from timestamp with time zone not null,
+  effective_until timestamp with time zone,
+  source text not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  constraint price_history_pkey PRIMARY KEY (id),
+  constraint price_history_amount_minor_check CHECK ((amount_minor >= 0)),
+  constraint price_history_check CHECK (((effective_until IS NULL) OR (effective_until > effective_from))),
+  constraint price_history_check1 CHECK (((source = 'backfill'::text) OR (effective_from >= recorded_at))),
+  constraint price_history_source_check CHECK ((source = ANY (ARRAY['price'::text, 'price_list'::text, 'backfill'::text])))
+);
+comment on table pricing.price_history is 'Every price for one piece that was ever written down, append only: a later entry of the same row takes over at its recorded_at; without an amount the row was taken away. spread: reference';
+comment on column pricing.price_history.row_id is 'id: prc';
+comment on column pricing.price_history.currency is 'type: Currency';
+comment on column pricing.price_history.group_id is 'id: grp';
+comment on column pricing.price_history.company_id is 'id: com';
+comment on column pricing.price_history.source is 'type: HistorySource';
+CREATE INDEX price_history_channel ON pricing.price_history USING btree (channel_id) WHERE (channel_id IS NOT NULL);
+CREATE INDEX price_history_list ON pricing.price_history USING btree (list_id) WHERE (list_id IS NOT NULL);
+CREATE INDEX price_history_recorded ON pricing.price_history USING btree (recorded_at, id);
+CREATE INDEX price_history_row ON pricing.price_history USING btree (row_id, id);
+CREATE INDEX price_history_variant ON pricing.price_history USING btree (variant_id, currency, recorded_at, id);
+
+create table pricing.price_list (
+  id text collate "C" not null,
+  code text collate "C" not null,
+  name text not null,
+  kind text not null,
+  priority integer not null,
+  channel_ids text[] collate "C" not null,
+  countries text[] collate "C" not null,
+  group_ids text[] collate "C" not null,
+  company_ids text[] collate "C" not null,
+  starts_at timestamp with time zone,
+  ends_at timestamp with time zone,
+  note text not null,
+  state text not null,
+  version integer not null default 1,
+  created_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  constraint price_list_pkey PRIMARY KEY (id),
+  constraint price_list_code_key UNIQUE (code),
+  constraint price_list_check CHECK ((ends_at > starts_at)),
+  constraint price_list_code_check CHECK ((code ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
+  constraint price_list_kind_check CHECK ((kind = ANY (ARRAY['sale'::text, 'override'::text]))),
+  constraint price_list_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120))),
+  constraint price_list_note_check CHECK ((length(note) <= 500)),
+  constraint price_list_priority_check CHECK (((priority >= 0) AND (priority <= 1000))),
+  constraint price_list_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'active'::text, 'paused'::text, 'archived'::text]))),
+  constraint price_list_version_check CHECK ((version >= 1))
+);
+comment on table pricing.price_list is 'Prices for some channels, countries, groups or companies, and for a time. spread: reference';
+comment on column pricing.price_list.id is 'id: lst';
+comment on column pricing.price_list.kind is 'type: PriceListKind';
+comment on column pricing.price_list.channel_ids is 'id: chn';
+comment on column pricing.price_list.group_ids is 'id: grp';
+comment on column pricing.price_list.company_ids is 'id: com';
+comment on column pricing.price_list.state is 'type: PriceListState';
+CREATE INDEX price_list_order ON pricing.price_list USING btree (changed_at, id);
+
+create table pricing.prior_price (
+  id text collate "C" not null,
+  variant_id text collate "C" not null,
+  channel_id text collate "C" not null,
+  country character(2) not null,
+  currency character(3) not null,
+  audience text collate "C" not null,
+  reduction_start timestamp with time zone not null,
+  window_start timestamp with time zone not null,
+  current_minor bigint,
+  prior_minor bigint,
+  rule text not null,
+  evidence jsonb not null,
+  frozen_at timestamp with time zone not null,
+  constraint prior_price_pkey PRIMARY KEY (id),
+  constraint prior_price_variant_id_channel_id_country_currency_audience_key UNIQUE (variant_id, channel_id, country, currency, audience, reduction_start)
+);
+comment on table pricing.prior_price is 'The lowest price of the 30 days before a reduction, frozen as it begins, with what proves it. spread: reference';
+comment on column pricing.prior_price.id is 'id: ppr';
+comment on column pricing.prior_price.currency is 'type: Currency';
+comment on column pricing.prior_price.rule is 'type: OmnibusRule';
+comment on column pricing.prior_price.evidence is 'json: Evidence';
+CREATE INDEX prior_price_channel ON pricing.prior_price USING btree (channel_id, reduction_start, id);
+CREATE INDEX prior_price_start ON pricing.prior_price USING btree (reduction_start, id);
+
+create table pricing.promotion (
+  id text collate "C" not null,
+  code text collate "C" not null,
+  name jsonb not null,
+  description jsonb not null,
+  lane text not null,
+  priority integer not null,
+  mode text not null,
+  "group" text,
+  stop_after boolean not null,
+  class text not null,
+  combines_with text[] not null,
+  conditions jsonb not null,
+  targets jsonb not null,
+  benefits jsonb not null,
+  max_discount jsonb,
+  valid_from timestamp with time zone,
+  valid_until timestamp with time zone,
+  coupon_required boolean not null,
+  limit_total integer,
+  limit_per_customer integer,
+  is_general boolean not null,
+  switch text not null,
+  uses integer not null default 0,
+  version integer not null default 1,
+  created_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  constraint promotion_pkey PRIMARY KEY (id),
+  constraint promotion_code_key UNIQUE (code),
+  constraint promotion_check CHECK ((valid_until > valid_from)),
+  constraint promotion_class_check CHECK ((class = ANY (ARRAY['product'::text, 'order'::text, 'shipping'::text]))),
+  constraint promotion_code_check CHECK ((code ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
+  constraint promotion_lane_check CHECK ((lane = ANY (ARRAY['pre'::text, 'default'::text, 'post'::text]))),
+  constraint promotion_limit_per_customer_check CHECK ((limit_per_customer >= 1)),
+  constraint promotion_limit_total_check CHECK ((limit_total >= 1)),
+  constraint promotion_mode_check CHECK ((mode = ANY (ARRAY['stack'::text, 'exclusive'::text, 'best_of_group'::text]))),
+  constraint promotion_priority_check CHECK (((priority >= 0) AND (priority <= 1000))),
+  constraint promotion_switch_check CHECK ((switch = ANY (ARRAY['draft'::text, 'on'::text, 'paused'::text, 'ended'::text]))),
+  constraint promotion_uses_check CHECK ((uses >= 0)),
+  constraint promotion_uses_within_limit CHECK ((uses <= limit_total)),
+  constraint promotion_version_check CHECK ((version >= 1))
+);
+comment on table pricing.promotion is 'Who gets what for buying what: conditions, targets, benefits, order and limits. spread: reference';
+comment on column pricing.promotion.id is 'id: pmo';
+comment on column pricing.promotion.name is 'json: Words';
+comment on column pricing.promotion.description is 'json: Words';
+comment on column pricing.promotion.lane is 'type: Lane';
+comment on column pricing.promotion.mode is 'type: Mode';
+comment on column pricing.promotion.class is 'type: PromotionClass';
+comment on column pricing.promotion.combines_with is 'type: PromotionClass';
+comment on column pricing.promotion.conditions is 'json: Conditions';
+comment on column pricing.promotion.targets is 'json: Targets';
+comment on column pricing.promotion.benefits is 'json: Benefits';
+comment on column pricing.promotion.max_discount is 'json: CurrencyAmounts';
+comment on column pricing.promotion.is_general is 'Asks nothing of the person or the cart: part of the price that all see, and of its history';
+comment on column pricing.promotion.switch is 'type: PromotionSwitch';
+comment on column pricing.promotion.uses is 'Reserved and redeemed uses, counted where a limit stands; released ones come off';
+CREATE INDEX promotion_begins ON pricing.promotion USING btree (valid_from) WHERE (valid_from IS NOT NULL);
+CREATE INDEX promotion_ends ON pricing.promotion USING btree (valid_until) WHERE (valid_until IS NOT NULL);
+CREATE INDEX promotion_order ON pricing.promotion USING btree (changed_at, id);
+
+create table pricing.promotion_history (
+  id bigint not null generated always as identity,
+  promotion_id text collate "C" not null,
+  is_on boolean not null,
+  rules jsonb not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  constraint promotion_history_pkey PRIMARY KEY (id)
+);
+comment on table pricing.promotion_history is 'What a general promotion was from an instant on, its begin and end included; append only. spread: reference';
+comment on column pricing.promotion_history.rules is 'json: PromotionRules';
+CREATE INDEX promotion_history_promotion ON pricing.promotion_history USING btree (promotion_id, recorded_at, id);
+
+create table pricing.promotion_use (
+  id text collate "C" not null,
+  promotion_id text collate "C" not null,
+  coupon_id text collate "C",
+  reference text collate "C" not null,
+  person_id text collate "C",
+  channel_id text collate "C" not null,
+  currency character(3) not null,
+  discount_minor bigint not null,
+  state text not null,
+  reserved_at timestamp with time zone not null,
+  settled_at timestamp with time zone,
+  constraint promotion_use_pkey PRIMARY KEY (id),
+  constraint promotion_use_check CHECK (((state = 'reserved'::text) = (settled_at IS NULL))),
+  constraint promotion_use_discount_minor_check CHECK ((discount_minor >= 0)),
+  constraint promotion_use_state_check CHECK ((state = ANY (ARRAY['reserved'::text, 'redeemed'::text, 'released'::text])))
+);
+comment on table pricing.promotion_use is 'One use of a promotion by one cart or order: reserved as it is placed, redeemed or released later. spread: reference';
+comment on column pricing.promotion_use.id is 'id: use';
+comment on column pricing.promotion_use.person_id is 'id: per';
+comment on column pricing.promotion_use.currency is 'type: Currency';
+comment on column pricing.promotion_use.state is 'type: UseState';
+CREATE INDEX promotion_use_channel ON pricing.promotion_use USING btree (channel_id);
+CREATE INDEX promotion_use_coupon ON pricing.promotion_use USING btree (coupon_id, person_id) WHERE (coupon_id IS NOT NULL);
+CREATE UNIQUE INDEX promotion_use_once ON pricing.promotion_use USING btree (reference, promotion_id, COALESCE(coupon_id, ''::text)) WHERE (state <> 'released'::text);
+CREATE INDEX promotion_use_person ON pricing.promotion_use USING btree (promotion_id, person_id) WHERE (person_id IS NOT NULL);
+CREATE INDEX promotion_use_promotion ON pricing.promotion_use USING btree (promotion_id, reserved_at, id);
+
+create table pricing.sample_basket (
+  id text collate "C" not null,
+  channel_id text collate "C" not null,
+  placed_at timestamp with time zone not null,
+  lines jsonb not null,
+  shipping_minor bigint not null,
+  is_first_order boolean not null,
+  constraint sample_basket_pkey PRIMARY KEY (id),
+  constraint sample_basket_shipping_minor_check CHECK ((shipping_minor >= 0))
+);
+comment on table pricing.sample_basket is 'A made-up past basket, so that promotions can be tried out before there are orders. spread: reference';
+comment on column pricing.sample_basket.id is 'id: bsk';
+comment on column pricing.sample_basket.lines is 'json: BasketLines';
+CREATE INDEX sample_basket_channel ON pricing.sample_basket USING btree (channel_id, id);
+
+create table pricing.tax_rate (
+  country character(2) not null,
+  tax_class text collate "C" not null,
+  valid_from date not null,
+  basis_points integer not null,
+  source text not null,
+  constraint tax_rate_pkey PRIMARY KEY (country, tax_class, valid_from),
+  constraint tax_rate_basis_points_check CHECK (((basis_points >= 0) AND (basis_points <= 5000))),
+  constraint tax_rate_country_check CHECK ((country ~ '^[A-Z]{2}$'::text)),
+  constraint tax_rate_tax_class_check CHECK ((tax_class = ANY (ARRAY['standard'::text, 'reduced'::text, 'super_reduced'::text, 'food'::text, 'zero'::text, 'exempt'::text])))
+);
+comment on table pricing.tax_rate is 'Value-added tax per country and class of goods; a rate holds until the next one. spread: reference';
+comment on column pricing.tax_rate.tax_class is 'type: TaxClass';
+comment on column pricing.tax_rate.valid_from is 'Local date in the country';
+
 create table staff.account (
   id text collate "C" not null,
   member_id text collate "C" not null,
@@ -1260,6 +1686,185 @@ comment on table staff.verification is 'spread: local';
 CREATE INDEX verification_expires_at_idx ON staff.verification USING btree (expires_at);
 CREATE INDEX verification_identifier_idx ON staff.verification USING btree (identifier);
 
+create table storefront.card (
+  channel_id text collate "C" not null,
+  product_id text collate "C" not null,
+  locale text collate "C" not null,
+  card text not null,
+  constraint card_pkey PRIMARY KEY (channel_id, product_id, locale)
+);
+comment on table storefront.card is 'A product as lists show it, ready to be sent: JSON of a ProductCard. spread: reference';
+comment on column storefront.card.locale is 'type: Locale';
+
+create table storefront.document (
+  product_id text collate "C" not null,
+  locale text collate "C" not null,
+  no integer not null,
+  title text not null,
+  words text not null,
+  search tsvector not null,
+  constraint document_pkey PRIMARY KEY (product_id, locale),
+  constraint document_no_check CHECK ((no > 0))
+);
+comment on table storefront.document is 'What the words of a product are found by in one language: stems and plain words. spread: reference';
+comment on column storefront.document.locale is 'type: Locale';
+comment on column storefront.document.words is 'Title, vendor and codes in plain letters, for words with a slip in them';
+CREATE INDEX document_da ON storefront.document USING gin (search) WITH (fastupdate=off) WHERE (locale = 'da'::text);
+CREATE INDEX document_en ON storefront.document USING gin (search) WITH (fastupdate=off) WHERE (locale = 'en'::text);
+CREATE INDEX document_fi ON storefront.document USING gin (search) WITH (fastupdate=off) WHERE (locale = 'fi'::text);
+CREATE INDEX document_pl ON storefront.document USING gin (search) WITH (fastupdate=off) WHERE (locale = 'pl'::text);
+CREATE INDEX document_words ON storefront.document USING gin (words gin_trgm_ops) WITH (fastupdate=off);
+
+create table storefront.facet_label (
+  code text collate "C" not null,
+  value text collate "C" not null,
+  label jsonb not null,
+  swatch text,
+  rank integer not null default 0,
+  turn bigint not null,
+  constraint facet_label_pkey PRIMARY KEY (code, value)
+);
+comment on table storefront.facet_label is 'How facets and their values are called; the empty value is the facet itself. spread: reference';
+comment on column storefront.facet_label.label is 'json: SomeWords';
+CREATE INDEX facet_label_turn ON storefront.facet_label USING btree (turn);
+
+create table storefront.miss (
+  channel_id text collate "C" not null,
+  locale text collate "C" not null,
+  words text collate "C" not null,
+  count integer not null default 1,
+  first_at timestamp with time zone not null,
+  last_at timestamp with time zone not null,
+  constraint miss_pkey PRIMARY KEY (channel_id, locale, words),
+  constraint miss_count_check CHECK ((count >= 1)),
+  constraint miss_words_check CHECK (((length(words) >= 1) AND (length(words) <= 100)))
+);
+comment on table storefront.miss is 'What people searched for and did not find, in plain letters. spread: reference';
+comment on column storefront.miss.channel_id is 'id: chn';
+comment on column storefront.miss.locale is 'type: Locale';
+CREATE INDEX miss_order ON storefront.miss USING btree (count DESC, last_at DESC);
+
+create table storefront.offer (
+  channel_id text collate "C" not null,
+  product_id text collate "C" not null,
+  no integer not null,
+  locales text[] not null,
+  currency character(3) not null,
+  from_minor bigint not null,
+  to_minor bigint not null,
+  prior_minor bigint,
+  category_ids text[] collate "C" not null,
+  tokens text[] not null,
+  popularity integer not null default 0,
+  shown_since timestamp with time zone not null,
+  next_change_at timestamp with time zone,
+  turn bigint not null,
+  constraint offer_pkey PRIMARY KEY (channel_id, product_id),
+  constraint offer_check CHECK ((to_minor >= from_minor)),
+  constraint offer_from_minor_check CHECK ((from_minor >= 0)),
+  constraint offer_no_check CHECK ((no > 0)),
+  constraint offer_popularity_check CHECK ((popularity >= 0)),
+  constraint offer_prior_minor_check CHECK ((prior_minor >= 0))
+);
+comment on table storefront.offer is 'A product in a channel that offers it: what it costs now, where it stands and what it is found by. Without a locale it is not shown. spread: reference';
+comment on column storefront.offer.channel_id is 'id: chn';
+comment on column storefront.offer.locales is 'type: Locale';
+comment on column storefront.offer.currency is 'type: Currency';
+comment on column storefront.offer.category_ids is 'id: cat';
+comment on column storefront.offer.tokens is 'Facet and value, as in color:red';
+comment on column storefront.offer.next_change_at is 'When a price or the publication begins or ends: it is worked out anew then';
+CREATE INDEX offer_next_change ON storefront.offer USING btree (next_change_at) WHERE (next_change_at IS NOT NULL);
+CREATE INDEX offer_product ON storefront.offer USING btree (product_id);
+CREATE INDEX offer_turn ON storefront.offer USING btree (channel_id, turn);
+
+create table storefront.product (
+  product_id text collate "C" not null,
+  no bigint not null generated always as identity,
+  views bigint not null default 0,
+  constraint product_pkey PRIMARY KEY (product_id),
+  constraint product_no_key UNIQUE (no),
+  constraint product_views_check CHECK ((views >= 0))
+);
+comment on table storefront.product is 'A short number for each product, and how often its page was opened. spread: reference';
+comment on column storefront.product.product_id is 'id: prd';
+
+create table storefront.rebuild (
+  id smallint not null,
+  started_at timestamp with time zone not null,
+  total integer not null,
+  last_seq bigint not null,
+  finished_at timestamp with time zone,
+  constraint rebuild_pkey PRIMARY KEY (id),
+  constraint rebuild_check CHECK ((finished_at >= started_at)),
+  constraint rebuild_id_check CHECK ((id = 1)),
+  constraint rebuild_total_check CHECK ((total >= 0))
+);
+comment on table storefront.rebuild is 'The last time that all was built anew: stale rows up to last_seq belong to it. spread: local';
+
+create table storefront.slug (
+  locale text collate "C" not null,
+  slug text collate "C" not null,
+  product_id text collate "C" not null,
+  is_current boolean not null,
+  constraint slug_pkey PRIMARY KEY (locale, slug)
+);
+comment on table storefront.slug is 'The addresses of products, now and once: old ones lead on. spread: reference';
+comment on column storefront.slug.locale is 'type: Locale';
+CREATE INDEX slug_product ON storefront.slug USING btree (product_id, locale);
+
+create table storefront.stale (
+  seq bigint not null generated always as identity,
+  product_ids text[] collate "C" not null,
+  variant_ids text[] collate "C" not null,
+  noted_at timestamp with time zone not null,
+  constraint stale_pkey PRIMARY KEY (seq)
+);
+comment on table storefront.stale is 'What has changed elsewhere and is to be worked out anew, oldest first. spread: local';
+comment on column storefront.stale.product_ids is 'id: prd';
+comment on column storefront.stale.variant_ids is 'id: var';
+
+create table storefront.synonym (
+  id text collate "C" not null,
+  locale text collate "C" not null,
+  term text not null,
+  folded text collate "C" not null,
+  synonyms text[] not null,
+  both_ways boolean not null,
+  version integer not null default 1,
+  changed_at timestamp with time zone not null,
+  constraint synonym_pkey PRIMARY KEY (id),
+  constraint synonym_locale_folded_key UNIQUE (locale, folded),
+  constraint synonym_locale_check CHECK ((locale = ANY (ARRAY['en'::text, 'fi'::text, 'da'::text, 'pl'::text]))),
+  constraint synonym_synonyms_check CHECK (((cardinality(synonyms) >= 1) AND (cardinality(synonyms) <= 20))),
+  constraint synonym_term_check CHECK (((length(term) >= 1) AND (length(term) <= 60))),
+  constraint synonym_version_check CHECK ((version >= 1))
+);
+comment on table storefront.synonym is 'What is searched for as well when people search for a term. spread: reference';
+comment on column storefront.synonym.id is 'id: syn';
+comment on column storefront.synonym.locale is 'type: Locale';
+comment on column storefront.synonym.folded is 'The term in plain letters, as searches are';
+
+create table storefront.turn (
+  id smallint not null,
+  turn bigint not null,
+  constraint turn_pkey PRIMARY KEY (id),
+  constraint turn_id_check CHECK ((id = 1))
+);
+comment on table storefront.turn is 'Counts the changes of all that follows. Whoever writes takes the next turn first and holds it until the commit, so turns are committed in their order and readers catch up by number. spread: reference';
+
+create table storefront.variant (
+  variant_id text collate "C" not null,
+  product_id text collate "C" not null,
+  sku text collate "C" not null,
+  gtin_14 text collate "C",
+  constraint variant_pkey PRIMARY KEY (variant_id)
+);
+comment on table storefront.variant is 'What a code on a label stands for: the SKU in lower case, the GTIN at full length. spread: reference';
+comment on column storefront.variant.variant_id is 'id: var';
+CREATE INDEX variant_gtin ON storefront.variant USING btree (gtin_14) WHERE (gtin_14 IS NOT NULL);
+CREATE INDEX variant_product ON storefront.variant USING btree (product_id);
+CREATE INDEX variant_sku ON storefront.variant USING btree (sku text_pattern_ops);
+
 create table platform.event_rest partition of platform.event
   DEFAULT;
 comment on table platform.event_rest is 'Events outside every monthly part. spread: local';
@@ -1326,6 +1931,46 @@ alter table platform.held_key add constraint held_key_consumer_fkey
   FOREIGN KEY (consumer) REFERENCES platform.consumer(name) ON DELETE CASCADE;
 alter table platform.lane add constraint lane_consumer_fkey
   FOREIGN KEY (consumer) REFERENCES platform.consumer(name) ON DELETE CASCADE;
+alter table pricing.channel_policy add constraint channel_policy_channel_id_fkey
+  FOREIGN KEY (channel_id) REFERENCES channels.channel(id);
+alter table pricing.coupon add constraint coupon_batch_id_fkey
+  FOREIGN KEY (batch_id) REFERENCES pricing.coupon_batch(id);
+alter table pricing.coupon add constraint coupon_promotion_id_fkey
+  FOREIGN KEY (promotion_id) REFERENCES pricing.promotion(id);
+alter table pricing.coupon_batch add constraint coupon_batch_promotion_id_fkey
+  FOREIGN KEY (promotion_id) REFERENCES pricing.promotion(id);
+alter table pricing.list_history add constraint list_history_list_id_fkey
+  FOREIGN KEY (list_id) REFERENCES pricing.price_list(id);
+alter table pricing.price add constraint price_channel_id_fkey
+  FOREIGN KEY (channel_id) REFERENCES channels.channel(id);
+alter table pricing.price add constraint price_list_id_fkey
+  FOREIGN KEY (list_id) REFERENCES pricing.price_list(id);
+alter table pricing.price add constraint price_variant_id_fkey
+  FOREIGN KEY (variant_id) REFERENCES catalog.variant(id);
+alter table pricing.price_exception add constraint price_exception_channel_id_fkey
+  FOREIGN KEY (channel_id) REFERENCES channels.channel(id);
+alter table pricing.price_exception add constraint price_exception_variant_id_fkey
+  FOREIGN KEY (variant_id) REFERENCES catalog.variant(id);
+alter table pricing.price_history add constraint price_history_channel_id_fkey
+  FOREIGN KEY (channel_id) REFERENCES channels.channel(id);
+alter table pricing.price_history add constraint price_history_list_id_fkey
+  FOREIGN KEY (list_id) REFERENCES pricing.price_list(id);
+alter table pricing.price_history add constraint price_history_variant_id_fkey
+  FOREIGN KEY (variant_id) REFERENCES catalog.variant(id);
+alter table pricing.prior_price add constraint prior_price_channel_id_fkey
+  FOREIGN KEY (channel_id) REFERENCES channels.channel(id);
+alter table pricing.prior_price add constraint prior_price_variant_id_fkey
+  FOREIGN KEY (variant_id) REFERENCES catalog.variant(id);
+alter table pricing.promotion_history add constraint promotion_history_promotion_id_fkey
+  FOREIGN KEY (promotion_id) REFERENCES pricing.promotion(id);
+alter table pricing.promotion_use add constraint promotion_use_channel_id_fkey
+  FOREIGN KEY (channel_id) REFERENCES channels.channel(id);
+alter table pricing.promotion_use add constraint promotion_use_coupon_id_fkey
+  FOREIGN KEY (coupon_id) REFERENCES pricing.coupon(id);
+alter table pricing.promotion_use add constraint promotion_use_promotion_id_fkey
+  FOREIGN KEY (promotion_id) REFERENCES pricing.promotion(id);
+alter table pricing.sample_basket add constraint sample_basket_channel_id_fkey
+  FOREIGN KEY (channel_id) REFERENCES channels.channel(id);
 alter table staff.account add constraint account_member_id_fkey
   FOREIGN KEY (member_id) REFERENCES staff.member(id);
 alter table staff.assignment add constraint assignment_member_id_fkey
@@ -1352,3 +1997,13 @@ alter table staff.two_factor add constraint two_factor_member_id_fkey
   FOREIGN KEY (member_id) REFERENCES staff.member(id);
 alter table staff.used_code add constraint used_code_member_id_fkey
   FOREIGN KEY (member_id) REFERENCES staff.member(id);
+alter table storefront.card add constraint card_channel_id_product_id_fkey
+  FOREIGN KEY (channel_id, product_id) REFERENCES storefront.offer(channel_id, product_id) ON DELETE CASCADE;
+alter table storefront.document add constraint document_product_id_fkey
+  FOREIGN KEY (product_id) REFERENCES storefront.product(product_id) ON DELETE CASCADE;
+alter table storefront.offer add constraint offer_product_id_fkey
+  FOREIGN KEY (product_id) REFERENCES storefront.product(product_id) ON DELETE CASCADE;
+alter table storefront.slug add constraint slug_product_id_fkey
+  FOREIGN KEY (product_id) REFERENCES storefront.product(product_id) ON DELETE CASCADE;
+alter table storefront.variant add constraint variant_product_id_fkey
+  FOREIGN KEY (product_id) REFERENCES storefront.product(product_id) ON DELETE CASCADE;

@@ -1,0 +1,24 @@
+import {
+  policyChanged,
+  listChanged,
+  pricesChanged,
+  pricingEvents,
+} from '@redthread/contract/pricing'
+import { pricingPermissions, pricingRefusals } from '@redthread/contract/pricing-refusals'
+import { promotionChanged, promotionsEvents } from '@redthread/contract/promotions'
+import { promotionsPermissions, promotionsRefusals } from '@redthread/contract/promotions-refusals'
+import { liveOn } from '#platform/event.ts'
+import type { Module } from '#platform/module.ts'
+
+export const pricing: Module = {
+  name: 'pricing',
+  events: [...pricingEvents, ...promotionsEvents],
+  refusals: { ...pricingRefusals.codes, ...promotionsRefusals.codes },
+  permissions: { ...pricingPermissions, ...promotionsPermissions },
+  live: [
+    liveOn(pricesChanged, () => ['prices'], 'pricing:read'),
+    liveOn(listChanged, () => ['price-lists'], 'pricing:read'),
+    liveOn(policyChanged, () => ['price-lists'], 'pricing:read'),
+    liveOn(promotionChanged, () => ['promotions'], 'promotions:read'),
+  ],
+}

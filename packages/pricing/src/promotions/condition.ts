@@ -3,7 +3,8 @@ import type { Amounts } from './amounts.ts'
 
 /**
  * Says of each line whether it is meant. As a target it chooses lines; as a condition it asks for
- * at least `atLeast` pieces (1 where absent) on such lines. `except` turns it around.
+ * at least `atLeast` pieces (1 where absent) on such lines. `except` turns it around: all other
+ * lines, or a cart with fewer such pieces.
  */
 export type LineCondition = (
   | { readonly kind: 'products'; readonly productIds: readonly string[] }

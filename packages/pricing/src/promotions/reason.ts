@@ -1,4 +1,5 @@
 import type { CouponState } from '../cart-input.ts'
+import type { PromotionProblem } from './check-promotion.ts'
 import type { ConditionKind } from './condition.ts'
 
 /**
@@ -24,6 +25,7 @@ export type Reason =
   | { readonly code: 'min_quantity_not_met'; readonly missing: number; readonly min: number }
   | { readonly code: 'max_quantity_exceeded'; readonly excess: number; readonly max: number }
   | { readonly code: 'lines_missing'; readonly kind: ConditionKind; readonly missing: number }
+  | { readonly code: 'lines_in_the_way'; readonly kind: ConditionKind; readonly excess: number }
   | { readonly code: 'set_incomplete'; readonly slot: number; readonly missing: number }
   | { readonly code: 'customer_group_mismatch' }
   | { readonly code: 'company_mismatch' }
@@ -38,6 +40,8 @@ export type Reason =
   | { readonly code: 'shipping_method_mismatch' }
   | { readonly code: 'outside_time_window' }
   | { readonly code: 'no_target_line' }
+  /** Not a promotion that this version can read: where it is wrong, and how. */
+  | { readonly code: 'malformed'; readonly problems: readonly PromotionProblem[] }
   | { readonly code: 'nothing_to_discount' }
   | { readonly code: 'excluded_by'; readonly promotionId: string }
   | { readonly code: 'stopped_by'; readonly promotionId: string }

@@ -1,0 +1,24 @@
+import { sumOf } from '../cart-view.ts'
+import { optional } from '../field.ts'
+import type { CartRule } from '../rule.ts'
+import { selectLines } from '../select-lines.ts'
+
+/** Goods, or certain of them, come to between two amounts at the start of the lane, both included. */
+export const cartSubtotal: CartRule<'cart_subtotal'> = {
+  kind: 'cart_subtotal',
+  fields: [
+    optional('min', 'amounts'),
+    optional('max', 'amounts'),
+    optional('of', 'line_conditions'),
+  ],
+  check({ min, max, of }, view) {
+    const { currency } = view.input
+    const least = min == null ? 0 : min[currency]
+    const most = max == null ? Infinity : max[currency]
+    if (least === undefined || most === undefined) return { code: 'currency_mismatch' }
+    const sum = sumOf(view, selectLines(of, view))
+    if (sum < least) return { code: 'min_amount_not_met', missing: least - sum, min: least }
+    if (sum > most) return { code: 'max_amount_exceeded', excess: sum - most, max: most }
+    return null
+  },
+}

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import type { Page } from 'playwright-core'
 import { closeBrowser, openWindow } from '../../server/test/browser/browser.ts'
 import { openDemoHouse, type DemoHouse } from '../../server/test/browser/demo-house.ts'
 import { settled } from '../../server/test/browser/settled.ts'
 import { signInQuietly } from '../../server/test/browser/sign-in.ts'
+import { until } from '../../server/test/browser/until.ts'
+import { openSlowLine } from './slow-line.ts'
 import { mailedLink, signInByMail } from './shopper-window.ts'
 
 let house: DemoHouse
@@ -203,19 +206,42 @@ test('a color published in admin is worn by an open page without a reload', asyn
 test('what was opened before can be read without a network, and the rest says why not', async () => {
   await using window = await openWindow(house.url, { device: 'phone' })
   const { page, context } = window
-  await page.goto('/fi-en')
-  await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.active)
-  await page.reload()
   await page.goto('/fi-en/stores')
-  await settled(page)
-  await page.waitForFunction(async () => (await caches.match('/fi-en/offline')) !== undefined)
+  await isKept(page, '/fi-en/stores')
+  await page.goto('/fi-en')
+  await isKept(page, '/fi-en')
+  await isKept(page, '/fi-en/offline')
   await context.setOffline(true)
   await page.goto('/fi-en/stores')
   await page.getByRole('link', { name: 'Tuuli Beauty Kamppi', exact: true }).waitFor()
+  await page.goto('/fi-en')
+  await page.getByRole('heading', { name: 'Our stores right now' }).waitFor()
   await page.goto('/fi-en/legal/imprint')
   await page.getByRole('heading', { name: 'You are offline' }).waitFor()
   await context.setOffline(false)
 })
+
+test('a page that takes its time is waited for, not called offline or cut short', async () => {
+  await using line = await openSlowLine(house.url)
+  await using window = await openWindow(line.url, { device: 'phone' })
+  const { page } = window
+  await page.goto('/shops')
+  await until('a worker looks after the page', () =>
+    page.evaluate(() => navigator.serviceWorker.controller !== null),
+  )
+  line.pauseMs = 450
+  await page.goto('/fi-en')
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Accessibility' }).waitFor()
+  await isKept(page, '/fi-en')
+  assert.deepEqual(window.troubles(), [])
+})
+
+/** Waits until the worker keeps a page. */
+function isKept(page: Page, path: string): Promise<void> {
+  return until(`${path} is kept`, () =>
+    page.evaluate(async (of) => (await caches.match(of)) !== undefined, path),
+  )
+}
 
 test('an address that nobody knows is answered with 404, in the shop and outside of it', async () => {
   await using window = await openWindow(house.url)

@@ -54,7 +54,8 @@ export async function openWindow(baseURL: string, visitor: Visitor = {}): Promis
     reducedMotion: 'reduce',
     timezoneId: 'Europe/Helsinki',
   })
-  context.setDefaultTimeout(15_000)
+  // Two cores may run several browsers at once: long for a person, short for a suite.
+  context.setDefaultTimeout(30_000)
   const page = await context.newPage()
   const found: string[] = []
   page.on('pageerror', (error) => found.push(`script: ${error.message}`))

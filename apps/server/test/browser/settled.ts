@@ -12,7 +12,7 @@ const quiet = `new Promise((resolve) => {
     document.getAnimations().some((a) => a.playState === 'running' && isFinite(a))
   const check = () => {
     const isBusy = !document.querySelector('main') || isLoading() || isMoving()
-    if (isBusy && performance.now() - began < 5000) again()
+    if (isBusy && performance.now() - began < 15_000) again()
     else { watch.disconnect(); resolve() }
   }
   const again = () => { clearTimeout(timer); timer = setTimeout(check, 120) }

@@ -3,7 +3,10 @@ export interface WorkerScope {
   addEventListener(type: 'install' | 'activate', then: (event: LivingEvent) => void): void
   addEventListener(type: 'fetch', then: (event: FetchingEvent) => void): void
   skipWaiting(): Promise<void>
-  readonly clients: { claim(): Promise<void> }
+  readonly clients: {
+    claim(): Promise<void>
+    matchAll(options: { type: 'window' }): Promise<readonly { readonly url: string }[]>
+  }
   readonly location: { readonly origin: string }
 }
 

@@ -30,7 +30,10 @@ worker.addEventListener('activate', (event) => {
     await Promise.all(old.map((name) => caches.delete(name)))
     await worker.clients.claim()
   }
-  event.waitUntil(tidy())
+  const tidied = tidy()
+  event.waitUntil(tidied)
+  // Not part of coming to life: questions wait for that.
+  void tidied.then(keepOpenPages)
 })
 
 worker.addEventListener('fetch', (event) => {
@@ -53,17 +56,24 @@ async function asset(request: Request): Promise<Response> {
   return answer
 }
 
-/** From the network, and kept for later; from memory where there is no network. */
+/**
+ * From the network, and kept for later. Where there is no network, or it takes its time, from
+ * memory; what is not there is waited for, however slow the line.
+ */
 async function page(event: FetchingEvent, url: URL): Promise<Response> {
   const { request } = event
+  const answer = fetch(request)
+  event.waitUntil(answer.then((whole) => keepPage(request, whole, url)).catch(() => undefined))
+  const kept = await caches.match(request)
   try {
-    const answer = await fetch(request, { signal: AbortSignal.timeout(PATIENCE_MS) })
-    if (answer.ok && !answer.redirected) event.waitUntil(keepPage(request, answer.clone(), url))
-    return answer
+    return await (kept === undefined ? answer : Promise.race([answer, late(kept)]))
   } catch {
-    const kept = await caches.match(request)
     return kept ?? (request.mode === 'navigate' ? offline(url) : Response.error())
   }
+}
+
+function late(kept: Response): Promise<Response> {
+  return new Promise((resolve) => setTimeout(resolve, PATIENCE_MS, kept))
 }
 
 /** Never kept: only the words about the missing network are. */
@@ -81,9 +91,24 @@ async function offline(url: URL): Promise<Response> {
   return kept ?? Response.error()
 }
 
+/** Pages that were open before the worker came are kept as those opened under it. */
+async function keepOpenPages(): Promise<void> {
+  const open = await worker.clients.matchAll({ type: 'window' })
+  const keep = async ({ url: address }: { url: string }) => {
+    const url = new URL(address)
+    const asked = { method: 'GET', path: url.pathname, navigates: true }
+    if (treatmentOf(asked) !== 'page') return
+    const request = new Request(address)
+    await keepPage(request, await fetch(request), url)
+  }
+  await Promise.allSettled(open.map(keep))
+}
+
 async function keepPage(request: Request, answer: Response, url: URL): Promise<void> {
+  if (!answer.ok || answer.redirected) return
+  const copy = answer.clone()
   const cache = await caches.open(PAGES)
-  await cache.put(request, answer)
+  await cache.put(request, copy)
   const address = offlinePageOf(url.pathname)
   if (address !== null && (await cache.match(address)) === undefined) await cache.add(address)
   const keys = await cache.keys()

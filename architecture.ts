@@ -59,6 +59,14 @@ export const rooms: Readonly<Record<string, Room>> = {
       customers: 'a promotion may ask what kind of customer it is',
     },
   },
+  storefront: {
+    owns: 'what shoppers see: search, lists, product pages per channel',
+    mayCall: {
+      channels: 'a shop window belongs to a channel and speaks its languages',
+      catalog: 'what is shown are the products of the catalog',
+      pricing: 'what is shown has its price',
+    },
+  },
   inventory: {
     owns: 'stock ledger, reservations, availability',
     mayCall: {

@@ -4,6 +4,7 @@ import type { Locale } from '@redthread/kernel/words'
 import type { Static, TObject, TSchema } from 'typebox'
 import type { Scope } from './actor.ts'
 import type { Ctx } from './ctx.ts'
+import type { ReadyAnswer } from './ready-answer.ts'
 
 /**
  * Who may call a route: `anyone`; `visitor`, any person, anonymous or signed in; `shopper`, a
@@ -68,12 +69,14 @@ export interface RouteOf<P, Q, B, A> {
   readonly perMinute?: number
   /** Fields of the body or answer that never enter the audit log. */
   readonly secret?: readonly string[]
-  /** A refusal that is returned, not thrown, keeps what was written: a wrong PIN counts. */
-  readonly handle: (
-    ctx: Ctx,
-    input: Input<Of<P>, Of<Q>, Of<B>>,
-  ) => Promise<A | Answer<A>> | A | Answer<A>
+  /**
+   * A refusal that is returned, not thrown, keeps what was written: a wrong PIN counts. A read that
+   * many ask alike may give its answer as ready bytes.
+   */
+  readonly handle: (ctx: Ctx, input: Input<Of<P>, Of<Q>, Of<B>>) => Promise<Given<A>> | Given<A>
 }
+
+type Given<A> = A | Answer<A> | ReadyAnswer<A>
 
 /** A declared route, as modules export them and the edge mounts them. */
 export type Route = RouteOf<TObject | undefined, TObject | undefined, TSchema | undefined, unknown>

@@ -3,11 +3,13 @@ import { platformRefusals } from '@redthread/contract/platform'
 import { type Actor, allows } from '../actor.ts'
 import type { Permission } from '@redthread/contract/define'
 import type { Engine } from '../engine.ts'
+import { ReadyAnswer } from '../ready-answer.ts'
 import type { Route } from '../route.ts'
 import { audienceOf, type Identify } from './identify.ts'
 import { permit, refuseForeignOrigin } from './permit.ts'
 import { inputOf } from './request-input.ts'
 import { none, runRoute, type Outcome, type RouteCall } from './run-route.ts'
+import { sendReady } from './send-ready.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -76,12 +78,14 @@ function handlerOf(edge: Edge, declared: Route) {
     const call: RouteCall = { declared, usual, input, request }
     requireScope(call)
     const outcome = runRoute(edge.engine, call)
-    if (!(outcome instanceof Promise)) return send(reply, outcome)
-    return outcome.then((settled) => send(reply, settled))
+    if (!(outcome instanceof Promise)) return send(request, reply, outcome)
+    return outcome.then((settled) => send(request, reply, settled))
   }
 }
 
-function send(reply: FastifyReply, { answer, replayed }: Outcome): FastifyReply {
+function send(request: FastifyRequest, reply: FastifyReply, outcome: Outcome): FastifyReply {
+  const { answer, replayed } = outcome
+  if (answer.body instanceof ReadyAnswer) return sendReady(request, reply, answer.body)
   reply.code(answer.status)
   if (answer.headers !== none) reply.headers(answer.headers)
   if (replayed) reply.header('idempotent-replayed', 'true')

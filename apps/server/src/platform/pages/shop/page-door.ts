@@ -7,6 +7,7 @@ import type { Actor } from '../../actor.ts'
 import { permit } from '../../edge/permit.ts'
 import { parserOf } from '../../edge/validate.ts'
 import type { Engine } from '../../engine.ts'
+import { ReadyAnswer } from '../../ready-answer.ts'
 import { Answer, type Route } from '../../route.ts'
 import { unitOfWork } from '../../unit-of-work.ts'
 
@@ -90,6 +91,7 @@ async function ask(
     }
     const options = { actor, traceId: request.traceId, mode: route.mode ?? 'read' } as const
     const given: unknown = await unitOfWork(engine, options, (ctx) => route.handle(ctx, input))
+    if (given instanceof ReadyAnswer) return given.value
     return given instanceof Answer ? given.body : given
   } catch (error) {
     throw error instanceof Refusal ? refused(error) : error

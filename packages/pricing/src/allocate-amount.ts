@@ -2,7 +2,7 @@ import { allocate, money } from '@redthread/kernel/money'
 
 /**
  * Splits an amount over weights as the kernel's `allocate` does, and never gives a part more than
- * its weight: what goes beyond the sum of the weights is not given. Plain numbers where the products
+ * its weight: what goes beyond the sum of the weights is not given. Plain numbers where products
  * are safe, the kernel otherwise; both give the same parts.
  */
 export function allocateAmount(amount: number, weights: readonly number[]): number[] {

@@ -1,7 +1,8 @@
 import { isQuantity } from '@redthread/kernel/quantity'
 import type { CartInput, CartLine } from './cart-input.ts'
+import { isGiven } from './is-given.ts'
 
-/** Throws RangeError where a cart cannot be reckoned: ids twice, amounts not whole, sums too large. */
+/** Throws RangeError where a cart cannot be reckoned: ids twice, no whole amounts, too large. */
 export function checkCart(input: CartInput): void {
   distinct('line', input.lines)
   distinct('shipment', input.shipping)
@@ -25,8 +26,8 @@ export function checkCart(input: CartInput): void {
 function checkLine({ id, unit, quantity, per, taxBasisPoints }: CartLine): void {
   whole(unit, `the unit price of line ${id}`)
   whole(taxBasisPoints, `the tax of line ${id}`)
-  if (!isQuantity(quantity)) throw new RangeError(`the quantity of line ${id} is ${quantity}`)
-  if (per != null && !isQuantity(per)) throw new RangeError(`line ${id} is priced per ${per}`)
+  if (!isQuantity(quantity)) throw new RangeError(`line ${id} has no quantity that can be bought`)
+  if (isGiven(per) && !isQuantity(per)) throw new RangeError(`line ${id} is priced per no quantity`)
 }
 
 function whole(value: number, what: string): void {

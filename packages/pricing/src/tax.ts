@@ -1,5 +1,6 @@
 import { proportion } from './proportion.ts'
 import type { TaxedAmount, TaxRate } from './tax-rate.ts'
+import { isGiven } from './is-given.ts'
 
 /**
  * Takes the amount of a line apart into net, tax and gross, rounded once to the nearest minor unit
@@ -31,8 +32,8 @@ export function taxRateOn(rates: readonly TaxRate[], question: TaxQuestion): Tax
   let best: TaxRate | null = null
   for (const rate of rates) {
     if (rate.country !== country || rate.taxClass !== taxClass) continue
-    if (rate.validFrom != null && on < rate.validFrom) continue
-    if (rate.validUntil != null && on >= rate.validUntil) continue
+    if (isGiven(rate.validFrom) && on < rate.validFrom) continue
+    if (isGiven(rate.validUntil) && on >= rate.validUntil) continue
     if (best === null || (rate.validFrom ?? '') > (best.validFrom ?? '')) best = rate
   }
   return best

@@ -6,6 +6,7 @@ import {
   type Specificity,
   type WinningPrice,
 } from './price-row.ts'
+import { isGiven } from './is-given.ts'
 
 /**
  * Picks the row that holds for a variant's rows, without the reasons: for lists of many products.
@@ -33,12 +34,12 @@ export function winningPrice(
 export function whyNot(row: PriceRow, context: PriceContext): PriceLoss | null {
   const { channelId, country, companyId, groupId, validFrom, validUntil } = row
   if (row.currency !== context.currency) return { code: 'other_currency' }
-  if (channelId != null && channelId !== context.channelId) return { code: 'other_channel' }
-  if (country != null && country !== context.country) return { code: 'other_country' }
-  if (companyId != null && companyId !== context.companyId) return { code: 'other_company' }
-  if (groupId != null && !context.groupIds.includes(groupId)) return { code: 'other_group' }
-  if (validFrom != null && context.at < validFrom) return { code: 'not_started', from: validFrom }
-  if (validUntil != null && context.at >= validUntil) return { code: 'expired', until: validUntil }
+  if (isGiven(channelId) && channelId !== context.channelId) return { code: 'other_channel' }
+  if (isGiven(country) && country !== context.country) return { code: 'other_country' }
+  if (isGiven(companyId) && companyId !== context.companyId) return { code: 'other_company' }
+  if (isGiven(groupId) && !context.groupIds.includes(groupId)) return { code: 'other_group' }
+  if (isGiven(validFrom) && context.at < validFrom) return { code: 'not_started', from: validFrom }
+  if (isGiven(validUntil) && context.at >= validUntil) return { code: 'expired', until: validUntil }
   const missing = row.minQuantity - context.quantity
   return missing > 0 ? { code: 'quantity_below_minimum', missing } : null
 }
@@ -81,7 +82,7 @@ const compareBy: Readonly<Record<Specificity, Compare>> = {
 }
 
 function given(value: string | null | undefined): number {
-  return value == null ? 0 : 1
+  return isGiven(value) ? 1 : 0
 }
 
 function order<T extends string | number>(a: T, b: T): number {

@@ -2,6 +2,7 @@ import type { CartInput, CartLine, ShippingCharge } from '../cart-input.ts'
 import { proportion } from '../proportion.ts'
 import { LineIndex } from './line-index.ts'
 import { localTime, type LocalTime } from './local-time.ts'
+import { isGiven } from '../is-given.ts'
 
 /**
  * A cart as conditions and benefits see it: the lines that promotions may touch in order of their
@@ -31,7 +32,7 @@ export function viewOf(input: CartInput): CartView {
   return {
     input,
     lines,
-    pieces: lines.map((line) => (line.per != null && line.per > 1 ? 1 : line.quantity)),
+    pieces: lines.map((line) => (isGiven(line.per) && line.per > 1 ? 1 : line.quantity)),
     start,
     left: [...start],
     index: new LineIndex(lines),
@@ -44,7 +45,7 @@ export function viewOf(input: CartInput): CartView {
 
 /** What a line comes to before any discount. */
 export function lineSubtotal({ unit, quantity, per }: CartLine): number {
-  return per != null && per > 1 ? proportion(unit, quantity, per) : unit * quantity
+  return isGiven(per) && per > 1 ? proportion(unit, quantity, per) : unit * quantity
 }
 
 /** Lets the next lane start from what is left now. */

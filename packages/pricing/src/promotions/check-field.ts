@@ -1,7 +1,8 @@
 import { currencies } from '@redthread/kernel/money'
 import { isTimeZone, minutesOfDay } from '@redthread/kernel/time'
-import type { ProblemCode } from './check-promotion.ts'
+import type { ProblemCode } from './promotion-problem.ts'
 import type { Field, FieldType } from './field.ts'
+import { isGiven } from '../is-given.ts'
 
 /** Tells what is wrong with one plain parameter; null where nothing is. */
 export function checkField(field: Field, value: unknown): ProblemCode | null {
@@ -63,11 +64,10 @@ function checkTiers(type: FieldType, value: unknown): ProblemCode | null {
         ? checkAmounts(from)
         : checkNumber({ ...anyNumber, type: 'count', min: 1 }, from)
     if (wrong !== null) return wrong
-    if ((basisPoints == null) === (amounts == null)) return 'missing'
-    const gives =
-      basisPoints == null
-        ? checkAmounts(amounts)
-        : checkNumber({ ...anyNumber, type: 'basis_points', max: 10_000 }, basisPoints)
+    if (isGiven(basisPoints) === isGiven(amounts)) return 'missing'
+    const gives = !isGiven(basisPoints)
+      ? checkAmounts(amounts)
+      : checkNumber({ ...anyNumber, type: 'basis_points', max: 10_000 }, basisPoints)
     if (gives !== null) return gives
   }
   return null

@@ -3,31 +3,19 @@ import { cartMenu } from './cart-menu.ts'
 import { checkField } from './check-field.ts'
 import type { Field } from './field.ts'
 import { lineMenu } from './line-menu.ts'
+import type { PromotionProblem } from './promotion-problem.ts'
 import { lanes, modes, promotionClasses } from './promotion.ts'
-
-/** Where a promotion is not well formed: a path such as `benefits.0.basisPoints`, and how. */
-export interface PromotionProblem {
-  readonly path: string
-  readonly code: ProblemCode
-}
-
-export type ProblemCode =
-  | 'missing'
-  | 'wrong_type'
-  | 'out_of_range'
-  | 'unknown_kind'
-  | 'unknown_field'
-  | 'empty'
-  | 'ends_before_it_starts'
+import { isGiven } from '../is-given.ts'
 
 /**
  * Lists what is wrong with a promotion as it came from a screen, a file or a newer server; an empty
- * list means that it can be reckoned. Fields that no kind knows are wrong too, at every depth.
+ * list means that it can be reckoned. Fields of a condition or benefit that its kind does not know are
+ * wrong too: they would change what it means. Those beside them, such as a version, are let be.
  */
 export function checkPromotion(value: unknown): PromotionProblem[] {
   if (!isObject(value)) return [{ path: '', code: 'wrong_type' }]
   const found: PromotionProblem[] = []
-  checkFields(value, { path: '', fields: head, extra: lists }, found)
+  checkFields(value, { path: '', fields: head, extra: Object.keys(value) }, found)
   if (!oneOf(value['lane'], lanes)) found.push({ path: 'lane', code: 'wrong_type' })
   if (!oneOf(value['mode'], modes)) found.push({ path: 'mode', code: 'wrong_type' })
   if (!oneOf(value['class'], promotionClasses)) found.push({ path: 'class', code: 'wrong_type' })
@@ -35,7 +23,7 @@ export function checkPromotion(value: unknown): PromotionProblem[] {
   if (!Array.isArray(combines) || !combines.every((one) => oneOf(one, promotionClasses)))
     found.push({ path: 'combinesWith', code: 'wrong_type' })
   checkSpan(value, found)
-  if (value['limits'] != null) checkLimits(value['limits'], found)
+  if (isGiven(value['limits'])) checkLimits(value['limits'], found)
   checkList(value['conditions'], { path: 'conditions', menu: conditionMenu }, found)
   checkList(value['targets'], { path: 'targets', menu: lineMenu }, found)
   checkList(value['benefits'], { path: 'benefits', menu: benefitMenu }, found)
@@ -58,10 +46,6 @@ const head: readonly Field[] = [
   { name: 'couponRequired', type: 'flag', ...given },
   { name: 'maxDiscount', type: 'amounts', ...absent },
 ]
-const lists = [
-  ...['lane', 'mode', 'class', 'combinesWith', 'limits', 'validFrom', 'validUntil'],
-  ...['conditions', 'targets', 'benefits'],
-]
 
 const limitFields: readonly Field[] = [
   { name: 'total', type: 'count', ...absent },
@@ -71,7 +55,7 @@ const limitFields: readonly Field[] = [
 function checkSpan(value: Readonly<Record<string, unknown>>, found: PromotionProblem[]): void {
   const { validFrom = null, validUntil = null } = value
   for (const path of ['validFrom', 'validUntil'] as const) {
-    if (value[path] != null && !Number.isSafeInteger(value[path]))
+    if (isGiven(value[path]) && !Number.isSafeInteger(value[path]))
       found.push({ path, code: 'wrong_type' })
   }
   if (validFrom !== null && validUntil !== null && Number(validUntil) <= Number(validFrom))
@@ -90,7 +74,7 @@ interface ListPlace {
 
 function checkList(value: unknown, { path, menu }: ListPlace, found: PromotionProblem[]): void {
   if (!Array.isArray(value)) {
-    found.push({ path, code: value == null ? 'missing' : 'wrong_type' })
+    found.push({ path, code: isGiven(value) ? 'wrong_type' : 'missing' })
     return
   }
   value.forEach((one: unknown, index) => {
@@ -117,7 +101,7 @@ function checkFields(
   for (const field of fields) {
     const at = `${path}${field.name}`
     const one = value[field.name]
-    if (one == null) {
+    if (!isGiven(one)) {
       if (field.required) found.push({ path: at, code: 'missing' })
     } else if (field.type === 'line_conditions') checkList(one, { path: at, menu: lineMenu }, found)
     else if (field.type === 'bundle_slots') checkSlots(one, at, found)

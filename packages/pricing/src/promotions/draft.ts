@@ -2,6 +2,7 @@ import type { NextStep } from '../priced-cart.ts'
 import { allocateAmount } from '../allocate-amount.ts'
 import { dearestFirst, worthOf, type CartView } from './cart-view.ts'
 import type { PromotionClass } from './promotion.ts'
+import { isGiven } from '../is-given.ts'
 
 /** What a promotion would give, before it is known whether it may. */
 export interface Draft {
@@ -82,7 +83,7 @@ export interface Portion {
 
 /** The target lines whole, or at most so many of their pieces, the dearest first. */
 export function portions({ view, targets }: Draft, maxPieces?: number | null): Portion[] {
-  const lines = maxPieces == null ? targets : dearestFirst(view, targets)
+  const lines = isGiven(maxPieces) ? dearestFirst(view, targets) : targets
   return takePieces(view, lines, maxPieces ?? Infinity)
 }
 

@@ -1,6 +1,6 @@
 import type { CouponState } from '../cart-input.ts'
-import type { PromotionProblem } from './check-promotion.ts'
 import type { ConditionKind } from './condition.ts'
+import type { PromotionProblem } from './promotion-problem.ts'
 
 /**
  * Why a promotion does not apply, with how far it is: amounts in minor units of the cart's

@@ -7,6 +7,7 @@ import { amountOf, capDraft, emptyDraft, type Draft } from './draft.ts'
 import type { Promotion } from './promotion.ts'
 import type { Reason } from './reason.ts'
 import type { BenefitRule } from './rule.ts'
+import { isGiven } from '../is-given.ts'
 
 /**
  * Every reason why a promotion does not apply to a cart by itself, whatever the other promotions
@@ -16,8 +17,8 @@ export function reasonsAgainst(promotion: Promotion, view: CartView): Reason[] {
   const reasons: Reason[] = []
   const { at } = view.input
   const { validFrom, validUntil } = promotion
-  if (validFrom != null && at < validFrom) reasons.push({ code: 'not_started', from: validFrom })
-  if (validUntil != null && at >= validUntil) reasons.push({ code: 'expired', until: validUntil })
+  if (isGiven(validFrom) && at < validFrom) reasons.push({ code: 'not_started', from: validFrom })
+  if (isGiven(validUntil) && at >= validUntil) reasons.push({ code: 'expired', until: validUntil })
   reasons.push(...couponReasons(promotion, view), ...limitReasons(promotion, view))
   for (const condition of promotion.conditions) {
     const reason = checkCondition(condition, view)
@@ -41,13 +42,13 @@ function couponReasons(promotion: Promotion, view: CartView): Reason[] {
 }
 
 function limitReasons({ id, limits }: Promotion, view: CartView): Reason[] {
-  if (limits == null) return []
+  if (!isGiven(limits)) return []
   const { total, perCustomer } = limits
   const uses = view.input.uses?.[id]
   const reasons: Reason[] = []
-  if (total != null && (uses?.total ?? 0) >= total)
+  if (isGiven(total) && (uses?.total ?? 0) >= total)
     reasons.push({ code: 'usage_limit', limit: total, of: 'all' })
-  if (perCustomer != null && (uses?.byCustomer ?? 0) >= perCustomer)
+  if (isGiven(perCustomer) && (uses?.byCustomer ?? 0) >= perCustomer)
     reasons.push({ code: 'usage_limit', limit: perCustomer, of: 'customer' })
   return reasons
 }
@@ -59,7 +60,7 @@ export function draftOf(
   targets: readonly number[],
 ): Draft | Reason[] {
   const { currency } = view.input
-  const cap = promotion.maxDiscount == null ? Infinity : promotion.maxDiscount[currency]
+  const cap = isGiven(promotion.maxDiscount) ? promotion.maxDiscount[currency] : Infinity
   if (cap === undefined) return [{ code: 'currency_mismatch' }]
   if (targets.length === 0) return [{ code: 'no_target_line' }]
   const draft = emptyDraft(view, promotion.class, targets)

@@ -1,5 +1,6 @@
 import { takeOffShipping, type Draft } from './draft.ts'
 import type { Reason } from './reason.ts'
+import { isGiven } from '../is-given.ts'
 
 /** Takes off every shipment of certain methods (of any where none are named) what `off` says. */
 export function shippingOff(
@@ -10,7 +11,7 @@ export function shippingOff(
   const { view } = draft
   let found = false
   view.shipping.forEach(({ methodId }, place) => {
-    if (methodIds != null && methodIds.length > 0 && !methodIds.includes(methodId)) return
+    if (isGiven(methodIds) && methodIds.length > 0 && !methodIds.includes(methodId)) return
     found = true
     takeOffShipping(draft, place, off(view.shippingStart[place] ?? 0))
   })

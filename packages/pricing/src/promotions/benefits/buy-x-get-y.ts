@@ -5,6 +5,7 @@ import { proportion } from '../../proportion.ts'
 import type { BenefitOf } from '../benefit.ts'
 import type { BenefitRule } from '../rule.ts'
 import { selectLines } from '../select-lines.ts'
+import { isGiven } from '../../is-given.ts'
 
 /**
  * Who buys so many pieces gets so many others for less. The cheapest of the target pieces are
@@ -55,7 +56,7 @@ interface Supply {
 }
 
 function supplyOf({ buyOf }: BenefitOf<'buy_x_get_y'>, { view, targets }: Draft): Supply {
-  if (buyOf == null || buyOf.length === 0) {
+  if (!isGiven(buyOf) || buyOf.length === 0) {
     return { bought: 0, given: 0, both: piecesOf(view, targets), isBought: () => true }
   }
   const buyable = new Set(selectLines(buyOf, view))

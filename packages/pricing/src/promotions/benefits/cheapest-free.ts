@@ -2,6 +2,7 @@ import { piecesOf, dearestFirst } from '../cart-view.ts'
 import { takeOff, takePieces } from '../draft.ts'
 import { optional, required } from '../field.ts'
 import type { BenefitRule } from '../rule.ts'
+import { isGiven } from '../../is-given.ts'
 
 /** Three for two: of every so many target pieces some are free, the cheapest of all of them. */
 export const cheapestFree: BenefitRule<'cheapest_free'> = {
@@ -22,7 +23,7 @@ export const cheapestFree: BenefitRule<'cheapest_free'> = {
     for (const { line, worth } of takePieces(view, cheapest, times * Math.min(free, every))) {
       takeOff(draft, line, worth)
     }
-    if (maxTimes == null || times < maxTimes) draft.next = { missing, unit: 'pieces' }
+    if (!isGiven(maxTimes) || times < maxTimes) draft.next = { missing, unit: 'pieces' }
     return null
   },
 }

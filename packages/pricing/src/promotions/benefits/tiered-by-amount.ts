@@ -4,6 +4,7 @@ import { required } from '../field.ts'
 import { percentOff } from '../percent-off.ts'
 import type { BenefitRule } from '../rule.ts'
 import { reachTier } from '../reach-tier.ts'
+import { isGiven } from '../../is-given.ts'
 
 /** The more the target lines come to, the larger the percentage or the amount off. */
 export const tieredByAmount: BenefitRule<'tiered_by_amount'> = {
@@ -25,8 +26,8 @@ export const tieredByAmount: BenefitRule<'tiered_by_amount'> = {
       return { code: 'min_amount_not_met', missing: min - sum, min }
     }
     const { basisPoints, amounts } = reached.tier
-    if (basisPoints != null) percentOff(draft, portions(draft), basisPoints)
-    const amount = amounts == null ? 0 : amounts[currency]
+    if (isGiven(basisPoints)) percentOff(draft, portions(draft), basisPoints)
+    const amount = isGiven(amounts) ? amounts[currency] : 0
     if (amount === undefined) return { code: 'currency_mismatch' }
     spreadOff(draft, draft.targets, amount)
     return null

@@ -4,6 +4,7 @@ import { required } from '../field.ts'
 import { percentOff } from '../percent-off.ts'
 import type { BenefitRule } from '../rule.ts'
 import { reachTier } from '../reach-tier.ts'
+import { isGiven } from '../../is-given.ts'
 
 /** The more pieces on the target lines, the larger the percentage or amount off each of them. */
 export const tieredByQuantity: BenefitRule<'tiered_by_quantity'> = {
@@ -19,8 +20,8 @@ export const tieredByQuantity: BenefitRule<'tiered_by_quantity'> = {
       return { code: 'min_quantity_not_met', missing: min - count, min }
     }
     const { basisPoints, amounts } = reached
-    if (basisPoints != null) percentOff(draft, portions(draft), basisPoints)
-    const amount = amounts == null ? 0 : amounts[draft.view.input.currency]
+    if (isGiven(basisPoints)) percentOff(draft, portions(draft), basisPoints)
+    const amount = isGiven(amounts) ? amounts[draft.view.input.currency] : 0
     if (amount === undefined) return { code: 'currency_mismatch' }
     for (const { line, pieces, worth } of portions(draft)) {
       takeOff(draft, line, Math.min(worth, amount * pieces))

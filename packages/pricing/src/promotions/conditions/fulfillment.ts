@@ -1,6 +1,7 @@
 import { required } from '../field.ts'
 import { lineFields } from '../line-fields.ts'
 import type { LineRule } from '../rule.ts'
+import { isGiven } from '../../is-given.ts'
 
 /** Lines that reach the customer in one of certain ways, such as pickup. */
 export const fulfillment: LineRule<'fulfillment'> = {
@@ -8,7 +9,7 @@ export const fulfillment: LineRule<'fulfillment'> = {
   fields: [required('methods', 'fulfillment_methods'), ...lineFields],
   mark({ methods }, { lines }, marks) {
     lines.forEach((line, place) => {
-      if (line.fulfillment != null && methods.includes(line.fulfillment)) marks[place] = 1
+      if (isGiven(line.fulfillment) && methods.includes(line.fulfillment)) marks[place] = 1
     })
   },
 }

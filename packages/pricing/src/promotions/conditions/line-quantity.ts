@@ -1,6 +1,7 @@
 import { optional, required } from '../field.ts'
 import { lineFields } from '../line-fields.ts'
 import type { LineRule } from '../rule.ts'
+import { isGiven } from '../../is-given.ts'
 
 /** Lines with at least, or at most, so many pieces. */
 export const lineQuantity: LineRule<'line_quantity'> = {
@@ -12,7 +13,7 @@ export const lineQuantity: LineRule<'line_quantity'> = {
   ],
   mark({ min, max }, { pieces }, marks) {
     pieces.forEach((count, line) => {
-      if (count >= min && (max == null || count <= max)) marks[line] = 1
+      if (count >= min && (!isGiven(max) || count <= max)) marks[line] = 1
     })
   },
 }

@@ -1,21 +1,24 @@
-import { useLocation } from 'react-router'
+import type { Locale } from '@redthread/kernel/words'
 import { languages } from '../words/languages.ts'
+import { useElsewhere } from '../views/use-elsewhere.ts'
 import type { ShopView } from '../views/shop-view.ts'
 
 /** Tells search engines where the same page stands in the shop's other languages. */
 export function OtherLanguages({ shop, origin }: { shop: ShopView; origin: string }) {
-  const { pathname } = useLocation()
-  const rest = pathname.split('/').slice(2).join('/')
-  const addressOf = (segment: string) => `${origin}/${segment}${rest === '' ? '' : `/${rest}`}`
+  const pathIn = useElsewhere()
+  const addressOf = (segment: string, locale: Locale) => {
+    const path = pathIn(locale)
+    return `${origin}/${segment}${path === '' ? '' : `/${path}`}`
+  }
   return (
     <>
-      <link rel="canonical" href={addressOf(shop.segment)} />
+      <link rel="canonical" href={addressOf(shop.segment, shop.locale)} />
       {shop.languages.map(({ locale, segment }) => (
         <link
           key={locale}
           rel="alternate"
           hrefLang={`${locale}-${shop.country}`}
-          href={addressOf(segment)}
+          href={addressOf(segment, locale)}
           title={languages[locale]}
         />
       ))}

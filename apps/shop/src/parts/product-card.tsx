@@ -1,4 +1,4 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import type { CardView } from '../views/product-view.ts'
 import { Picture } from './picture.tsx'
 import { PriceTag } from './price-tag.tsx'
@@ -50,7 +50,7 @@ function Mark({ card: { price, isNew } }: { card: CardView }) {
   if (percent > 0) {
     return (
       <span className={styles.mark} data-kind="reduced">
-        <Plural value={percent} one="−# %" other="−# %" />
+        <Trans>−{percent} %</Trans>
       </span>
     )
   }

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Form, useLocation } from 'react-router'
 import type { ShopView } from '../views/shop-view.ts'
 import { usePage } from '../views/use-page.ts'
+import { useElsewhere } from '../views/use-elsewhere.ts'
 import { languages } from '../words/languages.ts'
 import { BrandLogo } from './brand-logo.tsx'
 import styles from './shop-footer.module.css'
@@ -33,6 +34,9 @@ export function ShopFooter({ shop }: { shop: ShopView }) {
           <h2>
             <Trans>Good to know</Trans>
           </h2>
+          <ShopLink to="c">
+            <Trans>All products</Trans>
+          </ShopLink>
           <ShopLink to="stores">
             <Trans>Stores and opening hours</Trans>
           </ShopLink>
@@ -54,8 +58,7 @@ export function ShopFooter({ shop }: { shop: ShopView }) {
 
 function Choices({ shop }: { shop: ShopView }) {
   const { t } = useLingui()
-  const { pathname } = useLocation()
-  const rest = pathname.split('/').slice(2).join('/')
+  const pathIn = useElsewhere()
   return (
     <section className={styles.list}>
       <h2>
@@ -65,7 +68,7 @@ function Choices({ shop }: { shop: ShopView }) {
         {shop.languages.map(({ locale, segment }) => (
           <li key={locale}>
             <a
-              href={rest === '' ? `/${segment}` : `/${segment}/${rest}`}
+              href={addressIn(segment, pathIn(locale))}
               hrefLang={locale}
               lang={locale}
               aria-current={locale === shop.locale ? 'true' : undefined}
@@ -81,6 +84,10 @@ function Choices({ shop }: { shop: ShopView }) {
       <SchemeChoice />
     </section>
   )
+}
+
+function addressIn(segment: string, path: string): string {
+  return path === '' ? `/${segment}` : `/${segment}/${path}`
 }
 
 function SchemeChoice() {

@@ -3,19 +3,20 @@ import { ErrorPage } from '../parts/error-page.tsx'
 import { ShopFrame } from '../parts/shop-frame.tsx'
 import { useShop } from '../views/use-shop.ts'
 import { doorContext } from '../door.ts'
-import { findShop } from '../views/find-shop.server.ts'
+import { findCategories } from '../views/find-categories.server.ts'
+import { mustFindShop } from '../views/find-shop.server.ts'
 import type { Route } from './+types/shop'
 
 export async function loader({ params, context }: Route.LoaderArgs) {
-  const shop = await findShop(context.get(doorContext), params.shop)
-  if (shop === null) throw new Response(null, { status: 404 })
-  return null
+  const door = context.get(doorContext)
+  const shop = await mustFindShop(door, params.shop)
+  return { categories: await findCategories(door, shop) }
 }
 
-export default function Shop() {
+export default function Shop({ loaderData }: Route.ComponentProps) {
   const shop = useShop()
   return (
-    <ShopFrame shop={shop}>
+    <ShopFrame shop={shop} categories={loaderData.categories}>
       <Outlet />
     </ShopFrame>
   )

@@ -9,6 +9,7 @@ const loaders: readonly (() => Promise<Bench>)[] = [
   async () => (await import('./relay.ts')).relay,
   async () => (await import('./live.ts')).live,
   async () => (await import('./start.ts')).start,
+  async () => (await import('./price-cart.ts')).priceCartBench,
 ]
 
 const { values } = parseArgs({

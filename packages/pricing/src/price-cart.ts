@@ -32,7 +32,7 @@ export function priceCart(input: CartInput): PricedCart {
   const priced = {
     subtotal,
     shippingSubtotal,
-    discountTotal: sum(run.applied, (one) => one.amount),
+    discountTotal: sum(run.applied, ({ draft }) => draft.amount),
     shippingTotal: sum(shipping, (one) => one.total),
     taxTotal: sum(taxes, (one) => one.tax),
     total: sum(taxes, (one) => one.gross),
@@ -151,7 +151,7 @@ function explain(
       { code: 'lane', lane, goods, shipping },
       ...applied
         .slice(before, lanes[index + 1]?.before)
-        .map(({ promotion, amount }) => promotionStep(promotion, amount)),
+        .map(({ promotion, draft }) => promotionStep(promotion, draft.amount)),
     ]),
     ...sums.taxes.map(({ basisPoints, net, tax }): Step => ({
       code: 'tax',

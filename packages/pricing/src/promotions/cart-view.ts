@@ -12,6 +12,8 @@ import { isGiven } from '../is-given.ts'
 export interface CartView {
   readonly input: CartInput
   readonly lines: readonly CartLine[]
+  /** The places of all lines. */
+  readonly all: readonly number[]
   /** A line sold by measure is one piece. */
   readonly pieces: readonly number[]
   readonly start: number[]
@@ -21,6 +23,8 @@ export interface CartView {
   readonly shippingStart: number[]
   readonly shippingLeft: number[]
   readonly clocks: Map<string, LocalTime | null>
+  /** All lines, the dearest piece first; null until the lane asks. */
+  dearest: readonly number[] | null
 }
 
 /** Opens the view of a cart at the start of its first lane. */
@@ -32,6 +36,7 @@ export function viewOf(input: CartInput): CartView {
   return {
     input,
     lines,
+    all: lines.map((_, line) => line),
     pieces: lines.map((line) => (isGiven(line.per) && line.per > 1 ? 1 : line.quantity)),
     start,
     left: [...start],
@@ -40,6 +45,7 @@ export function viewOf(input: CartInput): CartView {
     shippingStart,
     shippingLeft: [...shippingStart],
     clocks: new Map(),
+    dearest: null,
   }
 }
 
@@ -50,6 +56,7 @@ export function lineSubtotal({ unit, quantity, per }: CartLine): number {
 
 /** Lets the next lane start from what is left now. */
 export function startLane(view: CartView): void {
+  view.dearest = null
   for (let i = 0; i < view.left.length; i++) view.start[i] = view.left[i] ?? 0
   for (let i = 0; i < view.shippingLeft.length; i++)
     view.shippingStart[i] = view.shippingLeft[i] ?? 0
@@ -77,10 +84,18 @@ export function piecesOf(view: CartView, lines: readonly number[]): number {
 }
 
 /** Sorts lines by what a piece of them is worth, the dearest first, equals by id. */
-export function dearestFirst(view: CartView, lines: readonly number[]): number[] {
+export function dearestFirst(view: CartView, lines: readonly number[]): readonly number[] {
+  view.dearest ??= rank(view)
+  if (lines.length === view.all.length) return view.dearest
+  const meant = new Uint8Array(view.all.length)
+  for (const line of lines) meant[line] = 1
+  return view.dearest.filter((line) => meant[line] === 1)
+}
+
+function rank({ all, start, pieces }: CartView): readonly number[] {
   // Quotients of equal ratios are equal doubles, so that this order is the same everywhere.
-  const each = view.lines.map((_, line) => (view.start[line] ?? 0) / (view.pieces[line] ?? 1))
-  return lines.toSorted((a, b) => (each[b] ?? 0) - (each[a] ?? 0) || a - b)
+  const each = all.map((line) => (start[line] ?? 0) / (pieces[line] ?? 1))
+  return all.toSorted((a, b) => (each[b] ?? 0) - (each[a] ?? 0) || a - b)
 }
 
 /** The local time of the cart in a zone; null where the zone is unknown. */

@@ -9,8 +9,8 @@ import { isGiven } from '../is-given.ts'
 
 /**
  * Lists what is wrong with a promotion as it came from a screen, a file or a newer server; an empty
- * list means that it can be reckoned. Fields of a condition or benefit that its kind does not know are
- * wrong too: they would change what it means. Those beside them, such as a version, are let be.
+ * list means that it can be reckoned. Fields of a condition or benefit that its kind does not know
+ * are wrong too: they would change what it means. Those beside them, such as a version, are let be.
  */
 export function checkPromotion(value: unknown): PromotionProblem[] {
   if (!isObject(value)) return [{ path: '', code: 'wrong_type' }]

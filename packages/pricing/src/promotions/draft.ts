@@ -19,6 +19,8 @@ export interface Draft {
   extraPoints: number
   pointsBonus: number
   next: NextStep | null
+  /** All that it takes off, once it is complete. */
+  amount: number
 }
 
 /** A draft that gives nothing yet. */
@@ -37,6 +39,7 @@ export function emptyDraft(
     extraPoints: 0,
     pointsBonus: 0,
     next: null,
+    amount: 0,
   }
 }
 
@@ -100,16 +103,17 @@ export function takePieces(view: CartView, lines: readonly number[], count: numb
   return taken
 }
 
-/** All that a draft takes off. */
-export function amountOf({ off, shippingOff }: Draft): number {
+/** Adds up a draft and cuts it down to at most an amount, each part by its share. */
+export function settleDraft(draft: Draft, most: number): void {
+  const { off, shippingOff } = draft
   let sum = 0
-  for (const amount of off) sum += amount
+  for (let line = 0; line < off.length; line++) sum += off[line] ?? 0
   for (const amount of shippingOff) sum += amount
-  return sum
+  if (sum > most) capDraft(draft, most)
+  draft.amount = Math.min(sum, most)
 }
 
-/** Cuts a draft down to an amount, each part by its share. */
-export function capDraft(draft: Draft, most: number): void {
+function capDraft(draft: Draft, most: number): void {
   const { off, shippingOff } = draft
   const parts = allocateAmount(most, [...off, ...shippingOff])
   parts.forEach((part, place) => {

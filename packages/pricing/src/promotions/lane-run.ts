@@ -1,13 +1,12 @@
 import type { PromotionOutcome } from '../priced-cart.ts'
 import type { CartView } from './cart-view.ts'
-import { amountOf, type Draft } from './draft.ts'
+import type { Draft } from './draft.ts'
 import type { Promotion } from './promotion.ts'
 
 /** A promotion that has applied, and what it has given. */
 export interface Applied {
   readonly promotion: Promotion
   readonly draft: Draft
-  readonly amount: number
 }
 
 /** What has happened so far while promotions are run. */
@@ -62,17 +61,15 @@ export function freeLines(
 }
 
 /** Takes what a draft gives off the cart and writes it down. */
-export function apply(run: Run, promotion: Promotion, draft: Draft): number {
-  const { view } = run
+export function apply({ view, applied }: Run, one: Applied): void {
+  const { draft } = one
   draft.off.forEach((amount, line) => {
     view.left[line] = (view.left[line] ?? 0) - amount
   })
   draft.shippingOff.forEach((amount, shipment) => {
     view.shippingLeft[shipment] = (view.shippingLeft[shipment] ?? 0) - amount
   })
-  const amount = amountOf(draft)
-  run.applied.push({ promotion, draft, amount })
-  return amount
+  applied.push(one)
 }
 
 function isProduct(promotion: Promotion): boolean {

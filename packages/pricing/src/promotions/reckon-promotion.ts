@@ -3,7 +3,7 @@ import type { BenefitKind } from './benefit.ts'
 import { benefitMenu } from './benefit-menu.ts'
 import type { CartView } from './cart-view.ts'
 import { checkCondition } from './check-condition.ts'
-import { amountOf, capDraft, emptyDraft, type Draft } from './draft.ts'
+import { emptyDraft, settleDraft, type Draft } from './draft.ts'
 import type { Promotion } from './promotion.ts'
 import type { Reason } from './reason.ts'
 import type { BenefitRule } from './rule.ts'
@@ -70,12 +70,12 @@ export function draftOf(
     const reason = rule.give(benefit, draft)
     if (reason !== null) reasons.push(reason)
   }
-  if (amountOf(draft) > cap) capDraft(draft, cap)
+  settleDraft(draft, cap)
   if (givesSomething(draft)) return draft
   return reasons.length > 0 ? reasons : [{ code: 'nothing_to_discount' }]
 }
 
 function givesSomething(draft: Draft): boolean {
-  const { gifts, extraPoints, pointsBonus } = draft
-  return gifts.length > 0 || extraPoints > 0 || pointsBonus > 0 || amountOf(draft) > 0
+  const { amount, gifts, extraPoints, pointsBonus } = draft
+  return amount > 0 || gifts.length > 0 || extraPoints > 0 || pointsBonus > 0
 }

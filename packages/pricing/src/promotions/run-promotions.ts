@@ -2,7 +2,7 @@ import type { CartInput } from '../cart-input.ts'
 import type { PromotionOutcome } from '../priced-cart.ts'
 import { startLane, sumOf, viewOf, type CartView } from './cart-view.ts'
 import { checkPromotion } from './check-promotion.ts'
-import { amountOf, type Draft } from './draft.ts'
+import type { Draft } from './draft.ts'
 import { apply, barrierOf, freeLines, type Applied, type Lane, type Run } from './lane-run.ts'
 import { lanes, type Promotion } from './promotion.ts'
 import type { Reason } from './reason.ts'
@@ -36,13 +36,12 @@ export function runPromotions(input: CartInput): PromotionRun {
   const sorted = inOrder(input.promotions)
   const sound = sorted.filter((promotion) => isSound(run, promotion))
   const starts: LaneStart[] = []
-  const all = view.lines.map((_, line) => line)
   for (const lane of lanes) {
     const promotions = sound.filter((promotion) => promotion.lane === lane)
     if (promotions.length === 0) continue
     startLane(view)
     const shipping = view.shippingStart.reduce((sum, one) => sum + one, 0)
-    starts.push({ lane, goods: sumOf(view, all), shipping, before: run.applied.length })
+    starts.push({ lane, goods: sumOf(view, view.all), shipping, before: run.applied.length })
     runLane(run, promotions)
   }
   const outcomes = sorted.map((promotion) => outcomeOf(run, promotion))
@@ -71,13 +70,13 @@ function runLane(run: Run, promotions: readonly Promotion[]): void {
     const best = bestOf(run, lane, rivals)
     if (best === null) continue
     const { promotion: winner, draft } = best
-    const amount = apply(run, winner, draft)
+    apply(run, best)
     const coupon = winner.couponRequired ? (usableCoupon(winner, run.view)?.code ?? null) : null
     const { id: promotionId } = winner
     run.outcomes.set(promotionId, {
       promotionId,
       applied: true,
-      amount,
+      amount: draft.amount,
       coupon,
       next: draft.next,
     })
@@ -94,12 +93,12 @@ function bestOf(run: Run, lane: Lane, rivals: readonly Promotion[]): Applied | n
     const trial = tryOne(run, lane, promotion)
     if (trial === null) continue
     able.push(trial)
-    if (best === null || trial.amount > best.amount) best = trial
+    if (best === null || trial.draft.amount > best.draft.amount) best = trial
   }
-  for (const { promotion, amount } of able) {
+  for (const { promotion, draft } of able) {
     if (promotion === best?.promotion) continue
     const reason = { code: 'excluded_by', promotionId: best?.promotion.id ?? '' } as const
-    refuse(run, promotion, { reasons: [reason], wouldGive: amount })
+    refuse(run, promotion, { reasons: [reason], wouldGive: draft.amount })
   }
   return best
 }
@@ -116,7 +115,7 @@ function tryOne(run: Run, lane: Lane, promotion: Promotion): Applied | null {
   }
   const { lines, taken } = freeLines(promotion, targets, run)
   const draft = draftOf(promotion, view, lines)
-  if (!Array.isArray(draft)) return { promotion, draft, amount: amountOf(draft) }
+  if (!Array.isArray(draft)) return { promotion, draft }
   if (taken === null) return refuse(run, promotion, { reasons: draft, wouldGive: null })
   const wouldGive = amountIn(draftOf(promotion, view, targets))
   const blocked: Reason = { code: 'excluded_by', promotionId: taken.promotion.id }
@@ -137,7 +136,7 @@ function refuse(
 }
 
 function amountIn(draft: Draft | Reason[]): number | null {
-  return Array.isArray(draft) ? null : amountOf(draft)
+  return Array.isArray(draft) ? null : draft.amount
 }
 
 function outcomeOf(run: Run, { id }: Promotion): PromotionOutcome {

@@ -7,21 +7,27 @@ import type { LineRule } from './rule.ts'
 export function selectLines(
   conditions: readonly LineCondition[] | null | undefined,
   view: CartView,
-): number[] {
-  const selected: number[] = []
-  const marks = (conditions ?? []).map((condition) => marksOf(condition, view))
-  for (let line = 0; line < view.lines.length; line++) {
-    if (marks.every((mark) => mark[line] === 1)) selected.push(line)
+): readonly number[] {
+  const [first, ...others] = conditions ?? []
+  if (first === undefined) return view.all
+  const marks = marksOf(first, view)
+  for (const condition of others) {
+    const more = marksOf(condition, view)
+    for (let line = 0; line < marks.length; line++)
+      marks[line] = (marks[line] ?? 0) & (more[line] ?? 0)
   }
+  const selected: number[] = []
+  for (let line = 0; line < marks.length; line++) if (marks[line] === 1) selected.push(line)
   return selected
 }
 
 /** One mark per line: 1 where the condition means it, `except` regarded. */
-export function marksOf(condition: LineCondition, view: CartView): Uint8Array {
+function marksOf(condition: LineCondition, view: CartView): Uint8Array {
   const marks = new Uint8Array(view.lines.length)
   const rule = lineMenu[condition.kind] as LineRule<LineConditionKind>
   rule.mark(condition, view, marks)
-  if (condition.except === true)
-    for (let i = 0; i < marks.length; i++) marks[i] = 1 - (marks[i] ?? 0)
+  if (condition.except === true) {
+    for (let line = 0; line < marks.length; line++) marks[line] = 1 - (marks[line] ?? 0)
+  }
   return marks
 }

@@ -44,7 +44,7 @@ const byForm: Partial<Record<Form, Drawn>> = {
 /** Draws a product as it stands in its brand's light: an SVG of 800 by 1000. */
 export function drawPackshot(picture: Picture): string {
   const sum = checksum(JSON.stringify(picture))
-  const pen = newPen(`a${sum.toString(36)}-`)
+  const pen = newPen(`a${sum.toString(36).slice(-5)}`)
   const draw = byForm[picture.form]
   if (draw === undefined) return ''
   const inside = staged(pen, setting(picture, sum), draw(pen, picture))
@@ -57,7 +57,9 @@ function setting(picture: Picture, wind: number): Setting {
 
 function svg(pen: Pen, inside: string): string {
   const { width, height } = sheet
-  const open = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">`
+  const size = `viewBox="0 0 ${width} ${height}"`
+  const ends = 'stroke-linecap="round" stroke-linejoin="round"'
+  const open = `<svg xmlns="http://www.w3.org/2000/svg" ${size} ${ends}>`
   return shortened(`${open}${pen.defs()}${inside}</svg>`)
 }
 

@@ -71,7 +71,7 @@ export interface Print {
 
 /** Prints spaced capitals, their middle at a place; narrower where they would not fit. */
 export function print(text: string, { middle: [x, y], height, ink, widest }: Print): string {
-  const letters = [...text.toUpperCase()].map(letter)
+  const letters = Array.from(text.toUpperCase(), letter)
   const length = letters.reduce((sum, { width }) => sum + width + 3.4, -3.4)
   const fit = Math.min(height / 10, (widest ?? Number.POSITIVE_INFINITY) / length)
   let from = 0
@@ -81,8 +81,8 @@ export function print(text: string, { middle: [x, y], height, ink, widest }: Pri
     return moved
   })
   const place = `translate(${x - (length * fit) / 2} ${y - 5 * fit}) scale(${fit.toFixed(2)})`
-  const line = `fill="none" stroke="${ink}" stroke-linecap="round" stroke-linejoin="round"`
-  return `<g transform="${place}" ${line} stroke-width="1.1">${drawn.join('')}</g>`
+  const line = `fill="none" stroke="${ink}" stroke-width="1.1"`
+  return `<g transform="${place}" ${line}>${drawn.join('')}</g>`
 }
 
 function letter(sign: string): { path: string; width: number } {

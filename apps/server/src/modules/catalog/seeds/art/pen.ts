@@ -72,10 +72,12 @@ function stopped([at, color, opacity]: Stop): string {
   return `<stop offset="${at}" stop-color="${color}"${cover}/>`
 }
 
-/** Shortens the numbers of a drawing: one decimal is finer than any screen, two for small ones. */
+/** Shortens numbers and colors: a tenth is finer than any screen, a hundredth for small ones. */
 export function shortened(svg: string): string {
-  return svg.replaceAll(/-?\d*\.\d{2,}/g, (number) => {
-    const value = Number(number)
-    return String(Number(value.toFixed(Math.abs(value) < 4 ? 2 : 1)))
-  })
+  return svg
+    .replaceAll(/-?\d*\.\d{2,}/g, (number) => {
+      const value = Number(number)
+      return String(Number(value.toFixed(Math.abs(value) < 4 ? 2 : 1)))
+    })
+    .replaceAll(/"#([\da-f])\1([\da-f])\2([\da-f])\3"/g, '"#$1$2$3"')
 }

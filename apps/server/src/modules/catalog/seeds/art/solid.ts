@@ -43,11 +43,10 @@ export function fill(d: string, color: string, opacity = 1): string {
   return `<path d="${d}" fill="${color}"${opacity === 1 ? '' : ` opacity="${opacity}"`}/>`
 }
 
-/** A drawn line: color and width; round ends. */
+/** A drawn line: color and width; its ends are round, as the drawing's root says. */
 export function stroke(d: string, [color, width]: readonly [string, number], opacity = 1): string {
   const cover = opacity === 1 ? '' : ` opacity="${opacity}"`
-  const line = `stroke="${color}" stroke-width="${width}" stroke-linecap="round"`
-  return `<path d="${d}" fill="none" ${line} stroke-linejoin="round"${cover}/>`
+  return `<path d="${d}" fill="none" stroke="${color}" stroke-width="${width}"${cover}/>`
 }
 
 /** Parts moved. */

@@ -48,6 +48,7 @@ export function staged(pen: Pen, setting: Setting, posed: Posed): string {
   if (posed.on === 'table-top') return tableTop(pen, setting) + at(400, 500, posed.drawn)
   const stone = posed.on === 'stone' ? 92 : 0
   const half = Math.max(posed.foot * 1.16, posed.foot + 40)
+  const near = sheet.scale * (posed.near ?? 1)
   const ground = sheet.ground + (stone > 0 ? 18 : 0)
   const aside = (posed.beside ?? []).map(({ off, back = 0, ...foot }) =>
     at(off, -stone - back, shadow(pen, foot, setting)),
@@ -64,12 +65,7 @@ export function staged(pen: Pen, setting: Setting, posed: Posed): string {
     wall(pen, setting) +
     floor(pen, setting) +
     wind(setting) +
-    at(
-      400,
-      ground,
-      under + at(0, -stone, posed.drawn),
-      `scale(${(sheet.scale * (posed.near ?? 1)).toFixed(3)})`,
-    )
+    at(400, ground, turn(`scale(${near.toFixed(3)})`, under + at(0, -stone, posed.drawn)))
   )
 }
 

@@ -14,14 +14,6 @@ export function tube(pen: Pen, picture: Picture): Posed {
   const outline =
     `M${-wide} ${tall}H${wide}C${wide} ${tall * 0.72} ${r * 1.06} ${tall * 0.4} ${r} -64` +
     `Q0 -54 ${-r} -64C${-r * 1.06} ${tall * 0.4} ${-wide} ${tall * 0.72} ${-wide} ${tall}Z`
-  const fold = pen.between(
-    [
-      [0, '#fffaf3', 0.55],
-      [0.4, '#fffaf3', 0.1],
-      [1, '#fffaf3', 0],
-    ],
-    [wide, tall, 0, -100],
-  )
   const dark = pen.between(
     [
       [0, '#2a0f1d', 0.22],
@@ -29,33 +21,12 @@ export function tube(pen: Pen, picture: Picture): Posed {
     ],
     [0, tall, 0, tall * 0.7],
   )
-  const ribs = Array.from(
-    { length: 27 },
-    (_, i) => `M${-wide + 5 + (i * (wide - 5)) / 13} ${tall + 5}v22`,
-  )
-  const crimp = pen.down([
-    [0, lit(picture.body, 0.35)],
-    [0.8, lit(picture.body, -0.08)],
-    [1, lit(picture.body, -0.25)],
-  ])
   const drawn =
     drum(pen, { r: r * 0.96, from: -70, to: 0, of: picture.cap ?? 'gold', edge: 3 }) +
     seam(pen, { r: r * 0.96, y: -60, deep: 12 }) +
     fill(outline, coat(pen, picture.body, picture.finish ?? 'matte')) +
     fill(outline, dark) +
-    fill(
-      `M${wide} ${tall + 30}L${wide * 0.1} ${tall + 30}` +
-        `Q${r * 0.5} ${tall * 0.5} ${r * 0.8} -90` +
-        `Q${r * 1.1} ${tall * 0.5} ${wide} ${tall + 30}Z`,
-      fold,
-    ) +
-    fill(
-      `M${-wide} ${tall + 30}L${-wide * 0.3} ${tall + 30}` +
-        `Q${-r * 0.7} ${tall * 0.5} ${-r * 0.84} -110` +
-        `Q${-r * 1.1} ${tall * 0.5} ${-wide} ${tall + 30}Z`,
-      '#2a0f1d',
-      0.07,
-    ) +
+    folds(pen, { wide, tall, r }) +
     gleam(pen, {
       x: wide * 0.56,
       w: 14,
@@ -64,9 +35,7 @@ export function tube(pen: Pen, picture: Picture): Posed {
       strength: 0.6,
       lean: -wide * 0.16,
     }) +
-    fill(block([-wide, tall, wide * 2, 32], 3), crimp) +
-    stroke(ribs.join(''), [lit(picture.body, -0.3), 1.6], 0.35) +
-    stroke(`M${-wide + 2} ${tall + 33}H${wide - 2}`, ['#fffdf8', 1.6], 0.6) +
+    crimped(pen, picture.body, { wide, tall }) +
     labeled(picture.label, {
       y: tall * 0.55,
       width: wide * 1.16,
@@ -74,6 +43,40 @@ export function tube(pen: Pen, picture: Picture): Posed {
       ink: picture.accent,
     })
   return { drawn, foot: r * 0.96, high: -tall }
+}
+
+/** The two long facets that a crimp makes: light to the window, shade to the wall. */
+function folds(pen: Pen, { wide, tall, r }: { wide: number; tall: number; r: number }): string {
+  const bright = pen.between(
+    [
+      [0, '#fffaf3', 0.55],
+      [0.4, '#fffaf3', 0.1],
+      [1, '#fffaf3', 0],
+    ],
+    [wide, tall, 0, -100],
+  )
+  const [from, half] = [tall + 30, tall * 0.5]
+  const right = `M${wide} ${from}L${wide * 0.1} ${from}Q${r * 0.5} ${half} ${r * 0.8} -90`
+  const left = `M${-wide} ${from}L${-wide * 0.3} ${from}Q${-r * 0.7} ${half} ${-r * 0.84} -110`
+  return (
+    fill(`${right}Q${r * 1.1} ${half} ${wide} ${from}Z`, bright) +
+    fill(`${left}Q${-r * 1.1} ${half} ${-wide} ${from}Z`, '#2a0f1d', 0.07)
+  )
+}
+
+function crimped(pen: Pen, body: string, { wide, tall }: { wide: number; tall: number }): string {
+  const pressed = pen.down([
+    [0, lit(body, 0.35)],
+    [0.8, lit(body, -0.08)],
+    [1, lit(body, -0.25)],
+  ])
+  const rib = (_: unknown, i: number) => `M${-wide + 5 + (i * (wide - 5)) / 13} ${tall + 5}v22`
+  const ribs = Array.from({ length: 27 }, rib)
+  return (
+    fill(block([-wide, tall, wide * 2, 32], 3), pressed) +
+    stroke(ribs.join(''), [lit(body, -0.3), 1.6], 0.35) +
+    stroke(`M${-wide + 2} ${tall + 33}H${wide - 2}`, ['#fffdf8', 1.6], 0.6)
+  )
 }
 
 /** A heavy glass jar with a metal lid, on a stone. */

@@ -1,4 +1,5 @@
 import type { Module } from '#platform/module.ts'
+import { catalog } from '#modules/catalog/module.ts'
 import { channels } from '#modules/channels/module.ts'
 import { customers } from '#modules/customers/module.ts'
 import { locations } from '#modules/locations/module.ts'
@@ -14,4 +15,5 @@ export const modules: readonly Module[] = [
   locations,
   staff,
   customers,
+  catalog,
 ]

@@ -161,6 +161,10 @@ export const Compliance = Shape({
   ingredients: T.Optional(T.String({ maxLength: 10_000 })),
   guaranteeYears: T.Optional(T.Integer({ minimum: 1, maximum: 100 })),
   originCountry: T.Optional(CountryCode),
+  /** Why the regulation on general product safety does not ask for a producer (its Article 2). */
+  gpsrExempt: T.Optional(
+    T.Enum(['food', 'medicine', 'plant_or_animal', 'antique', 'not_a_product']),
+  ),
 })
 export type Compliance = Static<typeof Compliance>
 

@@ -1,0 +1,97 @@
+import { productSaved, type SavedProduct } from '@redthread/contract/catalog'
+import type { ProductDocument } from '@redthread/contract/catalog-product'
+import { newId } from '@redthread/kernel/id'
+import type { Ctx } from '#platform/ctx.ts'
+import { emitMany } from '#platform/events/emit-many.ts'
+import { knownForSave } from '../guards/known-for-save.ts'
+import { lockCatalog } from '../guards/lock-catalog.ts'
+import { decideSave, type Decision, type ProductSave } from '../rules/decide-save.ts'
+import type { Known } from '../rules/known.ts'
+import { shapeFaults } from '../rules/read-document.ts'
+import type { Absent } from '../rules/whole-product.ts'
+import { writeProducts } from './write-products.ts'
+
+export interface SaveOptions {
+  /** What the save is a part of, such as `editor` or `import:imp_…`; changes are undone by it. */
+  readonly source: string
+  /** Judges and writes nothing; the ids of what would be new are not kept. */
+  readonly dryRun?: boolean
+  /** What an absent optional field means; by default it keeps what is there. */
+  readonly absent?: Absent
+}
+
+/**
+ * Saves products whole, each document by itself: one outcome per document in their order, and a
+ * refused one leaves nothing behind. What is the same as before is not written. Statements do not
+ * grow in number with the batch; a few hundred documents or thousand variants at a time are best.
+ */
+export async function saveProducts(
+  ctx: Ctx,
+  documents: readonly ProductDocument[],
+  options: SaveOptions,
+): Promise<SavedProduct[]> {
+  if (documents.length === 0) return []
+  const { source, dryRun = false, absent = 'keep' } = options
+  const faults = documents.map(shapeFaults)
+  const sound = documents.filter((_, index) => faults[index]?.length === 0)
+  if (!dryRun) await lockCatalog(ctx)
+  const known = await knownForSave(ctx, sound)
+  const decided = decideAll(ctx, sound, { known, absent })
+  const decisions = documents.map((document, index): Decision => {
+    const errors = faults[index] ?? []
+    return decided.get(document) ?? { kind: 'refused', errors }
+  })
+  if (!dryRun) {
+    const saves = decisions.flatMap((one) => (one.kind === 'save' ? [one.save] : []))
+    await writeProducts(ctx, saves, { known, source })
+    await announce(ctx, saves)
+  }
+  return decisions.map((decision, index) => outcomeOf(decision, documents[index]?.handle))
+}
+
+/** Bundles are judged after all others, so that their parts may come in the same batch. */
+function decideAll(
+  ctx: Ctx,
+  documents: readonly ProductDocument[],
+  { known, absent }: { known: Known; absent: Absent },
+): Map<ProductDocument, Decision> {
+  const deciding = {
+    known,
+    absent,
+    freshId: <P extends string>(prefix: P) => newId(prefix, ctx),
+    taken: new Set<string>(),
+  }
+  const isBundle = ({ kind, variants }: ProductDocument): boolean =>
+    kind === 'bundle' || variants.some(({ components = [] }) => components.length > 0)
+  const [bundles, others] = [documents.filter(isBundle), documents.filter((d) => !isBundle(d))]
+  return new Map([...others, ...bundles].map((one) => [one, decideSave(one, deciding)] as const))
+}
+
+async function announce(ctx: Ctx, saves: readonly ProductSave[]): Promise<void> {
+  const entries = saves.map(({ before, after, version }) => ({
+    key: after.id,
+    payload: {
+      productId: after.id,
+      version,
+      change: before === null ? ('created' as const) : ('changed' as const),
+    },
+  }))
+  await emitMany(ctx, productSaved, entries)
+}
+
+function outcomeOf(decision: Decision, handle: unknown): SavedProduct {
+  if (decision.kind === 'refused') {
+    const named = typeof handle === 'string' ? handle : ''
+    return { handle: named, outcome: 'refused', errors: [...decision.errors] }
+  }
+  const { before, after, version, archived, named } = decision.save
+  const outcome = before === null ? 'created' : 'changed'
+  return {
+    productId: after.id,
+    handle: after.handle,
+    outcome: decision.kind === 'unchanged' ? 'unchanged' : outcome,
+    version,
+    variants: named.map(({ sku, id }) => ({ sku, variantId: id })),
+    archived,
+  }
+}

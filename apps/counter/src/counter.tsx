@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro'
 import type { Tool } from '@redthread/workbench/shell/tool'
-import { IconBuildingStore, IconSunHigh } from '@tabler/icons-react'
+import { IconBuildingStore, IconScan, IconSunHigh } from '@tabler/icons-react'
 
 /** The counter: a till of one store. Its places are tabs for a thumb, not a rail. */
 export const counter: Tool = {
@@ -11,6 +11,7 @@ export const counter: Tool = {
     {
       items: [
         { to: '/', label: msg`Day`, icon: IconSunHigh, key: 'd' },
+        { to: '/find', label: msg`Find`, icon: IconScan, key: 'f' },
         { to: '/stores', label: msg`Other stores`, icon: IconBuildingStore, key: 's' },
       ],
     },

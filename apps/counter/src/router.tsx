@@ -12,6 +12,7 @@ export const router = createBrowserRouter(
       ErrorBoundary: RoomError,
       children: [
         { index: true, lazy: () => import('./rooms/day/day-page.tsx') },
+        { path: 'find', lazy: () => import('./rooms/find/find-page.tsx') },
         { path: 'stores', lazy: () => import('./rooms/stores/stores-page.tsx') },
         { path: '*', Component: NotHere },
       ],

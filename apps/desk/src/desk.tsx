@@ -2,7 +2,7 @@ import { i18n } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { findStores } from '@redthread/workbench/api/places'
 import type { Tool } from '@redthread/workbench/shell/tool'
-import { IconBuildingStore, IconInbox, IconMailFast } from '@tabler/icons-react'
+import { IconBuildingStore, IconInbox, IconMailFast, IconPackage } from '@tabler/icons-react'
 
 /** The service desk: the queue, where stores are open, what was sent to whom. */
 export const desk: Tool = {
@@ -13,6 +13,7 @@ export const desk: Tool = {
     {
       items: [
         { to: '/', label: msg`Conversations`, icon: IconInbox, key: 'c' },
+        { to: '/products', label: msg`Products`, icon: IconPackage, key: 'p' },
         { to: '/stores', label: msg`Stores`, icon: IconBuildingStore, key: 's' },
         {
           to: '/messages',

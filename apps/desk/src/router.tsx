@@ -18,6 +18,11 @@ export const router = createBrowserRouter(
           lazy: () => import('./rooms/queue/queue-page.tsx'),
         },
         {
+          path: 'products',
+          handle: { crumb: msg`Products` },
+          lazy: () => import('./rooms/products/products-page.tsx'),
+        },
+        {
           path: 'stores',
           handle: { crumb: msg`Stores` },
           lazy: () => import('./rooms/stores/stores-page.tsx'),

@@ -12,6 +12,7 @@ import { Status } from '@redthread/ui/status'
 import { IconLock } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { NavLink, Outlet, useNavigate } from 'react-router'
+import { useWedge } from '../scan/use-wedge.ts'
 import { useStore } from '../rooms/day/use-store.ts'
 import { useTill } from '../till/till.tsx'
 import { lockTill, tillKey } from '../till/till-api.ts'
@@ -28,7 +29,9 @@ export function CounterFrame() {
   const { device } = useTill()
   const brandId = store.data?.brandIds[0]
   useShortcut('1', <Trans>The day</Trans>, () => void go('/'))
-  useShortcut('2', <Trans>Other stores</Trans>, () => void go('/stores'))
+  useShortcut('2', <Trans>Find a product</Trans>, () => void go('/find'))
+  useShortcut('3', <Trans>Other stores</Trans>, () => void go('/stores'))
+  useWedge((code) => void go(`/find?code=${encodeURIComponent(code)}`))
   return (
     <div className={styles.frame}>
       <a className={styles.skip} href="#main">

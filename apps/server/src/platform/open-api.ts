@@ -49,8 +49,13 @@ function operation(declared: Route, components: Json): Json {
     ...(body === undefined
       ? {}
       : { requestBody: { required: true, content: json(schemaOf(body, components)) } }),
+    ...(declared.upload === true ? { requestBody: { required: true, content: anyBytes } } : {}),
     responses: { ...answers(declared, components), ...problems(declared) },
   }
+}
+
+const anyBytes = {
+  'application/octet-stream': { schema: { type: 'string', format: 'binary' } },
 }
 
 function securityOf(may: May): Json[] {

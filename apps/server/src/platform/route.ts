@@ -22,6 +22,8 @@ export interface Input<P, Q, B> {
   readonly body: B
   /** The version of If-Match, null where the header is absent. */
   readonly ifMatch: number | null
+  /** The body of an upload; empty on other routes. */
+  readonly bytes: Uint8Array
   readonly locale: Locale
   readonly ip: string
   readonly userAgent: string
@@ -59,6 +61,10 @@ export interface RouteOf<P, Q, B, A> {
   readonly params?: P
   readonly query?: Q
   readonly body?: B
+  /** Takes the body as it comes, of whatever media type, and gives it to the handler as `bytes`. */
+  readonly upload?: boolean
+  /** The largest body in bytes, where it may be larger than that of others. */
+  readonly mostBytes?: number
   /** Status → schema; the first is the usual one. `null` is an empty body (204). */
   readonly answer: Readonly<Record<number, TSchema | null>>
   /** All that the handler may refuse; others are bugs. The edge's own are understood. */

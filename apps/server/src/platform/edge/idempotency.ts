@@ -82,6 +82,8 @@ export async function keepAnswer(ctx: Ctx, claim: Claim, answer: KeptAnswer): Pr
 }
 
 function requestHash(claim: Claim): string {
-  const asked = `${claim.method} ${claim.url} ${JSON.stringify(claim.body) ?? ''}`
-  return createHash('sha256').update(asked).digest('base64url')
+  const { method, url, body } = claim
+  const asked = createHash('sha256').update(`${method} ${url} `)
+  const told = body instanceof Uint8Array ? body : (JSON.stringify(body) ?? '')
+  return asked.update(told).digest('base64url')
 }

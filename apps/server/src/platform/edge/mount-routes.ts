@@ -18,6 +18,10 @@ declare module 'fastify' {
     /** W3C trace id of the caller, or the request's own id. */
     traceId: string
   }
+  interface FastifyContextConfig {
+    /** Whether the body is taken as it comes. */
+    upload?: boolean
+  }
 }
 
 /** What mounting needs beside the routes. */
@@ -33,7 +37,8 @@ export function mountRoutes(app: FastifyInstance, edge: Edge, routes: readonly R
       method: declared.method,
       url: declared.path,
       schema: { response: responses(declared) },
-      config: rateLimitOf(declared),
+      config: { ...rateLimitOf(declared), upload: declared.upload === true },
+      bodyLimit: Math.max(edge.engine.config.bodyLimit, declared.mostBytes ?? 0),
       onRequest: (request, reply, done) => {
         const { headers } = request
         refuseForeignOrigin(declared.method, headers)

@@ -17,10 +17,19 @@ export function inputOf(declared: Route): (request: FastifyRequest) => AnyInput 
     query: parseQuery?.(request.query) as never,
     body: parseBody?.(request.body ?? undefined) as never,
     ifMatch: versionOf(request.headers['if-match']),
+    bytes: declared.upload === true ? bytesOf(request.body) : nothing,
     locale: preferredLocale(request.headers['accept-language']),
     ip: request.ip,
     userAgent: request.headers['user-agent']?.slice(0, 300) ?? '',
   })
+}
+
+const nothing = new Uint8Array()
+
+function bytesOf(body: unknown): Uint8Array {
+  if (body instanceof Uint8Array) return body
+  if (typeof body === 'string') return Buffer.from(body)
+  return platformRefusals.refuse.unsupported_media_type()
 }
 
 function versionOf(ifMatch: string | undefined): number | null {

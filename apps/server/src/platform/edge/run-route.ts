@@ -93,7 +93,7 @@ async function act(
     await appendAudit(ctx, {
       action: declared.name,
       subject: subjectOf(request, answer),
-      detail: without(declared.secret, request.body ?? null),
+      detail: without(declared.secret, toldOf(request.body)),
       ip: input.ip,
       userAgent: input.userAgent,
     })
@@ -144,6 +144,11 @@ function asDeclared(declared: Route, error: unknown): unknown {
   return new Error(`${declared.name} refuses ${error.kind.code} without declaring it`, {
     cause: error,
   })
+}
+
+/** A body as the audit log keeps it: of an upload its length, since its bytes are kept elsewhere. */
+function toldOf(body: unknown): unknown {
+  return body instanceof Uint8Array ? { bytes: body.length } : (body ?? null)
 }
 
 /** What the write was about: the last id in the path, else the id of the answer. */

@@ -46,6 +46,7 @@ export async function createApp(engine: Engine): Promise<FastifyInstance> {
     sendProblem(new Refusal(platformRefusals.codes.not_found), request, reply)
   })
   refuseEmptyJson(app)
+  takeUploads(app)
   logRequests(app)
   await limitRates(app, engine)
   return app
@@ -57,6 +58,14 @@ function refuseEmptyJson(app: FastifyInstance): void {
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
     if (body === '') done(null, undefined)
     else void parse(request, body as string, done)
+  })
+}
+
+/** Bodies of other media types are taken where a route asks for bytes, and nowhere else. */
+function takeUploads(app: FastifyInstance): void {
+  app.addContentTypeParser('*', { parseAs: 'buffer' }, (request, body, done) => {
+    if (request.routeOptions.config.upload === true) done(null, body)
+    else done(new Refusal(platformRefusals.codes.unsupported_media_type))
   })
 }
 

@@ -1,5 +1,6 @@
 /**
- * `npm test [-- pattern…]`: every *.test.ts of the repository on node:test, several files at once.
+ * `npm test [-- pattern…]`: every *.test.ts of the repository on node:test, several files at once,
+ * of those with a browser no more than there are cores.
  * A pattern keeps the files whose path contains it. `--name=…` keeps the tests whose name matches.
  * `DATABASE_URL` runs them on that server instead of the embedded PostgreSQL.
  */
@@ -9,6 +10,7 @@ import { cpus } from 'node:os'
 import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { ROOT } from './shell.ts'
+import { lanesOf } from './testing/lanes.ts'
 import { runTestFiles } from './testing/run-test-files.ts'
 import { testFiles } from './testing/test-files.ts'
 
@@ -31,10 +33,8 @@ if (files.length === 0) {
   process.exit(1)
 }
 buildAppsOnce()
-const tally = await runTestFiles(files, {
-  concurrency: Number(values.concurrency),
-  ...(values.name === undefined ? {} : { name: values.name }),
-})
+const lanes = lanesOf(files, cpus().length, Number(values.concurrency))
+const tally = await runTestFiles(lanes, values.name === undefined ? {} : { name: values.name })
 console.log(`${tally.passed} passed, ${tally.failed} failed, ${tally.skipped} skipped`)
 process.exit(tally.failed === 0 ? 0 : 1)
 

@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { closeBrowser, openWindow } from '../../server/test/browser/browser.ts'
 import { openDemoHouse, type DemoHouse } from '../../server/test/browser/demo-house.ts'
-import { settled } from '../../server/test/browser/settled.ts'
+import { goAndListen } from '../../server/test/browser/go-and-listen.ts'
 import { signInQuietly } from '../../server/test/browser/sign-in.ts'
 import { until } from '../../server/test/browser/until.ts'
 import { openSlowLine } from './slow-line.ts'
@@ -175,8 +175,7 @@ test('a color published in admin is worn by an open page without a reload', asyn
   await using shopper = await openWindow(house.url)
   await using admin = await openWindow(house.url)
   const { page } = shopper
-  await page.goto('/fi-en')
-  await settled(page)
+  await goAndListen(page, '/fi-en')
   await page.evaluate('window.stillHere = true')
   const color = () =>
     page.evaluate<string>(

@@ -49,12 +49,14 @@ async function openRequest(address: string) {
   socket.on('error', () => undefined)
   await once(socket, 'connect')
   const head = ['POST /v1/nothing-here HTTP/1.1', `host: ${hostname}`]
-  const type = ['content-type: application/json', 'content-length: 2', '', '']
-  socket.write([...head, ...type].join('\r\n'))
+  const type = ['content-type: application/json', 'content-length: 2', 'expect: 100-continue']
   let answer = ''
   socket.setEncoding('utf8').on('data', (text: string) => (answer += text))
   const closed = once(socket, 'close').then(() => answer)
-  await wait(100)
+  const begun = once(socket, 'data')
+  socket.write([...head, ...type, '', ''].join('\r\n'))
+  // The server has read the head, and asks for the body.
+  await begun
   return { finish: () => socket.write('{}'), closed }
 }
 
@@ -86,7 +88,7 @@ test('a stop lets open requests finish; Ctrl-C sent twice by npm counts once', a
   await server.shows(/Stopping \(SIGINT\)/)
   await wait(300)
   request.finish()
-  assert.match(await request.closed, /^HTTP\/1\.1 4\d\d /)
+  assert.match(await request.closed, /^HTTP\/1\.1 100 .*\r\nHTTP\/1\.1 4\d\d /s)
   const { code, err } = await server.finished
   assert.equal(code, 0, err)
   assert.match(err, /Stopped\./)

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { randomInt } from 'node:crypto'
 import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import type { Engine } from '#platform/engine.ts'
@@ -60,15 +61,18 @@ async function plantDemo(engine: Engine): Promise<void> {
   for (const part of await pendingSeeds(engine, modules)) await plantSeed(engine, part)
 }
 
-/** A port that nobody holds now: links in mails must know it before the server listens. */
+/**
+ * A port that nobody holds now: links in mails must know it before the server listens. Below those
+ * that the system gives to outgoing connections, one of which may take it in the meantime.
+ */
 async function freePort(): Promise<number> {
-  const probe = createServer()
-  const listening = Promise.withResolvers<void>()
-  probe.listen(0, '127.0.0.1', () => listening.resolve())
-  await listening.promise
-  const { port } = probe.address() as { port: number }
-  const closed = Promise.withResolvers<void>()
-  probe.close(() => closed.resolve())
-  await closed.promise
-  return port
+  for (;;) {
+    const port = randomInt(20_000, 32_000)
+    const probe = createServer()
+    const isFree = new Promise<boolean>((resolve) => {
+      probe.once('error', () => resolve(false))
+      probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)))
+    })
+    if (await isFree) return port
+  }
 }

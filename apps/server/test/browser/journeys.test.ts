@@ -4,6 +4,7 @@ import { createTestSmtp, type TestSmtp } from '../smtp.ts'
 import { axe, axeWords } from './axe.ts'
 import { closeBrowser, openWindow } from './browser.ts'
 import { openDemoHouse, type DemoHouse } from './demo-house.ts'
+import { goAndListen } from './go-and-listen.ts'
 import { settled } from './settled.ts'
 import { linkOf, signInShopper } from './sign-in-shopper.ts'
 import { colleague, signInByHand, signInQuietly } from './sign-in.ts'
@@ -108,8 +109,7 @@ test('a colleague signs in to the back office and goes through its rooms', patie
 
 test('a new brand color in the back office recolors an open shop, no reload', patient, async () => {
   await using shopper = await openWindow(house.url, { device: 'phone' })
-  await shopper.page.goto('/fi-en')
-  await settled(shopper.page)
+  await goAndListen(shopper.page, '/fi-en')
   await shopper.page.evaluate('globalThis.stillHere = true')
   const accent = (): Promise<string> =>
     shopper.page.evaluate(

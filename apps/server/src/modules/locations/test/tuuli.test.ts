@@ -147,7 +147,7 @@ test('seeding again adds nothing and changes nothing', async () => {
   const before = await rows()
   const started = performance.now()
   await seed()
-  assert.ok(performance.now() - started < 1_000)
+  assert.ok(performance.now() - started < 5_000)
   assert.deepEqual(await rows(), before)
 })
 

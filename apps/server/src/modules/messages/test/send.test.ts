@@ -216,7 +216,7 @@ test('a message that nobody works on is found by redthread verify', async () => 
   assert.ok(found.some((words) => words.startsWith(id)))
 })
 
-test('the worker sends what was written, soon after the commit', { timeout: 20_000 }, async () => {
+test('the worker sends what was written, soon after the commit', { timeout: 60_000 }, async () => {
   const jobs = createJobs(house.engine, [deliverMessage])
   const id = await givenLink(house)
   await jobs.start()

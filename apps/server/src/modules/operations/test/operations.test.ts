@@ -80,12 +80,12 @@ async function boil(...names: string[]): Promise<void> {
 }
 
 async function eventually<R>(find: () => Promise<R | undefined | false>): Promise<R> {
-  for (let tries = 0; tries < 500; tries++) {
+  for (let tries = 0; tries < 1500; tries++) {
     const found = await find()
     if (found !== undefined && found !== false) return found
     await new Promise((resolve) => setTimeout(resolve, 20))
   }
-  throw new Error('it did not come about within ten seconds')
+  throw new Error('it did not come about within thirty seconds')
 }
 
 const held = async () =>

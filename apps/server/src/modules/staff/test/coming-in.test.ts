@@ -116,7 +116,7 @@ function ask(email: string) {
 }
 
 async function laterTokenFor(name: string): Promise<string> {
-  for (let i = 0; i < 100; i++) {
+  for (let i = 0; i < 600; i++) {
     const token = await tokenFor(name).catch(() => '')
     if (token !== '') return token
     await wait(50)

@@ -231,6 +231,6 @@ test('a shutdown ends the streams at once', async () => {
   client.close()
   const again = await screen('bell:end')
   await app.close()
-  assert.ok(performance.now() - began < 2_000)
+  assert.ok(performance.now() - began < 5_000)
   again.close()
 })

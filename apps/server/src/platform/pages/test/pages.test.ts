@@ -183,7 +183,7 @@ test('the API reference comes from here, whole', { timeout: 60_000 }, async () =
   assert.match(brotliDecompressSync(script.rawPayload).toString(), /createApiReference/)
 })
 
-test('a page leaves as it is drawn, also when it is compressed', { timeout: 10_000 }, async () => {
+test('a page leaves as it is drawn, also when it is compressed', { timeout: 60_000 }, async () => {
   const rest = Promise.withResolvers<void>()
   const slow = Fastify()
   await slow.register(compress, flowing)

@@ -47,8 +47,11 @@ export function newPen(prefix: string): Pen {
       const ends = ` x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}"`
       return straight(` gradientUnits="userSpaceOnUse"${ends}`)(stops)
     },
-    glow: (stops, [cx, cy, r] = [0.5, 0.5, 0.5]) =>
-      gradient('radialGradient', ` cx="${cx}" cy="${cy}" r="${r}"`, stops),
+    glow: (stops, middle) => {
+      const [cx, cy, r] = middle ?? []
+      const place = middle === undefined ? '' : ` cx="${cx}" cy="${cy}" r="${r}"`
+      return gradient('radialGradient', place, stops)
+    },
     within: (path, drawn) => {
       const id = define((own) => `<clipPath id="${own}"><path d="${path}"/></clipPath>`)
       return `<g clip-path="url(#${id})">${drawn}</g>`
@@ -68,7 +71,7 @@ export function newPen(prefix: string): Pen {
 }
 
 function stopped([at, color, opacity]: Stop): string {
-  const cover = opacity === undefined ? '' : ` stop-opacity="${opacity}"`
+  const cover = opacity === undefined || opacity === 1 ? '' : ` stop-opacity="${opacity}"`
   return `<stop offset="${at}" stop-color="${color}"${cover}/>`
 }
 
@@ -79,5 +82,6 @@ export function shortened(svg: string): string {
       const value = Number(number)
       return String(Number(value.toFixed(Math.abs(value) < 4 ? 2 : 1)))
     })
+    .replaceAll(/(?<![\d.])0\.(?=\d)/g, '.')
     .replaceAll(/"#([\da-f])\1([\da-f])\2([\da-f])\3"/g, '"#$1$2$3"')
 }

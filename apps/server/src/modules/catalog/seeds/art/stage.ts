@@ -54,13 +54,7 @@ export function staged(pen: Pen, setting: Setting, posed: Posed): string {
     at(off, -stone - back, shadow(pen, foot, setting)),
   )
   const cast = aside.join('') + at(posed.off ?? 0, -stone, shadow(pen, posed, setting))
-  const plinth = stoneUnder(pen, setting, [half, stone])
-  const under =
-    stone === 0
-      ? cast
-      : shadow(pen, { foot: half, high: stone }, setting) +
-        plinth +
-        pen.within(oval([0, -stone], half, half * 0.09), cast)
+  const under = stone === 0 ? cast : onStone(pen, setting, { half, stone, cast })
   return (
     wall(pen, setting) +
     floor(pen, setting) +
@@ -185,6 +179,20 @@ function caustic(pen: Pen, { foot, color }: { foot: number; color: string }): st
     [1, color, 0],
   ])
   return fill(oval([-foot * 1.55, -8], foot * 0.85, foot * 0.12 + 6), pool)
+}
+
+interface Raised {
+  readonly half: number
+  readonly stone: number
+  readonly cast: string
+}
+
+function onStone(pen: Pen, setting: Setting, { half, stone, cast }: Raised): string {
+  return (
+    shadow(pen, { foot: half, high: stone }, setting) +
+    stoneUnder(pen, setting, [half, stone]) +
+    pen.within(oval([0, -stone], half, half * 0.09), cast)
+  )
 }
 
 function stoneUnder(pen: Pen, { tint, cafe }: Setting, [half, tall]: [number, number]): string {

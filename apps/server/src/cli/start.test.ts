@@ -63,7 +63,7 @@ async function openRequest(address: string) {
 test('a first start and a later one answer at every address and stop in order', async () => {
   await using folder = temporaryFolder()
   for (let round = 1; round <= 2; round++) {
-    const env = { REDTHREAD_DATA_DIR: folder.path, REDTHREAD_DEMO: 'on' }
+    const env = { REDTHREAD_DATA_DIR: folder.path, REDTHREAD_DEMO: 'on', LOG_LEVEL: 'info' }
     const server = await startServer(env)
     assert.equal(await statusOf(server.address, '/readyz'), 200)
     const postgres = postgresOf(folder.path)
@@ -73,6 +73,7 @@ test('a first start and a later one answer at every address and stop in order', 
     for (const door of ['Shop', 'Counter', 'Desk', 'Admin', 'API docs']) {
       assert.match(out, new RegExp(`${door} +http://localhost:\\d+/`))
     }
+    assert.doesNotMatch(out, /Server listening/, 'where it listens is said once, in words')
     assert.match(out, /Demo sign-ins\n {2}\/\w+ +\S+@tuuli\.example +\S+/)
     assert.equal(/Tuuli filled in/.test(err), round === 1, 'the demo comes once')
     assert.ok(await ends(postgres, 100), 'PostgreSQL is gone with it')

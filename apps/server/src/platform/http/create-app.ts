@@ -17,15 +17,17 @@ import { requestIds, traceIdOf } from './request-id.ts'
 /** A Fastify instance with the house's edge: ids, limits, headers, problems, one log line each. */
 export async function createApp(engine: Engine): Promise<FastifyInstance> {
   const { config } = engine
+  // Fastify itself tells only of trouble: where it listens is told by whoever starts the house.
+  const level = engine.log.isLevelEnabled('info') ? 'warn' : engine.log.level
   // Typed as what Fastify asks for, so that the instance is a plain FastifyInstance.
-  const loggerInstance: FastifyBaseLogger = engine.log
+  const loggerInstance: FastifyBaseLogger = engine.log.child({}, { level })
   const app = Fastify({
     loggerInstance,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: config.bodyLimit,
     trustProxy: (_address, hop) => hop < config.trustProxy,
     // A child logger per request costs more than routing it; units of work make one when they log.
-    childLoggerFactory: (logger) => logger,
+    childLoggerFactory: () => engine.log,
     genReqId: requestIds(engine.random),
     return503OnClosing: true,
     forceCloseConnections: 'idle',

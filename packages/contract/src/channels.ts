@@ -160,6 +160,9 @@ export const ChannelSettings = Shape({
   contactPhone: T.Optional(Phone),
   reservationMinutes: T.Optional(T.Integer({ minimum: 1, maximum: 10_080 })),
   announcement: T.Optional(LineInAllLocales(200)),
+  completeInAllLocales: T.Optional(
+    T.Boolean({ description: 'Shows a product only when it is complete in every language.' }),
+  ),
 })
 export type ChannelSettings = Static<typeof ChannelSettings>
 
@@ -212,7 +215,7 @@ export const Storefront = Shape(
     id: ChannelId,
     ...kindAndBrand,
     ...T.Omit(Shape(channelFields), ['pricePolicy', 'settings']).properties,
-    settings: T.Omit(ChannelSettings, ['reservationMinutes'], { additionalProperties: false }),
+    settings: T.Omit(ChannelSettings, ['reservationMinutes', 'completeInAllLocales'], { additionalProperties: false }),
     brand: Shape({ id: BrandId, code: Code, name: T.String(), legalEntity: LegalEntity }),
     state: ChannelState,
     hash: Maybe(T.String({ description: 'Names the kit worn now; null before the first one.' })),

@@ -14,7 +14,7 @@ interface Behind {
 export function storefrontOf(channel: Channel, brand: Behind): Storefront {
   const { pricePolicy: _, settings, rank: _rank, version: _version, ...shown } = channel
   const { createdAt: _created, changedAt: _changed, ...rest } = shown
-  const { reservationMinutes: _minutes, ...open } = settings
+  const { reservationMinutes: _minutes, completeInAllLocales: _all, ...open } = settings
   const { id, code, name, legalEntity, hash, css } = brand
   return { ...rest, settings: open, brand: { id, code, name, legalEntity }, hash, css }
 }

@@ -11,6 +11,8 @@ import { ReadyAnswer } from '../../ready-answer.ts'
 import { Answer, type Route } from '../../route.ts'
 import { unitOfWork } from '../../unit-of-work.ts'
 
+const noBytes = new Uint8Array()
+
 /** One page being drawn: who asks for it, and the nonce of the answer. */
 export interface PageVisit {
   readonly request: FastifyRequest
@@ -85,6 +87,7 @@ async function ask(
       query: query?.(defined(question.query ?? {})) as never,
       body: undefined as never,
       ifMatch: null,
+      bytes: noBytes,
       locale: preferredLocale(request.headers['accept-language']),
       ip: request.ip,
       userAgent: request.headers['user-agent']?.slice(0, 300) ?? '',

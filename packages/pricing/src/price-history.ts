@@ -16,13 +16,15 @@ export interface PriceEntry {
   readonly sourceId?: string | null
   /** For certain people only, such as a personal coupon: never a prior price. */
   readonly personal?: boolean | null
+  /** Announced as a reduction; where absent, what a list or a promotion made is one. */
+  readonly reduced?: boolean | null
 }
 
 /** What the seller has chosen where the law of the country leaves a choice. */
 export interface OmnibusPolicy {
   /** Keep the first prior price while the price only falls, without interruption. */
   readonly progressive: boolean
-  /** Goods that spoil or expire soon need no prior price. */
+  /** Goods that spoil or expire soon need no prior price. The seller says so per scope. */
   readonly perishable: boolean
   /** On sale for less than 30 days: what has been asked so far, or no prior price at all. */
   readonly newArrival: 'since_first_sale' | 'none'
@@ -38,8 +40,9 @@ export type OmnibusRule =
   /** No prior price needs to be told. */
   | 'new_arrival_none'
   | 'perishable_none'
-  /** Nothing was for sale before, or the price is not a reduction. */
+  /** Nothing was for sale in the window. */
   | 'no_history'
+  /** The price has not fallen. */
   | 'no_reduction'
 
 /** The prior price to be shown beside a reduced one, with what proves it. */

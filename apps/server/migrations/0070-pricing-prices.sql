@@ -54,7 +54,7 @@ create table pricing.price (
   check (valid_until is null or valid_from is not null),
   constraint price_windows_apart exclude using gist (
     variant_id with =, scope with =, tstzrange(valid_from, valid_until) with &&)
-    where (valid_from is not null)
+    where (valid_from is not null) deferrable initially deferred
 );
 comment on table pricing.price is
   'What a variant costs, in the circumstances that the row names; without a window it holds from now on. spread: reference';

@@ -98,6 +98,7 @@ create table pricing.announced (
 );
 comment on table pricing.announced is
   'Up to when windows that begin and end have been announced. spread: reference';
+insert into pricing.announced (until) values ('2000-01-01T00:00Z');
 
 create table pricing.price_exception (
   id text collate "C" primary key,

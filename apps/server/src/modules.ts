@@ -5,6 +5,7 @@ import { customers } from '#modules/customers/module.ts'
 import { locations } from '#modules/locations/module.ts'
 import { messages } from '#modules/messages/module.ts'
 import { operations } from '#modules/operations/module.ts'
+import { pricing } from '#modules/pricing/module.ts'
 import { staff } from '#modules/staff/module.ts'
 
 /** Every room of the house, lowest first, as architecture.ts lists them. */
@@ -16,4 +17,5 @@ export const modules: readonly Module[] = [
   staff,
   customers,
   catalog,
+  pricing,
 ]

@@ -101,6 +101,6 @@ export const promotionChanged = event(
     state: T.Enum([...promotionStates]),
     isGeneral: T.Boolean({ description: 'The prices that everybody sees change with it.' }),
   }),
-  'A promotion was created, edited or switched, or began or ended by its window or time of day.',
+  'A promotion was created, edited or switched, or began or ended by its window.',
 )
 export const promotionsEvents = [promotionChanged]

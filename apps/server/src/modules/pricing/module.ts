@@ -9,9 +9,14 @@ import { promotionChanged, promotionsEvents } from '@redthread/contract/promotio
 import { promotionsPermissions, promotionsRefusals } from '@redthread/contract/promotions-refusals'
 import { liveOn } from '#platform/event.ts'
 import type { Module } from '#platform/module.ts'
+import * as jobs from './jobs.ts'
+import { priceListRoutes } from './routes/price-lists.ts'
+import { priceRoutes } from './routes/prices.ts'
 
 export const pricing: Module = {
   name: 'pricing',
+  jobs: Object.values(jobs).filter((one) => typeof one === 'object'),
+  routes: [...priceRoutes, ...priceListRoutes],
   events: [...pricingEvents, ...promotionsEvents],
   refusals: { ...pricingRefusals.codes, ...promotionsRefusals.codes },
   permissions: { ...pricingPermissions, ...promotionsPermissions },

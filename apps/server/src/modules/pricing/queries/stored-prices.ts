@@ -1,0 +1,35 @@
+import { sql } from 'kysely'
+import type { Id } from '@redthread/kernel/id'
+import type { PriceContext } from '@redthread/pricing/price-row'
+import type { Ctx } from '#platform/ctx.ts'
+import type { StoredPrice } from '../rules/engine-row.ts'
+
+/** The prices of variants that hold somewhere near the question, or will; one statement. */
+export async function storedPrices(
+  ctx: Ctx,
+  variantIds: readonly Id<'var'>[],
+  ask: PriceContext,
+): Promise<Map<string, StoredPrice[]>> {
+  const at = Temporal.Instant.fromEpochMilliseconds(ask.at)
+  const { rows } = await sql<StoredPrice>`
+    select id, variant_id as "variantId", currency, amount_minor as amount,
+      tax_included as "taxIncluded", channel_id as "channelId", country, list_id as "listId",
+      group_id as "groupId", company_id as "companyId", min_quantity as "minQuantity",
+      (extract(epoch from valid_from) * 1000)::bigint as "validFrom",
+      (extract(epoch from valid_until) * 1000)::bigint as "validUntil"
+    from pricing.price
+    where variant_id = any(${variantIds}::text[]) and currency = ${ask.currency}
+      and min_quantity <= ${ask.quantity}
+      and (channel_id is null or channel_id = ${ask.channelId})
+      and (country is null or country = ${ask.country})
+      and (group_id is null or group_id = any(${ask.groupIds}::text[]))
+      and (company_id is null or company_id = ${ask.companyId})
+      and (valid_until is null or valid_until > ${at})`.execute(ctx.tx)
+  const byVariant = new Map<string, StoredPrice[]>()
+  for (const row of rows) {
+    const list = byVariant.get(row.variantId)
+    if (list === undefined) byVariant.set(row.variantId, [row])
+    else list.push(row)
+  }
+  return byVariant
+}

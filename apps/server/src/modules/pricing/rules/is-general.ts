@@ -1,0 +1,44 @@
+import type { Benefit } from '@redthread/pricing/promotions/benefit'
+import type { Condition } from '@redthread/pricing/promotions/condition'
+import type { Promotion } from '@redthread/pricing/promotions/promotion'
+
+/** What may be asked without asking who buys, what else, or at what time of day. */
+const ofThePlace: readonly Condition['kind'][] = ['channel', 'country', 'currency']
+const ofTheGoods: readonly Condition['kind'][] = [
+  'products',
+  'variants',
+  'categories',
+  'attribute',
+  'line_price',
+  'regular_price',
+]
+
+/**
+ * Tells whether a promotion is part of the price that everybody sees for one piece: automatic,
+ * without limits, off the goods themselves, asking at most what the goods are and where they are
+ * sold. Such a reduction counts in the history of prices; a personal one does not.
+ */
+export function isGeneral(promotion: Omit<Promotion, 'id' | 'name'>): boolean {
+  const { couponRequired, limits, conditions, targets, benefits } = promotion
+  return (
+    !couponRequired &&
+    promotion.class === 'product' &&
+    limits?.total == null &&
+    limits?.perCustomer == null &&
+    promotion.maxDiscount == null &&
+    conditions.every((one) => ofThePlace.includes(one.kind)) &&
+    targets.every((one) => ofTheGoods.includes(one.kind)) &&
+    benefits.every(isOffEachPiece)
+  )
+}
+
+function isOffEachPiece(benefit: Benefit): boolean {
+  switch (benefit.kind) {
+    case 'percent':
+    case 'fixed_off_item':
+    case 'fixed_price':
+      return benefit.maxPieces == null
+    default:
+      return false
+  }
+}

@@ -47,6 +47,87 @@ export const catalogRefusals = refusals('catalog', {
       pl: 'Plik nie jest obrazem, filmem ani dokumentem, który można pokazać',
     },
   },
+  unknown_category: {
+    status: 404,
+    title: {
+      en: 'This category does not exist',
+      fi: 'Tätä kategoriaa ei ole',
+      da: 'Denne kategori findes ikke',
+      pl: 'Ta kategoria nie istnieje',
+    },
+  },
+  unknown_attribute: {
+    status: 404,
+    title: {
+      en: 'This attribute does not exist',
+      fi: 'Tätä ominaisuutta ei ole',
+      da: 'Denne egenskab findes ikke',
+      pl: 'Ten atrybut nie istnieje',
+    },
+  },
+  unknown_asset: {
+    status: 404,
+    title: {
+      en: 'This file does not exist',
+      fi: 'Tätä tiedostoa ei ole',
+      da: 'Denne fil findes ikke',
+      pl: 'Ten plik nie istnieje',
+    },
+  },
+  unknown_channel: {
+    status: 404,
+    title: {
+      en: 'This channel does not exist',
+      fi: 'Tätä kanavaa ei ole',
+      da: 'Denne kanal findes ikke',
+      pl: 'Ten kanał nie istnieje',
+    },
+  },
+  unknown_address: {
+    status: 404,
+    title: {
+      en: 'Nothing goes by this address',
+      fi: 'Tällä osoitteella ei ole mitään',
+      da: 'Intet har denne adresse',
+      pl: 'Nic nie ma tego adresu',
+    },
+  },
+  unknown_version: {
+    status: 404,
+    title: {
+      en: 'There is no such version of this product',
+      fi: 'Tuotteesta ei ole tätä versiota',
+      da: 'Denne version af produktet findes ikke',
+      pl: 'Nie ma takiej wersji produktu',
+    },
+  },
+  not_a_draft: {
+    status: 409,
+    title: {
+      en: 'Only drafts can be deleted: archive it instead',
+      fi: 'Vain luonnoksen voi poistaa: arkistoi se',
+      da: 'Kun kladder kan slettes: arkivér i stedet',
+      pl: 'Usunąć można tylko wersję roboczą: zarchiwizuj produkt',
+    },
+  },
+  in_use: {
+    status: 409,
+    title: {
+      en: 'This is still in use',
+      fi: 'Tämä on yhä käytössä',
+      da: 'Dette er stadig i brug',
+      pl: 'To jest nadal używane',
+    },
+  },
+  too_many_products: {
+    status: 422,
+    title: {
+      en: 'These are too many products for one change',
+      fi: 'Tuotteita on liikaa yhteen muutokseen',
+      da: 'Det er for mange produkter til én ændring',
+      pl: 'Za dużo produktów na jedną zmianę',
+    },
+  },
 })
 
 export const catalogPermissions = permissions('catalog', {

@@ -182,6 +182,11 @@ export const productSaved = event(
   }),
   'A product was created or changed: its texts, variants, pictures, places or publications.',
 )
+export const productRemoved = event(
+  'catalog.product_removed.v1',
+  Shape({ productId: ProductId }),
+  'A draft was deleted: nothing of it is left.',
+)
 export const categoryChanged = event(
   'catalog.category_changed.v1',
   Shape({
@@ -205,4 +210,10 @@ export const assetSaved = event(
   Shape({ assetId: AssetId, hash: T.String() }),
   'A picture, film or file was uploaded.',
 )
-export const catalogEvents = [productSaved, categoryChanged, attributeChanged, assetSaved]
+export const catalogEvents = [
+  productSaved,
+  productRemoved,
+  categoryChanged,
+  attributeChanged,
+  assetSaved,
+]

@@ -169,6 +169,30 @@ export const importReasons = {
     'Varen, som varianten hører til, er ikke i filen',
     'W pliku nie ma produktu, do którego należy wariant',
   ),
+  missing_variant: words(
+    'A variant that the product names has no row',
+    'Tuotteen nimeämällä versiolla ei ole riviä',
+    'En variant, som varen nævner, har ingen række',
+    'Wariant wymieniony przez produkt nie ma wiersza',
+  ),
+  other_store_view: words(
+    'The row only says what differs in another store view: left out',
+    'Rivi kertoo vain toisen kauppanäkymän eroista: jätettiin pois',
+    'Rækken siger kun, hvad der er anderledes i en anden butiksvisning: udeladt',
+    'Wiersz mówi tylko o różnicach w innym widoku sklepu: pominięto',
+  ),
+  unknown_group: words(
+    'There is no such group of customers',
+    'Tällaista asiakasryhmää ei ole',
+    'Der er ingen sådan kundegruppe',
+    'Nie ma takiej grupy klientów',
+  ),
+  unknown_list: words(
+    'There is no such price list',
+    'Tällaista hinnastoa ei ole',
+    'Der er ingen sådan prisliste',
+    'Nie ma takiego cennika',
+  ),
   no_variants: words(
     'The product has no variant that could be sold',
     'Tuotteella ei ole myytävää versiota',
@@ -204,6 +228,12 @@ export const importReasons = {
     'Ei kuulu tuotetietoihin: jätettiin pois',
     'Hører ikke til et katalog: udeladt',
     'Nie należy do katalogu: pominięto',
+  ),
+  read_with_others: words(
+    'Read with the products that it belongs to',
+    'Luettiin niiden tuotteiden kanssa, joihin se kuuluu',
+    'Læst sammen med de varer, det hører til',
+    'Odczytano razem z produktami, do których należy',
   ),
   no_stock_given: words(
     'The row says nothing of stock: left out',

@@ -162,7 +162,7 @@ export type ImportRun = Static<typeof ImportRun>
 
 /** The largest file, in bytes, and the largest part of one that a call brings. */
 export const mostFileBytes = 200 * 1024 * 1024
-export const mostPartBytes = 700 * 1024
+export const mostPartBytes = 8 * 1024 * 1024
 
 /** A file about to come; `format` is found out unless it is given. */
 export const NewImport = Shape(
@@ -175,18 +175,6 @@ export const NewImport = Shape(
   { title: 'NewImport' },
 )
 export type NewImport = Static<typeof NewImport>
-
-/** One part of a file, counted from 0; each but the last is as long as the first. */
-export const ImportPart = Shape(
-  {
-    part: T.String({
-      maxLength: Math.ceil(mostPartBytes / 3) * 4,
-      pattern: '^[A-Za-z0-9+/]*={0,2}$',
-      description: 'The bytes in Base64.',
-    }),
-  },
-  { title: 'ImportPart' },
-)
 
 /** What a person decides about a file; `saveAs` keeps the columns for the next such file. */
 export const ImportMapping = Shape(

@@ -18,6 +18,12 @@ create schema storefront;
 
 create sequence platform.event_position as bigint;
 
+CREATE OR REPLACE FUNCTION storefront.asked(stems tsquery, plains tsquery, is_last boolean)
+ RETURNS tsquery
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$ select case when numnode(stems) > 0 or is_last then stems || plains else stems end $function$;
+
 CREATE OR REPLACE FUNCTION storefront.resembling(word text, lang text)
  RETURNS TABLE(no integer, title text, words text, nearness real)
  LANGUAGE sql
@@ -1118,7 +1124,7 @@ create table pricing.price (
   changed_at timestamp with time zone not null,
   scope text collate "C" not null generated always as ((((((((((((((currency)::text || '|'::text) || COALESCE(channel_id, ''::text)) || '|'::text) || COALESCE((country)::text, ''::text)) || '|'::text) || COALESCE(list_id, ''::text)) || '|'::text) || COALESCE(group_id, ''::text)) || '|'::text) || COALESCE(company_id, ''::text)) || '|'::text) || (min_quantity)::text)) stored,
   constraint price_pkey PRIMARY KEY (id),
-  constraint price_windows_apart EXCLUDE USING gist (variant_id WITH =, scope WITH =, tstzrange(valid_from, valid_until) WITH &&) WHERE ((valid_from IS NOT NULL)),
+  constraint price_windows_apart EXCLUDE USING gist (variant_id WITH =, scope WITH =, tstzrange(valid_from, valid_until) WITH &&) WHERE ((valid_from IS NOT NULL)) DEFERRABLE INITIALLY DEFERRED,
   constraint price_amount_minor_check CHECK ((amount_minor >= 0)),
   constraint price_check CHECK ((valid_until > valid_from)),
   constraint price_check1 CHECK (((valid_until IS NULL) OR (valid_from IS NOT NULL))),
@@ -1792,30 +1798,19 @@ create table storefront.rebuild (
   id smallint not null,
   started_at timestamp with time zone not null,
   total integer not null,
-  last_seq bigint not null,
   finished_at timestamp with time zone,
   constraint rebuild_pkey PRIMARY KEY (id),
   constraint rebuild_check CHECK ((finished_at >= started_at)),
   constraint rebuild_id_check CHECK ((id = 1)),
   constraint rebuild_total_check CHECK ((total >= 0))
 );
-comment on table storefront.rebuild is 'The last time that all was built anew: stale rows up to last_seq belong to it. spread: local';
-
-create table storefront.slug (
-  locale text collate "C" not null,
-  slug text collate "C" not null,
-  product_id text collate "C" not null,
-  is_current boolean not null,
-  constraint slug_pkey PRIMARY KEY (locale, slug)
-);
-comment on table storefront.slug is 'The addresses of products, now and once: old ones lead on. spread: reference';
-comment on column storefront.slug.locale is 'type: Locale';
-CREATE INDEX slug_product ON storefront.slug USING btree (product_id, locale);
+comment on table storefront.rebuild is 'The last time that all was built anew. spread: local';
 
 create table storefront.stale (
   seq bigint not null generated always as identity,
   product_ids text[] collate "C" not null,
   variant_ids text[] collate "C" not null,
+  of_rebuild boolean not null default false,
   noted_at timestamp with time zone not null,
   constraint stale_pkey PRIMARY KEY (seq)
 );
@@ -1847,10 +1842,14 @@ comment on column storefront.synonym.folded is 'The term in plain letters, as se
 create table storefront.turn (
   id smallint not null,
   turn bigint not null,
+  tree_turn bigint not null,
+  words_turn bigint not null,
   constraint turn_pkey PRIMARY KEY (id),
   constraint turn_id_check CHECK ((id = 1))
 );
 comment on table storefront.turn is 'Counts the changes of all that follows. Whoever writes takes the next turn first and holds it until the commit, so turns are committed in their order and readers catch up by number. spread: reference';
+comment on column storefront.turn.tree_turn is 'The turn in which the category tree last changed';
+comment on column storefront.turn.words_turn is 'The turn in which synonyms last changed';
 
 create table storefront.variant (
   variant_id text collate "C" not null,
@@ -2002,8 +2001,6 @@ alter table storefront.card add constraint card_channel_id_product_id_fkey
 alter table storefront.document add constraint document_product_id_fkey
   FOREIGN KEY (product_id) REFERENCES storefront.product(product_id) ON DELETE CASCADE;
 alter table storefront.offer add constraint offer_product_id_fkey
-  FOREIGN KEY (product_id) REFERENCES storefront.product(product_id) ON DELETE CASCADE;
-alter table storefront.slug add constraint slug_product_id_fkey
   FOREIGN KEY (product_id) REFERENCES storefront.product(product_id) ON DELETE CASCADE;
 alter table storefront.variant add constraint variant_product_id_fkey
   FOREIGN KEY (product_id) REFERENCES storefront.product(product_id) ON DELETE CASCADE;

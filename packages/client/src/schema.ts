@@ -1121,6 +1121,128 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/price-changes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What begins or ends by itself: prices, price lists and promotions, the next first */
+        readonly get: operations["pricing.list_scheduled_changes"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/price-lists": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Price lists that your grants reach, the one changed last first */
+        readonly get: operations["pricing.list_price_lists"];
+        readonly put?: never;
+        /** Make a price list; nobody pays its prices before it is switched on */
+        readonly post: operations["pricing.create_price_list"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/price-lists/{listId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Show a price list */
+        readonly get: operations["pricing.get_price_list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /** Change what a price list is for, and from when until when */
+        readonly patch: operations["pricing.change_price_list"];
+        readonly trace?: never;
+    };
+    readonly "/v1/price-lists/{listId}/rows": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The prices of a list, page by page */
+        readonly get: operations["pricing.list_price_list_rows"];
+        /** Paste prices into a list by SKU; null takes one out; a dry run only tells */
+        readonly put: operations["pricing.set_price_list_rows"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/price-lists/{listId}/state": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Switch a price list on, pause it, or put it away */
+        readonly put: operations["pricing.move_price_list"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/prices": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Write many prices down, or take them away; a dry run tells what would happen */
+        readonly put: operations["pricing.set_prices"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/products/{productId}/prices": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Every price that is written down for a product's variants */
+        readonly get: operations["pricing.list_product_prices"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/roles": {
         readonly parameters: {
             readonly query?: never;
@@ -1155,6 +1277,93 @@ export interface paths {
         readonly head?: never;
         /** Change what a role allows */
         readonly patch: operations["staff.update_role"];
+        readonly trace?: never;
+    };
+    readonly "/v1/search/misses": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List what people searched for and did not find, the most frequent first */
+        readonly get: operations["storefront.list_misses"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/search/synonyms": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List synonyms by language and term */
+        readonly get: operations["storefront.list_synonyms"];
+        readonly put?: never;
+        /** Add what a term is searched for as well */
+        readonly post: operations["storefront.add_synonym"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/search/synonyms/{synonymId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Take the synonyms of a term away */
+        readonly delete: operations["storefront.remove_synonym"];
+        readonly options?: never;
+        readonly head?: never;
+        /** Change the synonyms of a term */
+        readonly patch: operations["storefront.change_synonym"];
+        readonly trace?: never;
+    };
+    readonly "/v1/search/windows": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Show how far the shop windows are with what has changed */
+        readonly get: operations["storefront.get_windows"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/search/windows/rebuild": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Build all shop windows anew; they stay open meanwhile */
+        readonly post: operations["storefront.rebuild_windows"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
         readonly trace?: never;
     };
     readonly "/v1/staff": {
@@ -1293,6 +1502,91 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/storefront/{channelId}/categories": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List the categories in which a channel sells something, with how much */
+        readonly get: operations["storefront.list_categories"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/storefront/{channelId}/lookup": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Find the variant of a scanned or typed SKU or GTIN, with its price */
+        readonly get: operations["storefront.find_code"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/storefront/{channelId}/products": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List what a channel sells: by category, words, facets and price, with facet counts */
+        readonly get: operations["storefront.list_products"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/storefront/{channelId}/products/{product}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Show a product by its address or id, with its variants, prices and legal facts */
+        readonly get: operations["storefront.get_product"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/storefront/{channelId}/suggest": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Suggest products, categories and whole words for half-written ones */
+        readonly get: operations["storefront.suggest"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/storefronts": {
         readonly parameters: {
             readonly query?: never;
@@ -1353,6 +1647,23 @@ export interface paths {
         };
         /** Show a store, by id or code: this week's hours, special days, where it is */
         readonly get: operations["locations.get_store"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/tax-rates": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The rates of value-added tax by country, class and date, with their source */
+        readonly get: operations["pricing.list_tax_rates"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1423,6 +1734,40 @@ export interface paths {
         readonly put?: never;
         /** Switch to a colleague by PIN */
         readonly post: operations["staff.unlock_till"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/variants/{variantId}/price-explanation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Why a variant costs what it costs: who won, and what became of every other price */
+        readonly get: operations["pricing.explain_price"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/variants/{variantId}/prices": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Every price that is written down for a variant */
+        readonly get: operations["pricing.list_variant_prices"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1657,6 +2002,47 @@ export interface components {
             readonly name: string;
             readonly number: number;
         };
+        /** CategoryHead */
+        readonly CategoryHead: {
+            readonly children: readonly {
+                readonly count: number;
+                /** @example cat_01kaf3t9c2m8x4r6v7w5 */
+                readonly id: string;
+                readonly name: string;
+                readonly slug: string;
+            }[];
+            readonly description?: string;
+            /** @example cat_01kaf3t9c2m8x4r6v7w5 */
+            readonly id: string;
+            readonly name: string;
+            /** @description From the top to the parent. */
+            readonly path: readonly {
+                /** @example cat_01kaf3t9c2m8x4r6v7w5 */
+                readonly id: string;
+                readonly name: string;
+                readonly slug: string;
+            }[];
+            readonly slug: string;
+            /** @description Its slug by language. */
+            readonly slugs: {
+                readonly [key: string]: string;
+            };
+        };
+        /** CategoryNode */
+        readonly CategoryNode: {
+            readonly count: number;
+            readonly depth: number;
+            readonly handle: string;
+            /** @example cat_01kaf3t9c2m8x4r6v7w5 */
+            readonly id: string;
+            readonly name: string;
+            readonly parentId: string | null;
+            readonly slug: string;
+        };
+        /** CategoryTree */
+        readonly CategoryTree: {
+            readonly items: readonly components["schemas"]["CategoryNode"][];
+        };
         /** Channel */
         readonly Channel: {
             /** @example brd_01kaf3t9c2m8x4r6v7w5 */
@@ -1700,6 +2086,8 @@ export interface components {
                     readonly fi: string;
                     readonly pl: string;
                 };
+                /** @description Shows a product only when it is complete in every language. */
+                readonly completeInAllLocales?: boolean;
                 /** Format: email */
                 readonly contactEmail?: string;
                 /** @example +358401234567 */
@@ -1711,6 +2099,31 @@ export interface components {
             /** @example FI */
             readonly taxZone: string;
             readonly version: number;
+        };
+        /** Facet */
+        readonly Facet: {
+            readonly code: string;
+            readonly name: string;
+            readonly values: readonly {
+                readonly code: string;
+                readonly count: number;
+                readonly label: string;
+                readonly selected: boolean;
+                /** @description `#rrggbb` or the address of a picture. */
+                readonly swatch?: string;
+            }[];
+        };
+        /** FoundCode */
+        readonly FoundCode: {
+            /** @description Minor units of the currency. */
+            readonly amount: number;
+            readonly choice: string;
+            readonly gtin: string | null;
+            readonly prior: number | null;
+            readonly product: components["schemas"]["ProductCard"];
+            readonly sku: string;
+            /** @example var_01kaf3t9c2m8x4r6v7w5 */
+            readonly variantId: string;
         };
         /** KitSummary */
         readonly KitSummary: {
@@ -2052,6 +2465,172 @@ export interface components {
              */
             readonly zone: string;
         };
+        /** MovedProduct */
+        readonly MovedProduct: {
+            /** @example prd_01kaf3t9c2m8x4r6v7w5 */
+            readonly id: string;
+            /** @description Its slug now. */
+            readonly movedTo: string;
+        };
+        /** OfferPrice */
+        readonly OfferPrice: {
+            /** @enum {unknown} */
+            readonly currency: "EUR" | "DKK" | "PLN" | "SEK" | "NOK" | "CZK" | "GBP" | "USD";
+            /** @description Minor units of the currency. */
+            readonly from: number;
+            readonly prior: number | null;
+            readonly taxIncluded: boolean;
+            /** @description Minor units of the currency. */
+            readonly to: number;
+        };
+        /** Picture */
+        readonly Picture: {
+            readonly alt: string;
+            readonly height: number;
+            readonly sources: readonly {
+                readonly url: string;
+                readonly width: number;
+            }[];
+            readonly width: number;
+        };
+        /** PriceCandidate */
+        readonly PriceCandidate: {
+            readonly code?: string;
+            /** @description What was missing, or which row was better. */
+            readonly detail?: unknown;
+            /** @enum {unknown} */
+            readonly outcome: "won" | "regular" | "lost";
+            readonly row: components["schemas"]["PriceRow"];
+        };
+        /** PriceExplanation */
+        readonly PriceExplanation: {
+            readonly amount: number | null;
+            /** Format: date-time */
+            readonly at: string;
+            readonly candidates: readonly components["schemas"]["PriceCandidate"][];
+            /** @example chn_01kaf3t9c2m8x4r6v7w5 */
+            readonly channelId: string;
+            /** @example FI */
+            readonly country: string;
+            /** @enum {unknown} */
+            readonly currency: "EUR" | "DKK" | "PLN" | "SEK" | "NOK" | "CZK" | "GBP" | "USD";
+            readonly nextChangeAt: string | null;
+            readonly prior: components["schemas"]["PriorPrice"] | null;
+            /** @description General promotions, with what they take. */
+            readonly promotions: readonly {
+                readonly amount: number;
+                readonly name: string;
+                /** @example pmo_01kaf3t9c2m8x4r6v7w5 */
+                readonly promotionId: string;
+            }[];
+            readonly quantity: number;
+            readonly regularRowId: string | null;
+            readonly rowId: string | null;
+            readonly taxBasisPoints: number | null;
+            /** @example var_01kaf3t9c2m8x4r6v7w5 */
+            readonly variantId: string;
+        };
+        /** PriceInput */
+        readonly PriceInput: {
+            readonly amount: number | null;
+            /** @example chn_01kaf3t9c2m8x4r6v7w5 */
+            readonly channelId?: string;
+            /** @example com_01kaf3t9c2m8x4r6v7w5 */
+            readonly companyId?: string;
+            /** @example FI */
+            readonly country?: string;
+            /** @enum {unknown} */
+            readonly currency: "EUR" | "DKK" | "PLN" | "SEK" | "NOK" | "CZK" | "GBP" | "USD";
+            /** @example grp_01kaf3t9c2m8x4r6v7w5 */
+            readonly groupId?: string;
+            /** @example lst_01kaf3t9c2m8x4r6v7w5 */
+            readonly listId?: string;
+            readonly minQuantity?: number;
+            /** @description True where absent. */
+            readonly taxIncluded?: boolean;
+            /** Format: date-time */
+            readonly validFrom?: string;
+            /** Format: date-time */
+            readonly validUntil?: string;
+            /** @example var_01kaf3t9c2m8x4r6v7w5 */
+            readonly variantId: string;
+        };
+        /** PriceList */
+        readonly PriceList: {
+            /** Format: date-time */
+            readonly changedAt: string;
+            readonly channelIds: readonly string[];
+            readonly code: string;
+            readonly companyIds: readonly string[];
+            readonly countries: readonly string[];
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly endsAt: string | null;
+            readonly groupIds: readonly string[];
+            /** @example lst_01kaf3t9c2m8x4r6v7w5 */
+            readonly id: string;
+            /** @description Active, and inside its window. */
+            readonly inForce: boolean;
+            /** @enum {unknown} */
+            readonly kind: "sale" | "override";
+            readonly name: string;
+            readonly note: string;
+            /** @description Of two lists the higher one wins. */
+            readonly priority: number;
+            /** @description How many prices are in it. */
+            readonly rows: number;
+            readonly startsAt: string | null;
+            /** @enum {unknown} */
+            readonly state: "draft" | "active" | "paused" | "archived";
+            readonly version: number;
+        };
+        /** PriceOutcome */
+        readonly PriceOutcome: {
+            /** @enum {unknown} */
+            readonly code?: "unknown_variant" | "unknown_channel" | "unknown_list" | "wrong_currency" | "window_ends_before_it_begins" | "window_is_over" | "overlapping_window" | "twice_in_request";
+            /** @enum {unknown} */
+            readonly outcome: "created" | "changed" | "unchanged" | "removed" | "refused";
+            readonly rowId: string | null;
+        };
+        /** PriceReport */
+        readonly PriceReport: {
+            readonly dryRun: boolean;
+            /** @description One per row, in order. */
+            readonly outcomes: readonly components["schemas"]["PriceOutcome"][];
+        };
+        /** PriceRow */
+        readonly PriceRow: {
+            readonly amount: number;
+            /** Format: date-time */
+            readonly changedAt: string;
+            readonly channelId: string | null;
+            readonly companyId: string | null;
+            readonly country: string | null;
+            /** @enum {unknown} */
+            readonly currency: "EUR" | "DKK" | "PLN" | "SEK" | "NOK" | "CZK" | "GBP" | "USD";
+            readonly groupId: string | null;
+            /** @example prc_01kaf3t9c2m8x4r6v7w5 */
+            readonly id: string;
+            readonly listId: string | null;
+            readonly minQuantity: number;
+            readonly sku: string;
+            readonly source: string;
+            readonly taxIncluded: boolean;
+            readonly validFrom: string | null;
+            readonly validUntil: string | null;
+            /** @example var_01kaf3t9c2m8x4r6v7w5 */
+            readonly variantId: string;
+        };
+        /** PriorPrice */
+        readonly PriorPrice: {
+            readonly amount: number | null;
+            /** Format: date-time */
+            readonly reductionStart: string;
+            /** @description By which rule; see the guide on prior prices. */
+            readonly rule: string;
+            /** Format: date-time */
+            readonly windowStart: string;
+        };
         /** @description RFC 9457 problem */
         readonly Problem: {
             /** @description What the code is about: ids, limits, fields. */
@@ -2062,6 +2641,141 @@ export interface components {
             readonly title: string;
             /** @description Stable code, `module.code`. */
             readonly type: string;
+        };
+        /** ProductCard */
+        readonly ProductCard: {
+            /** @example prd_01kaf3t9c2m8x4r6v7w5 */
+            readonly id: string;
+            readonly isNew: boolean;
+            /** @enum {unknown} */
+            readonly kind: "simple" | "bundle";
+            readonly picture: components["schemas"]["Picture"] | null;
+            readonly price: components["schemas"]["OfferPrice"];
+            readonly slug: string;
+            readonly subtitle?: string;
+            readonly swatchCount: number;
+            readonly swatches: readonly {
+                readonly color?: string;
+                readonly label: string;
+                readonly url?: string;
+            }[];
+            readonly title: string;
+            readonly variantCount: number;
+            readonly variantId: string | null;
+            readonly vendor?: string;
+        };
+        /** ProductDetail */
+        readonly ProductDetail: {
+            readonly attributes: readonly {
+                readonly code: string;
+                readonly name: string;
+                readonly swatch?: string;
+                readonly value: string;
+            }[];
+            readonly breadcrumbs: readonly {
+                /** @example cat_01kaf3t9c2m8x4r6v7w5 */
+                readonly id: string;
+                readonly name: string;
+                readonly slug: string;
+            }[];
+            /** @description HTML of a safe, small set of elements. */
+            readonly description: string;
+            /** @example prd_01kaf3t9c2m8x4r6v7w5 */
+            readonly id: string;
+            /** @description schema.org, without addresses. */
+            readonly jsonLd: {
+                readonly [key: string]: unknown;
+            };
+            /** @enum {unknown} */
+            readonly kind: "simple" | "bundle";
+            readonly legal: {
+                readonly guaranteeYears?: number;
+                readonly ingredients?: string;
+                readonly manufacturer?: {
+                    readonly address: string;
+                    readonly contact: string;
+                    /** @example FI */
+                    readonly country?: string;
+                    readonly name: string;
+                };
+                readonly originCountry?: string;
+                readonly responsiblePerson?: {
+                    readonly address: string;
+                    readonly contact: string;
+                    /** @example FI */
+                    readonly country?: string;
+                    readonly name: string;
+                };
+                readonly safety?: string;
+            };
+            readonly media: readonly components["schemas"]["Picture"][];
+            readonly options: readonly {
+                readonly code: string;
+                readonly name: string;
+                readonly values: readonly {
+                    readonly code: string;
+                    readonly label: string;
+                    readonly swatch?: string;
+                }[];
+            }[];
+            readonly price: components["schemas"]["OfferPrice"];
+            readonly related: readonly components["schemas"]["ProductCard"][];
+            readonly seoDescription?: string;
+            readonly seoTitle?: string;
+            readonly slug: string;
+            /** @description Its slug by language. */
+            readonly slugs: {
+                readonly [key: string]: string;
+            };
+            readonly subtitle?: string;
+            readonly title: string;
+            readonly variants: readonly components["schemas"]["VariantOffer"][];
+            readonly vendor?: string;
+        };
+        /** ProductList */
+        readonly ProductList: {
+            readonly category: components["schemas"]["CategoryHead"] | null;
+            readonly corrected: string | null;
+            readonly facets: readonly components["schemas"]["Facet"][];
+            readonly items: readonly components["schemas"]["ProductCard"][];
+            readonly next: string | null;
+            readonly priceRange: {
+                /** @description Minor units of the currency. */
+                readonly max: number;
+                /** @description Minor units of the currency. */
+                readonly min: number;
+            } | null;
+            /** @enum {unknown} */
+            readonly sort: "relevance" | "popular" | "newest" | "price_up" | "price_down";
+            readonly total: number;
+        };
+        /** ScheduledChange */
+        readonly ScheduledChange: {
+            readonly amount: number | null;
+            /** Format: date-time */
+            readonly at: string;
+            /** @enum {unknown} */
+            readonly change: "begins" | "ends";
+            readonly currency: ("EUR" | "DKK" | "PLN" | "SEK" | "NOK" | "CZK" | "GBP" | "USD") | null;
+            readonly id: string;
+            /** @description Of the list or promotion; the SKU of a price. */
+            readonly name: string;
+            readonly variantId: string | null;
+            /** @enum {unknown} */
+            readonly what: "price" | "list" | "promotion";
+        };
+        /** SearchMiss */
+        readonly SearchMiss: {
+            /** @example chn_01kaf3t9c2m8x4r6v7w5 */
+            readonly channelId: string;
+            readonly count: number;
+            /** Format: date-time */
+            readonly firstAt: string;
+            /** Format: date-time */
+            readonly lastAt: string;
+            /** @enum {unknown} */
+            readonly locale: "en" | "fi" | "da" | "pl";
+            readonly words: string;
         };
         /** Store */
         readonly Store: {
@@ -2304,6 +3018,79 @@ export interface components {
             readonly state: "active" | "paused" | "archived";
             /** @example FI */
             readonly taxZone: string;
+        };
+        /** Suggestions */
+        readonly Suggestions: {
+            readonly categories: readonly {
+                readonly count: number;
+                readonly name: string;
+                readonly slug: string;
+            }[];
+            readonly completions: readonly string[];
+            readonly products: readonly components["schemas"]["ProductCard"][];
+        };
+        /** Synonym */
+        readonly Synonym: {
+            /** @description Whether a synonym also finds what the term finds. */
+            readonly bothWays: boolean;
+            /** Format: date-time */
+            readonly changedAt: string;
+            /** @example syn_01kaf3t9c2m8x4r6v7w5 */
+            readonly id: string;
+            /** @enum {unknown} */
+            readonly locale: "en" | "fi" | "da" | "pl";
+            readonly synonyms: readonly string[];
+            readonly term: string;
+            readonly version: number;
+        };
+        /** TaxRate */
+        readonly TaxRate: {
+            /** @description 2550 is 25.5 %. */
+            readonly basisPoints: number;
+            /** @example FI */
+            readonly country: string;
+            /** @description Where it is written. */
+            readonly source: string;
+            readonly taxClass: string;
+            /** @description Local date. */
+            readonly validFrom: string;
+            readonly validUntil: string | null;
+        };
+        /** VariantOffer */
+        readonly VariantOffer: {
+            /** @description Minor units of the currency. */
+            readonly amount: number;
+            readonly gtin?: string;
+            /** @example var_01kaf3t9c2m8x4r6v7w5 */
+            readonly id: string;
+            readonly picture?: number;
+            /** @description Minor units of the currency. */
+            readonly prior?: number;
+            readonly sku: string;
+            readonly unitPrice?: {
+                /** @description Minor units of the currency. */
+                readonly amount: number;
+                /**
+                 * @example 1 l
+                 * @example 100 g
+                 */
+                readonly per: string;
+            };
+            readonly values: readonly number[];
+        };
+        /** WindowState */
+        readonly WindowState: {
+            /** @description Products shown, counted once per channel. */
+            readonly offers: number;
+            readonly rebuild: null | {
+                readonly done: number;
+                readonly finishedAt: string | null;
+                /** Format: date-time */
+                readonly startedAt: string;
+                readonly total: number;
+            };
+            /** @description Products that are to be worked out anew. */
+            readonly waiting: number;
         };
     };
     responses: never;
@@ -4768,6 +5555,8 @@ export interface operations {
                             readonly fi: string;
                             readonly pl: string;
                         };
+                        /** @description Shows a product only when it is complete in every language. */
+                        readonly completeInAllLocales?: boolean;
                         /** Format: email */
                         readonly contactEmail?: string;
                         /** @example +358401234567 */
@@ -4990,6 +5779,8 @@ export interface operations {
                             readonly fi: string;
                             readonly pl: string;
                         };
+                        /** @description Shows a product only when it is complete in every language. */
+                        readonly completeInAllLocales?: boolean;
                         /** Format: email */
                         readonly contactEmail?: string;
                         /** @example +358401234567 */
@@ -10072,6 +10863,873 @@ export interface operations {
             };
         };
     };
+    readonly "pricing.list_scheduled_changes": {
+        readonly parameters: {
+            readonly query?: {
+                readonly after?: string;
+                readonly limit?: number;
+                readonly until?: string;
+                readonly what?: "price" | "list" | "promotion";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["ScheduledChange"][];
+                        readonly next: string | null;
+                    };
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "pricing.list_price_lists": {
+        readonly parameters: {
+            readonly query?: {
+                readonly after?: string;
+                readonly channelId?: string;
+                readonly limit?: number;
+                readonly state?: "draft" | "active" | "paused" | "archived";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["PriceList"][];
+                        readonly next: string | null;
+                    };
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "pricing.create_price_list": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly channelIds: readonly string[];
+                    readonly code: string;
+                    readonly companyIds: readonly string[];
+                    readonly countries: readonly string[];
+                    readonly endsAt: string | null;
+                    readonly groupIds: readonly string[];
+                    /** @enum {unknown} */
+                    readonly kind: "sale" | "override";
+                    readonly name: string;
+                    readonly note: string;
+                    /** @description Of two lists the higher one wins. */
+                    readonly priority: number;
+                    readonly startsAt: string | null;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PriceList"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `pricing.code_taken`: This code is already in use */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.key_reused`: This idempotency key belongs to another request
+             *
+             *     `pricing.invalid_list`: The fields of the price list do not fit together
+             */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "pricing.get_price_list": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly listId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PriceList"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `pricing.unknown_list`: This price list does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "pricing.change_price_list": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly listId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly channelIds?: readonly string[];
+                    readonly code?: string;
+                    readonly companyIds?: readonly string[];
+                    readonly countries?: readonly string[];
+                    readonly endsAt?: string | null;
+                    readonly groupIds?: readonly string[];
+                    /** @enum {unknown} */
+                    readonly kind?: "sale" | "override";
+                    readonly name?: string;
+                    readonly note?: string;
+                    /** @description Of two lists the higher one wins. */
+                    readonly priority?: number;
+                    readonly startsAt?: string | null;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PriceList"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `pricing.unknown_list`: This price list does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `pricing.code_taken`: This code is already in use
+             *
+             *     `pricing.state_not_reachable`: It cannot go to this state from where it is
+             */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.key_reused`: This idempotency key belongs to another request
+             *
+             *     `pricing.invalid_list`: The fields of the price list do not fit together
+             */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "pricing.list_price_list_rows": {
+        readonly parameters: {
+            readonly query?: {
+                readonly after?: string;
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly listId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["PriceRow"][];
+                        readonly next: string | null;
+                    };
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "pricing.set_price_list_rows": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly listId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly dryRun?: boolean;
+                    readonly rows: readonly {
+                        readonly amount: number | null;
+                        /** @enum {unknown} */
+                        readonly currency: "EUR" | "DKK" | "PLN" | "SEK" | "NOK" | "CZK" | "GBP" | "USD";
+                        readonly minQuantity?: number;
+                        readonly sku: string;
+                        /** Format: date-time */
+                        readonly validFrom?: string;
+                        /** Format: date-time */
+                        readonly validUntil?: string;
+                    }[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PriceReport"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `pricing.unknown_list`: This price list does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "pricing.move_price_list": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly listId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {unknown} */
+                    readonly state: "draft" | "active" | "paused" | "archived";
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PriceList"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `pricing.unknown_list`: This price list does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `pricing.code_taken`: This code is already in use
+             *
+             *     `pricing.state_not_reachable`: It cannot go to this state from where it is
+             */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.key_reused`: This idempotency key belongs to another request
+             *
+             *     `pricing.invalid_list`: The fields of the price list do not fit together
+             */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "pricing.set_prices": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description Tells what would happen and writes nothing. */
+                    readonly dryRun?: boolean;
+                    readonly rows: readonly components["schemas"]["PriceInput"][];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PriceReport"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "pricing.list_product_prices": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly productId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["PriceRow"][];
+                    };
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly "staff.list_roles": {
         readonly parameters: {
             readonly query?: never;
@@ -10491,6 +12149,544 @@ export interface operations {
              *
              *     `staff.unknown_permission`: There is no such permission
              */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "storefront.list_misses": {
+        readonly parameters: {
+            readonly query?: {
+                readonly after?: string;
+                readonly channelId?: string;
+                readonly limit?: number;
+                readonly locale?: "en" | "fi" | "da" | "pl";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["SearchMiss"][];
+                        readonly next: string | null;
+                    };
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "storefront.list_synonyms": {
+        readonly parameters: {
+            readonly query?: {
+                readonly after?: string;
+                readonly limit?: number;
+                readonly locale?: "en" | "fi" | "da" | "pl";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["Synonym"][];
+                        readonly next: string | null;
+                    };
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "storefront.add_synonym": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description Whether a synonym also finds what the term finds. */
+                    readonly bothWays: boolean;
+                    /** @enum {unknown} */
+                    readonly locale: "en" | "fi" | "da" | "pl";
+                    readonly synonyms: readonly string[];
+                    readonly term: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Synonym"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storefront.unknown_synonym`: This synonym does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storefront.term_taken`: This term has synonyms already */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "storefront.remove_synonym": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly synonymId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storefront.unknown_synonym`: This synonym does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "storefront.change_synonym": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly synonymId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description Whether a synonym also finds what the term finds. */
+                    readonly bothWays?: boolean;
+                    readonly synonyms?: readonly string[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Synonym"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storefront.unknown_synonym`: This synonym does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "storefront.get_windows": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WindowState"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "storefront.rebuild_windows": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WindowState"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -11368,6 +13564,293 @@ export interface operations {
             };
         };
     };
+    readonly "storefront.list_categories": {
+        readonly parameters: {
+            readonly query?: {
+                readonly locale?: "en" | "fi" | "da" | "pl";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly channelId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CategoryTree"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `channels.unknown_channel`: This channel does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "storefront.find_code": {
+        readonly parameters: {
+            readonly query: {
+                readonly code: string;
+                readonly locale?: "en" | "fi" | "da" | "pl";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly channelId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FoundCode"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `channels.unknown_channel`: This channel does not exist
+             *
+             *     `storefront.unknown_code`: Nothing that is sold here carries this code
+             */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "storefront.list_products": {
+        readonly parameters: {
+            readonly query?: {
+                readonly after?: string;
+                readonly category?: string;
+                readonly facets?: readonly string[];
+                readonly limit?: number;
+                readonly locale?: "en" | "fi" | "da" | "pl";
+                readonly priceMax?: number;
+                readonly priceMin?: number;
+                readonly q?: string;
+                readonly sort?: "relevance" | "popular" | "newest" | "price_up" | "price_down";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly channelId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProductList"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `channels.unknown_channel`: This channel does not exist
+             *
+             *     `storefront.unknown_category`: There is nothing of this category here
+             */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "storefront.get_product": {
+        readonly parameters: {
+            readonly query?: {
+                readonly locale?: "en" | "fi" | "da" | "pl";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly channelId: string;
+                readonly product: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProductDetail"];
+                };
+            };
+            /** @description See the schema */
+            readonly 301: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MovedProduct"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `channels.unknown_channel`: This channel does not exist
+             *
+             *     `storefront.unknown_product`: This product is not sold here
+             */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "storefront.suggest": {
+        readonly parameters: {
+            readonly query: {
+                readonly locale?: "en" | "fi" | "da" | "pl";
+                readonly q: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly channelId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Suggestions"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `channels.unknown_channel`: This channel does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly "channels.list_storefronts": {
         readonly parameters: {
             readonly query?: {
@@ -11545,6 +14028,70 @@ export interface operations {
             };
             /** @description `locations.unknown_location`: This location does not exist */
             readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "pricing.list_tax_rates": {
+        readonly parameters: {
+            readonly query?: {
+                readonly country?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["TaxRate"][];
+                    };
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -11816,6 +14363,149 @@ export interface operations {
              *
              *     `staff.too_many_attempts`: Too many attempts, please wait a moment
              */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "pricing.explain_price": {
+        readonly parameters: {
+            readonly query: {
+                readonly at?: string;
+                readonly channelId: string;
+                readonly companyId?: string;
+                readonly country: string;
+                readonly currency: "EUR" | "DKK" | "PLN" | "SEK" | "NOK" | "CZK" | "GBP" | "USD";
+                readonly groupId?: string;
+                readonly quantity?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly variantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PriceExplanation"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `pricing.unknown_variant`: This variant does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "pricing.list_variant_prices": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly variantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["PriceRow"][];
+                    };
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
             readonly 429: {
                 headers: {
                     readonly [name: string]: unknown;

@@ -27,7 +27,7 @@ async function detailOf(
   slug: string,
 ): Promise<ProductDetail | MovedProduct | null> {
   try {
-    return await door.ask('storefront.product_detail', {
+    return await door.ask('storefront.get_product', {
       params: { channelId: shop.channelId, product: slug },
       query: { locale: shop.locale },
     })

@@ -12,7 +12,7 @@ export function checkField(field: Field, value: unknown): ProblemCode | null {
   if (type === 'amount_tiers' || type === 'quantity_tiers') return checkTiers(type, value)
   if (type === 'flag') return typeof value === 'boolean' ? null : 'wrong_type'
   if (texts.has(type)) return checkText(type, value)
-  return checkTexts(type, value)
+  return checkTexts(field, value)
 }
 
 const texts: ReadonlySet<FieldType> = new Set(['text', 'time', 'zone', 'attribute_name'])
@@ -24,7 +24,7 @@ function checkText(type: FieldType, value: unknown): ProblemCode | null {
   return type === 'zone' && !isTimeZone(value) ? 'out_of_range' : null
 }
 
-function checkTexts(type: FieldType, value: unknown): ProblemCode | null {
+function checkTexts({ type, required }: Field, value: unknown): ProblemCode | null {
   if (!Array.isArray(value)) return 'wrong_type'
   if (type === 'weekdays') {
     return value.every((day) => Number.isInteger(day) && day >= 1 && day <= 7)
@@ -34,7 +34,8 @@ function checkTexts(type: FieldType, value: unknown): ProblemCode | null {
   if (!value.every((one) => typeof one === 'string')) return 'wrong_type'
   if (type === 'currencies' && !value.every((one) => Object.hasOwn(currencies, one)))
     return 'out_of_range'
-  return value.length === 0 ? 'empty' : null
+  // Where a list may be left out, an empty one says as little.
+  return required && value.length === 0 ? 'empty' : null
 }
 
 function checkNumber({ min, max }: Field, value: unknown): ProblemCode | null {

@@ -13,7 +13,6 @@ export type FieldType =
   | 'weekdays'
   | 'flag'
   | 'text'
-  | 'texts'
   | 'product_ids'
   | 'variant_ids'
   | 'category_ids'

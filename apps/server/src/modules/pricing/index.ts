@@ -1,4 +1,7 @@
+export { changePriceList } from './commands/change-price-list.ts'
+export { createPriceList } from './commands/create-price-list.ts'
 export { setPrices } from './commands/set-prices.ts'
 export { priceDocuments } from './queries/price-documents.ts'
 export { pricesFor, type PriceAsked, type VariantPrice } from './queries/prices-for.ts'
 export { vatRate } from './queries/vat-rate.ts'
+export { priceListPage } from './queries/price-list-page.ts'

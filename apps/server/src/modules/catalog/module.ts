@@ -8,6 +8,7 @@ import {
 import { catalogPermissions, catalogRefusals } from '@redthread/contract/catalog-refusals'
 import { liveOn } from '#platform/event.ts'
 import type { Module } from '#platform/module.ts'
+import { seeds } from './seeds/tuuli.ts'
 
 export const catalog: Module = {
   name: 'catalog',
@@ -21,4 +22,5 @@ export const catalog: Module = {
     liveOn(attributeChanged, () => ['attributes'], 'catalog:read'),
     liveOn(assetSaved, () => ['assets'], 'catalog:read'),
   ],
+  seeds,
 }

@@ -9,6 +9,7 @@ import { promotionChanged, promotionsEvents } from '@redthread/contract/promotio
 import { promotionsPermissions, promotionsRefusals } from '@redthread/contract/promotions-refusals'
 import { liveOn } from '#platform/event.ts'
 import type { Module } from '#platform/module.ts'
+import { seeds } from './seeds/tuuli.ts'
 import * as jobs from './jobs.ts'
 import { priceListRoutes } from './routes/price-lists.ts'
 import { priceRoutes } from './routes/prices.ts'
@@ -26,4 +27,5 @@ export const pricing: Module = {
     liveOn(policyChanged, () => ['price-lists'], 'pricing:read'),
     liveOn(promotionChanged, () => ['promotions'], 'promotions:read'),
   ],
+  seeds,
 }

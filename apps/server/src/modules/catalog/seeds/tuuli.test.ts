@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { locales } from '@redthread/kernel/words'
-import { brandDetail, channelDetail } from '#modules/channels/index.ts'
+import { channelDetail, kitWorn } from '#modules/channels/index.ts'
 import { channels } from '#modules/channels/module.ts'
 import { registerListeners } from '#platform/events/event-registry.ts'
 import { unitOfWork } from '#platform/unit-of-work.ts'
@@ -137,13 +137,14 @@ test('search engines get a description of at most 200 letters', () => {
 
 test('the demo speaks in the tone of its brand kits: none of the words they avoid', async () => {
   const brands = await unit((ctx) =>
-    Promise.all([brandDetail(ctx, 'brd_tuulibeauty'), brandDetail(ctx, 'brd_tuulicafe')]),
+    Promise.all([kitWorn(ctx, 'brd_tuulibeauty'), kitWorn(ctx, 'brd_tuulicafe')]),
   )
   for (const { document } of planned) {
-    const kit = brands[document.vendor === 'Tuuli Café' ? 1 : 0]?.kit
+    const kit = brands[document.vendor === 'Tuuli Café' ? 1 : 0]
+    assert.ok(kit)
     for (const locale of locales) {
       const text = JSON.stringify(document.texts[locale]).toLowerCase()
-      const avoided = (kit?.tone[locale].avoid ?? []).filter((word) =>
+      const avoided = kit.tone[locale].avoid.filter((word) =>
         new RegExp(`(?<!\\p{L})${word.toLowerCase()}(?!\\p{L})`, 'u').test(text),
       )
       assert.deepEqual(avoided, [], `${document.handle} ${locale}`)

@@ -236,7 +236,7 @@ const withMilk = family(milky, [
     {
       weightG: 240,
       popularity: 42,
-      options: [cups(180, 240), milks],
+      options: [cups(240, 350), milks],
       says: {
         roast: 'medium-roast',
         taste: ['cocoa-taste'],

@@ -9,6 +9,7 @@ create extension unaccent;
 create schema catalog;
 create schema channels;
 create schema customers;
+create schema integrations;
 create schema locations;
 create schema messages;
 create schema platform;
@@ -618,6 +619,190 @@ create table customers.verification (
 comment on table customers.verification is 'spread: local';
 CREATE INDEX verification_expires_at_idx ON customers.verification USING btree (expires_at);
 CREATE INDEX verification_identifier_idx ON customers.verification USING btree (identifier);
+
+create table integrations.export_ticket (
+  hash text collate "C" not null,
+  wish jsonb not null,
+  name text not null,
+  created_by text collate "C" not null,
+  expires_at timestamp with time zone not null,
+  constraint export_ticket_pkey PRIMARY KEY (hash)
+);
+comment on table integrations.export_ticket is 'Who holds the ticket may fetch the file; only its hash is kept. spread: local';
+comment on column integrations.export_ticket.wish is 'json: ExportWish';
+CREATE INDEX export_ticket_age ON integrations.export_ticket USING btree (expires_at);
+
+create table integrations.import_change (
+  run_id text collate "C" not null,
+  number bigint not null generated always as identity,
+  product_id text collate "C",
+  handle text not null,
+  change text not null,
+  version_after integer,
+  document_before jsonb,
+  prices jsonb not null default '[]'::jsonb,
+  undone_at timestamp with time zone,
+  constraint import_change_pkey PRIMARY KEY (run_id, number),
+  constraint import_change_change_check CHECK ((change = ANY (ARRAY['created'::text, 'changed'::text, 'prices'::text]))),
+  constraint import_change_check CHECK (((change = 'prices'::text) = (product_id IS NULL))),
+  constraint import_change_check1 CHECK (((change = 'changed'::text) = (document_before IS NOT NULL)))
+);
+comment on table integrations.import_change is 'What a run changed, with what was there before: it is taken back from here. spread: local';
+comment on column integrations.import_change.run_id is 'id: imp';
+comment on column integrations.import_change.product_id is 'id: prd';
+comment on column integrations.import_change.change is 'type: ImportChangeKind';
+comment on column integrations.import_change.document_before is 'json: ProductDocument';
+comment on column integrations.import_change.prices is 'json: PriceChangesMade';
+
+create table integrations.import_mapping (
+  id text collate "C" not null,
+  name text not null,
+  format text collate "C" not null,
+  columns jsonb not null,
+  headings text collate "C" not null,
+  created_by text collate "C" not null,
+  created_at timestamp with time zone not null,
+  constraint import_mapping_pkey PRIMARY KEY (id),
+  constraint import_mapping_name_key UNIQUE (name),
+  constraint import_mapping_id_check CHECK ((id ~~ 'map\_%'::text)),
+  constraint import_mapping_name_check CHECK (((length(name) >= 1) AND (length(name) <= 80)))
+);
+comment on table integrations.import_mapping is 'Columns mapped by hand once, found again by the headings of a file. spread: local';
+comment on column integrations.import_mapping.id is 'id: map';
+comment on column integrations.import_mapping.format is 'type: ImportFormat';
+comment on column integrations.import_mapping.columns is 'json: ColumnMapping';
+CREATE INDEX import_mapping_headings ON integrations.import_mapping USING btree (headings);
+
+create table integrations.import_row_error (
+  run_id text collate "C" not null,
+  phase text not null,
+  number bigint not null generated always as identity,
+  row_number integer not null,
+  column_name text,
+  value text not null,
+  reason text collate "C" not null,
+  weight text not null,
+  constraint import_row_error_pkey PRIMARY KEY (run_id, phase, number),
+  constraint import_row_error_phase_check CHECK ((phase = ANY (ARRAY['preview'::text, 'run'::text]))),
+  constraint import_row_error_row_number_check CHECK ((row_number >= 0)),
+  constraint import_row_error_value_check CHECK ((length(value) <= 200)),
+  constraint import_row_error_weight_check CHECK ((weight = ANY (ARRAY['refused'::text, 'ignored'::text, 'skipped'::text])))
+);
+comment on table integrations.import_row_error is 'What was wrong with a row, by place and reason. spread: local';
+comment on column integrations.import_row_error.run_id is 'id: imp';
+comment on column integrations.import_row_error.phase is 'type: ImportPhase';
+comment on column integrations.import_row_error.weight is 'type: ImportErrorWeight';
+
+create table integrations.import_run (
+  id text collate "C" not null,
+  name text not null,
+  state text not null,
+  format text collate "C",
+  options jsonb not null default '{}'::jsonb,
+  mapping jsonb not null default '{}'::jsonb,
+  mapped_by text not null default 'hand'::text,
+  columns jsonb not null default '[]'::jsonb,
+  encoding text,
+  delimiter text,
+  size_bytes bigint not null,
+  part_bytes integer,
+  entries_done bigint not null default 0,
+  rows_read bigint not null default 0,
+  rows_total bigint,
+  preview jsonb,
+  report jsonb,
+  undo jsonb,
+  failure text,
+  created_by text collate "C" not null,
+  created_at timestamp with time zone not null,
+  started_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  changed_at timestamp with time zone not null,
+  version integer not null default 1,
+  constraint import_run_pkey PRIMARY KEY (id),
+  constraint import_run_check CHECK (((state <> ALL (ARRAY['running'::text, 'done'::text, 'undoing'::text, 'undone'::text])) OR (started_at IS NOT NULL))),
+  constraint import_run_check1 CHECK (((state <> 'failed'::text) OR (failure IS NOT NULL))),
+  constraint import_run_entries_done_check CHECK ((entries_done >= 0)),
+  constraint import_run_failure_check CHECK ((length(failure) <= 500)),
+  constraint import_run_id_check CHECK ((id ~~ 'imp\_%'::text)),
+  constraint import_run_mapped_by_check CHECK ((mapped_by = ANY (ARRAY['hand'::text, 'saved'::text]))),
+  constraint import_run_name_check CHECK (((length(name) >= 1) AND (length(name) <= 255))),
+  constraint import_run_part_bytes_check CHECK ((part_bytes > 0)),
+  constraint import_run_rows_read_check CHECK ((rows_read >= 0)),
+  constraint import_run_rows_total_check CHECK ((rows_total >= 0)),
+  constraint import_run_size_bytes_check CHECK (((size_bytes >= 0) AND (size_bytes <= 209715200))),
+  constraint import_run_state_check CHECK ((state = ANY (ARRAY['uploading'::text, 'uploaded'::text, 'mapped'::text, 'previewing'::text, 'previewed'::text, 'running'::text, 'done'::text, 'failed'::text, 'canceled'::text, 'undoing'::text, 'undone'::text]))),
+  constraint import_run_version_check CHECK ((version >= 1))
+);
+comment on table integrations.import_run is 'One file that is taken in, from its first part to its undoing. spread: local';
+comment on column integrations.import_run.id is 'id: imp';
+comment on column integrations.import_run.state is 'type: ImportState';
+comment on column integrations.import_run.format is 'type: ImportFormat';
+comment on column integrations.import_run.options is 'json: ImportOptions';
+comment on column integrations.import_run.mapping is 'json: ColumnMapping';
+comment on column integrations.import_run.columns is 'json: ImportColumns';
+comment on column integrations.import_run.entries_done is 'How many entries of the file are dealt with: where a run that was stopped goes on';
+comment on column integrations.import_run.preview is 'json: ImportReport';
+comment on column integrations.import_run.report is 'json: ImportReport';
+comment on column integrations.import_run.undo is 'json: UndoReport';
+CREATE INDEX import_run_order ON integrations.import_run USING btree (created_at, id);
+
+create table integrations.import_upload (
+  run_id text collate "C" not null,
+  number integer not null,
+  bytes bytea not null,
+  constraint import_upload_pkey PRIMARY KEY (run_id, number),
+  constraint import_upload_number_check CHECK ((number >= 0))
+);
+comment on table integrations.import_upload is 'The parts of a file, kept as long as its run may be looked at or repeated. spread: local';
+comment on column integrations.import_upload.run_id is 'id: imp';
+
+create table integrations.opening_stock (
+  sku text collate "C" not null,
+  location text not null default ''::text,
+  run_id text collate "C" not null,
+  quantity bigint,
+  unit_cost_minor bigint,
+  currency character(3) not null,
+  at timestamp with time zone not null,
+  constraint opening_stock_pkey PRIMARY KEY (sku, location, run_id),
+  constraint opening_stock_sku_check CHECK (((length(sku) >= 1) AND (length(sku) <= 100))),
+  constraint opening_stock_unit_cost_minor_check CHECK ((unit_cost_minor >= 0))
+);
+comment on table integrations.opening_stock is 'What a file says lies where and was paid for a piece; the latest run holds. spread: local';
+comment on column integrations.opening_stock.run_id is 'id: imp';
+comment on column integrations.opening_stock.currency is 'type: Currency';
+CREATE INDEX opening_stock_run ON integrations.opening_stock USING btree (run_id);
+
+create table integrations.picture (
+  product_id text collate "C" not null,
+  url text collate "C" not null,
+  run_id text collate "C" not null,
+  place integer not null,
+  alt text not null default ''::text,
+  locale text not null,
+  skus text[] not null default '{}'::text[],
+  state text not null default 'wanted'::text,
+  asset_id text collate "C",
+  failure text,
+  changed_at timestamp with time zone not null,
+  constraint picture_pkey PRIMARY KEY (product_id, url),
+  constraint picture_alt_check CHECK ((length(alt) <= 500)),
+  constraint picture_check CHECK (((state = 'placed'::text) = (asset_id IS NOT NULL))),
+  constraint picture_failure_check CHECK ((length(failure) <= 200)),
+  constraint picture_locale_check CHECK ((locale = ANY (ARRAY['en'::text, 'fi'::text, 'da'::text, 'pl'::text]))),
+  constraint picture_place_check CHECK ((place >= 0)),
+  constraint picture_state_check CHECK ((state = ANY (ARRAY['wanted'::text, 'placed'::text, 'failed'::text]))),
+  constraint picture_url_check CHECK (((length(url) >= 1) AND (length(url) <= 2000)))
+);
+comment on table integrations.picture is 'A picture that a file names by its address, fetched by a job. spread: local';
+comment on column integrations.picture.product_id is 'id: prd';
+comment on column integrations.picture.run_id is 'id: imp';
+comment on column integrations.picture.locale is 'type: Locale';
+comment on column integrations.picture.state is 'type: PictureState';
+comment on column integrations.picture.asset_id is 'id: ast';
+CREATE INDEX picture_run ON integrations.picture USING btree (run_id);
+CREATE INDEX picture_wanted ON integrations.picture USING btree (run_id, product_id) WHERE (state = 'wanted'::text);
 
 create table locations.location (
   id text collate "C" not null,
@@ -1914,6 +2099,16 @@ alter table customers.person_link add constraint person_link_person_id_fkey
   FOREIGN KEY (person_id) REFERENCES customers.person(id);
 alter table customers.session add constraint session_shopper_id_fkey
   FOREIGN KEY (shopper_id) REFERENCES customers.shopper(id);
+alter table integrations.import_change add constraint import_change_run_id_fkey
+  FOREIGN KEY (run_id) REFERENCES integrations.import_run(id) ON DELETE CASCADE;
+alter table integrations.import_row_error add constraint import_row_error_run_id_fkey
+  FOREIGN KEY (run_id) REFERENCES integrations.import_run(id) ON DELETE CASCADE;
+alter table integrations.import_upload add constraint import_upload_run_id_fkey
+  FOREIGN KEY (run_id) REFERENCES integrations.import_run(id) ON DELETE CASCADE;
+alter table integrations.opening_stock add constraint opening_stock_run_id_fkey
+  FOREIGN KEY (run_id) REFERENCES integrations.import_run(id) ON DELETE CASCADE;
+alter table integrations.picture add constraint picture_run_id_fkey
+  FOREIGN KEY (run_id) REFERENCES integrations.import_run(id) ON DELETE CASCADE;
 alter table locations.special_day add constraint special_day_location_id_fkey
   FOREIGN KEY (location_id) REFERENCES locations.location(id);
 alter table messages.attempt add constraint attempt_message_id_fkey

@@ -7,6 +7,7 @@ import { messages } from '#modules/messages/module.ts'
 import { operations } from '#modules/operations/module.ts'
 import { pricing } from '#modules/pricing/module.ts'
 import { staff } from '#modules/staff/module.ts'
+import { storefront } from '#modules/storefront/module.ts'
 
 /** Every room of the house, lowest first, as architecture.ts lists them. */
 export const modules: readonly Module[] = [
@@ -18,4 +19,5 @@ export const modules: readonly Module[] = [
   customers,
   catalog,
   pricing,
+  storefront,
 ]

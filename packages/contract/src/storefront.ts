@@ -17,7 +17,7 @@ const CurrencyCode = T.Enum(Object.keys(currencies) as Currency[])
 const Count = T.Integer({ minimum: 0 })
 const Minor = T.Integer({ minimum: 0, description: 'Minor units of the currency.' })
 
-/** How a list may be ordered; without a wish: `relevance` where words are searched for, else `popular`. */
+/** How a list may be ordered: `relevance` where words are searched for, else `popular`. */
 export const productSorts = ['relevance', 'popular', 'newest', 'price_up', 'price_down'] as const
 export type ProductSort = (typeof productSorts)[number]
 

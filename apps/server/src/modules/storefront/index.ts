@@ -1,0 +1,1 @@
+export { rebuildWindows } from './commands/rebuild-windows.ts'

@@ -1,4 +1,7 @@
+import { rmSync } from 'node:fs'
 import type { IncomingHttpHeaders } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Actor, Grant } from '#platform/actor.ts'
 import { nobody } from '#platform/actor.ts'
 import { loadConfig } from '#platform/config.ts'
@@ -18,7 +21,10 @@ export interface TestEngine extends Engine {
 /** Makes an engine for a test; settings may be overridden by their environment names. */
 export async function createTestEngine(env: Record<string, string> = {}): Promise<TestEngine> {
   const database = await createTestDatabase()
+  // Its own folder, made by whoever first writes to it.
+  const dataDir = join(tmpdir(), database.name)
   const config = loadConfig({
+    REDTHREAD_DATA_DIR: dataDir,
     LOG_LEVEL: process.env['TEST_LOG'] ?? 'silent',
     REDTHREAD_RATE_LIMIT: '0',
     PORT: '0',
@@ -37,6 +43,7 @@ export async function createTestEngine(env: Record<string, string> = {}): Promis
     async end() {
       await pool.end()
       await database.drop()
+      rmSync(dataDir, { recursive: true, force: true })
     },
   }
 }

@@ -23,6 +23,27 @@ export const AuditEntry = Shape({
 export type AuditEntry = Static<typeof AuditEntry>
 export const AuditPage = PageOf(AuditEntry)
 
+/** What does not hold in the chain, and where; the words are for a protocol, in English. */
+export const AuditFault = Shape({
+  kind: oneOf([
+    ...(['changed', 'missing', 'unsealed'] as const),
+    ...(['anchor_broken', 'anchor_forged', 'anchor_missing'] as const),
+  ]),
+  seq: orNull(T.Integer()),
+  id: orNull(T.String()),
+  words: T.String(),
+})
+export type AuditFault = Static<typeof AuditFault>
+
+/** One stretch of a walk along the chain: ask again after `through` until it is done. */
+export const AuditStretch = Shape({
+  through: T.Integer({ description: 'The last place that was looked at.' }),
+  end: T.Integer({ description: 'The place where the chain ends now.' }),
+  done: T.Boolean(),
+  findings: T.Array(AuditFault),
+})
+export type AuditStretch = Static<typeof AuditStretch>
+
 export const auditQuery = {
   ...pageQuery,
   actor: T.Optional(T.String({ maxLength: 80 })),

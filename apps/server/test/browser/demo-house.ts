@@ -1,6 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import { randomInt } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Engine } from '#platform/engine.ts'
 import { loadConfig } from '#platform/config.ts'
@@ -25,6 +28,8 @@ export interface DemoHouse extends AsyncDisposable {
 export async function openDemoHouse(env: Record<string, string> = {}): Promise<DemoHouse> {
   buildApps()
   const database = await createTestDatabase()
+  // Every house has a folder of its own: what one has noted there, another would take for its own.
+  const dataDir = mkdtempSync(join(tmpdir(), 'redthread-demo-'))
   const port = await freePort()
   // A name, not a number: passkeys belong to a domain.
   const url = `http://localhost:${port}`
@@ -34,6 +39,7 @@ export async function openDemoHouse(env: Record<string, string> = {}): Promise<D
     REDTHREAD_SECRET: 'a secret of tests, thirty-two characters',
     PORT: String(port),
     REDTHREAD_URL: url,
+    REDTHREAD_DATA_DIR: dataDir,
     ...env,
   })
   const house = await openHouse({ config, connectionString: database.connectionString })
@@ -45,6 +51,7 @@ export async function openDemoHouse(env: Record<string, string> = {}): Promise<D
     async [Symbol.asyncDispose]() {
       await house.close()
       await database.drop()
+      rmSync(dataDir, { recursive: true, force: true })
     },
   }
 }

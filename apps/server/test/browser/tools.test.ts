@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Page } from 'playwright-core'
+import { axe, axeWords } from './axe.ts'
 import { closeBrowser, openWindow } from './browser.ts'
 import { openDemoHouse, type DemoHouse } from './demo-house.ts'
+import { settled } from './settled.ts'
 import { signInQuietly } from './sign-in.ts'
 import { until } from './until.ts'
 
@@ -16,6 +18,10 @@ after(async () => {
   await closeBrowser()
   await house[Symbol.asyncDispose]()
 })
+
+interface Focusable {
+  matches(selector: string): boolean
+}
 
 /** Makes the browser a till of Kamppi, as its store manager does. */
 async function pair(page: Page): Promise<void> {
@@ -123,6 +129,30 @@ test('an agent finds a store by keyboard and tells its week', patient, async () 
   await page.keyboard.press('k')
   await page.getByRole('article', { name: before ?? '' }).waitFor()
   await page.getByRole('heading', { name: 'This week' }).waitFor()
+  assert.deepEqual(window.troubles(), [])
+})
+
+test('an auditor proves the chain by keyboard, and is told where it broke', patient, async () => {
+  await using window = await openWindow(house.url, { device: 'desktop' })
+  const { page } = window
+  await page.goto('/docs')
+  await signInQuietly(page, 'auditor')
+  await page.goto('/admin/audit')
+  const open = page.getByRole('button', { name: 'Verify the chain' })
+  await open.focus()
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'Proof of the audit trail' })
+  await dialog.getByText(/^All \d+ entries hold$/).waitFor()
+  await settled(page)
+  assert.deepEqual(axeWords(await axe(page)), [])
+  await house.engine.pool.query(`update platform.audit set subject = 'x' where seq = 1`)
+  await dialog.getByRole('button', { name: 'Prove it again' }).press('Enter')
+  await dialog.getByText('Entry 1 is not what was sealed').waitFor()
+  await page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'hidden' })
+  await until('the eyes are back where they were', () =>
+    open.evaluate((button) => (button as unknown as Focusable).matches(':focus')),
+  )
   assert.deepEqual(window.troubles(), [])
 })
 

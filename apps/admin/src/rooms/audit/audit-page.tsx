@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Select, TextInput } from '@mantine/core'
-import { useDebouncedValue } from '@mantine/hooks'
+import { Button, Select, TextInput } from '@mantine/core'
+import { useDebouncedValue, useDisclosure } from '@mantine/hooks'
 import type { Wire } from '@redthread/client/wire'
 import type { AuditEntry } from '@redthread/contract/audit'
 import { EmptyState } from '@redthread/ui/empty-state'
@@ -13,6 +13,7 @@ import { useUrlState } from '@redthread/workbench/parts/use-url-state'
 import { useFormats } from '@redthread/workbench/words/use-formats'
 import { useSearchParams } from 'react-router'
 import { type AuditFilter, readAudit } from './audit-api.ts'
+import { ChainProof } from './chain-proof.tsx'
 import { ChainState } from './chain-state.tsx'
 import { EntrySheet } from './entry-sheet.tsx'
 import styles from '../operations/operations.module.css'
@@ -26,6 +27,7 @@ export function Component() {
   const [subject, setSubject] = useUrlState('subject')
   const [outcome, setOutcome] = useUrlState('outcome')
   const [open, setOpen] = useUrlState('entry')
+  const [proving, { open: prove, close: leaveProof }] = useDisclosure()
   const [typed] = useDebouncedValue({ actor, action, subject }, 250)
   const filter: AuditFilter = {
     ...(typed.actor.trim() ? { actor: typed.actor.trim() } : {}),
@@ -41,7 +43,14 @@ export function Component() {
       width="wide"
       title={<Trans>Audit trail</Trans>}
       lead={<Trans>Who did what, when and from where. Nobody can quietly rewrite it.</Trans>}
-      actions={<ChainState />}
+      actions={
+        <>
+          <ChainState />
+          <Button variant="default" onClick={prove}>
+            <Trans>Verify the chain</Trans>
+          </Button>
+        </>
+      }
     >
       <div className={styles.filters} role="search">
         <TextInput
@@ -91,6 +100,7 @@ export function Component() {
           </EmptyState>
         }
       />
+      <ChainProof opened={proving} onClose={leaveProof} />
       {entry ? <EntrySheet entry={entry} onClose={() => setOpen('')} /> : null}
     </Page>
   )

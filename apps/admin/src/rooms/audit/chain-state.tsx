@@ -5,7 +5,7 @@ import { useFormats } from '@redthread/workbench/words/use-formats'
 import { useQuery } from '@tanstack/react-query'
 import { healthKey, readHealth } from '../operations/operations-api.ts'
 
-/** How far the chain has been sealed; `redthread verify audit` proves it entry by entry. */
+/** How far the chain has been sealed. */
 export function ChainState() {
   const may = useMay()
   const { count } = useFormats()

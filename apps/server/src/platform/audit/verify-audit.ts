@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import type { Ctx } from '../ctx.ts'
 import type { Check } from '../module.ts'
-import { readAnchors, type KeptAnchors } from './audit-anchor.ts'
+import { readAnchors } from './audit-anchor.ts'
 import { auditColumns, auditHash, type AuditRow, noHash } from './audit-row.ts'
-import type { AuditHead } from './seal-audit.ts'
+import { auditHead, type AuditHead } from './seal-audit.ts'
 
 /** What is wrong with the log, and at which place. */
 export interface AuditFinding {
@@ -21,19 +21,51 @@ export interface AuditFinding {
 
 const page = 1_000
 
+/** One stretch of the way along the chain. */
+export interface AuditStretch {
+  /** The last place that was looked at; the next stretch begins after it. */
+  readonly through: number
+  /** The place where the chain ends now. */
+  readonly end: number
+  readonly done: boolean
+  readonly findings: readonly AuditFinding[]
+}
+
 /**
  * Walks the whole chain and tells what does not hold: the first entry that was changed, moved or
  * slipped in, gaps, entries that were never sealed, and a tail that was cut off (against the
  * anchors in the data folder). Empty when all is well.
  */
 export async function verifyAudit(ctx: Ctx): Promise<readonly AuditFinding[]> {
-  const kept = await readAnchors(ctx)
-  const wanted = new Set(kept.anchors.map((anchor) => anchor.seq))
-  const passed = new Map<number, string>()
-  const { findings, head } = await walk(ctx, ({ seq, hash }) => {
-    if (wanted.has(seq)) passed.set(seq, hash)
-  })
-  return [...findings, ...anchorFindings(kept, passed, head), ...(await unsealedFindings(ctx))]
+  const findings: AuditFinding[] = []
+  for (let after = 0; ;) {
+    const stretch = await verifyStretch(ctx, after)
+    findings.push(...stretch.findings)
+    if (stretch.done) return findings
+    after = stretch.through
+  }
+}
+
+/**
+ * Walks the chain from the entry after a place, at most `most` entries far, so that whoever waits
+ * can see how far it has come. The last stretch looks at the anchors and the unsealed, too.
+ */
+export async function verifyStretch(ctx: Ctx, after: number, most = page): Promise<AuditStretch> {
+  const [from, end] = [await headAt(ctx, after), await auditHead(ctx)]
+  const rows = await sealedRows(ctx, from.seq, most)
+  const { findings, head } = walk(from, rows)
+  const through = head.seq
+  if (rows.length === most) return { through, end: end.seq, done: false, findings }
+  const rest = [...(await anchorFindings(ctx, head)), ...(await unsealedFindings(ctx))]
+  return { through, end: through, done: true, findings: [...findings, ...rest] }
+}
+
+/** The entry at a place, or the last one before it. */
+async function headAt(ctx: Ctx, seq: number): Promise<AuditHead> {
+  const { rows } = await sql<AuditHead>`
+    select seq, hash from platform.audit where seq <= ${seq}
+    order by seq desc limit 1`.execute(ctx.tx)
+  return rows[0] ?? { seq: 0, hash: noHash }
 }
 
 /** The check of `redthread verify audit`. */
@@ -48,34 +80,30 @@ interface Walk {
   readonly head: AuditHead
 }
 
-async function walk(ctx: Ctx, pass: (at: AuditHead) => void): Promise<Walk> {
+function walk(from: AuditHead, rows: readonly AuditRow[]): Walk {
   const findings: AuditFinding[] = []
-  let head: AuditHead = { seq: 0, hash: noHash }
+  let head = from
   let intact = true
-  for (;;) {
-    const rows = await sealedRows(ctx, head.seq)
-    for (const row of rows) {
-      const seq = row.seq ?? 0
-      if (seq !== head.seq + 1) {
-        findings.push(missing(head.seq + 1, seq - 1))
-        intact = false
-      } else if (intact && row.hash !== auditHash(head.hash, seq, row)) {
-        findings.push(changed(row))
-        intact = false
-      }
-      // After a first break the entries are still compared, each with what stands before it.
-      else if (!intact && row.hash === auditHash(head.hash, seq, row)) intact = true
-      head = { seq, hash: row.hash ?? '' }
-      pass(head)
+  for (const row of rows) {
+    const seq = row.seq ?? 0
+    if (seq !== head.seq + 1) {
+      findings.push(missing(head.seq + 1, seq - 1))
+      intact = false
+    } else if (intact && row.hash !== auditHash(head.hash, seq, row)) {
+      findings.push(changed(row))
+      intact = false
     }
-    if (rows.length < page) return { findings, head }
+    // After a first break the entries are still compared, each with what stands before it.
+    else if (!intact && row.hash === auditHash(head.hash, seq, row)) intact = true
+    head = { seq, hash: row.hash ?? '' }
   }
+  return { findings, head }
 }
 
-async function sealedRows(ctx: Ctx, after: number): Promise<readonly AuditRow[]> {
+async function sealedRows(ctx: Ctx, after: number, most: number): Promise<readonly AuditRow[]> {
   const { rows } = await sql<AuditRow>`
     select ${auditColumns} from platform.audit where seq > ${after}
-    order by seq limit ${page}`.execute(ctx.tx)
+    order by seq limit ${most}`.execute(ctx.tx)
   return rows
 }
 
@@ -92,11 +120,8 @@ async function unsealedFindings(ctx: Ctx): Promise<readonly AuditFinding[]> {
   }))
 }
 
-function anchorFindings(
-  { anchors, forged, foreignOnly }: KeptAnchors,
-  passed: ReadonlyMap<number, string>,
-  head: AuditHead,
-): readonly AuditFinding[] {
+async function anchorFindings(ctx: Ctx, head: AuditHead): Promise<readonly AuditFinding[]> {
+  const { anchors, forged, foreignOnly } = await readAnchors(ctx)
   const findings: AuditFinding[] = []
   const at = { seq: null, id: null }
   if (forged > 0) {
@@ -107,7 +132,11 @@ function anchorFindings(
     const words = 'audit-anchors.jsonl knows other logs, but not the one in this database'
     findings.push({ ...at, kind: 'anchor_missing', words })
   }
-  const broken = anchors.find((anchor) => anchor.seq > 0 && passed.get(anchor.seq) !== anchor.hash)
+  const hashes = await hashesAt(
+    ctx,
+    anchors.map(({ seq }) => seq),
+  )
+  const broken = anchors.find(({ seq, hash }) => seq > 0 && hashes.get(seq) !== hash)
   if (broken !== undefined) {
     const { seq } = broken
     const cut = seq > head.seq ? `, but it ends at ${head.seq}` : ', but another entry is there now'
@@ -115,6 +144,12 @@ function anchorFindings(
     findings.push({ kind: 'anchor_broken', seq, id: null, words })
   }
   return findings
+}
+
+async function hashesAt(ctx: Ctx, places: readonly number[]): Promise<Map<number, string>> {
+  const { rows } = await sql<AuditHead>`
+    select seq, hash from platform.audit where seq = any(${places}::bigint[])`.execute(ctx.tx)
+  return new Map(rows.map(({ seq, hash }) => [seq, hash]))
 }
 
 function missing(from: number, to: number): AuditFinding {

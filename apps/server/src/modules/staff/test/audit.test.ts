@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { AuditEntry } from '@redthread/contract/audit'
+import { sealAllAudit } from '#platform/audit/seal-audit.ts'
 import { openRealHouse, type RealHouse } from '#test/real-house.ts'
 import type { Visit } from '#test/visit.ts'
 import { demoPassword, idOf, setState, signedIn } from './given.ts'
@@ -42,6 +43,25 @@ test('no password, PIN or token is in the log', async () => {
   for (const secret of [demoPassword, '7391', browser.cookies.get('rt_staff.session_token')]) {
     assert.equal(text.includes(secret ?? ''), false, String(secret))
   }
+})
+
+test('an auditor proves the chain, and sees where it was tampered with', async () => {
+  await signedIn(house, 'aino')
+  const auditor = await signedIn(house, 'ida')
+  await sealAllAudit(house.engine)
+  const proof = async () => (await auditor.ask('GET /v1/audit/verification')).body
+  const whole = await proof()
+  assert.deepEqual([whole['done'], whole['findings']], [true, []])
+  assert.ok(Number(whole['end']) >= 2)
+  await house.engine.pool.query(`update platform.audit set subject = 'x' where seq = 2`)
+  const { findings } = (await proof()) as { findings: { kind: string; seq: number }[] }
+  assert.deepEqual(
+    findings.map(({ kind, seq }) => [kind, seq]),
+    [['changed', 2]],
+  )
+  const agent = await signedIn(house, 'zofia')
+  const refused = await agent.ask('GET /v1/audit/verification')
+  assert.equal(refused.type, 'platform.not_allowed')
 })
 
 test('the log is for those who may read it', async () => {

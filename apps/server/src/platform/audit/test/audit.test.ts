@@ -7,7 +7,7 @@ import { appendAudit } from '#platform/audit/append-audit.ts'
 import { keepAnchor } from '#platform/audit/audit-anchor.ts'
 import { createSealer } from '#platform/audit/create-sealer.ts'
 import { listAudit } from '#platform/audit/list-audit.ts'
-import { verifyAudit } from '#platform/audit/verify-audit.ts'
+import { verifyAudit, verifyStretch } from '#platform/audit/verify-audit.ts'
 import { unitOfWork } from '#platform/unit-of-work.ts'
 import { createTestEngine, type TestEngine } from '#test/engine.ts'
 
@@ -155,6 +155,24 @@ test('a later anchor of another process is not taken back', async (t) => {
   assert.equal(await unitOfWork(house, asMember, (ctx) => keepAnchor(ctx, slow)), false)
   await house.pool.query('delete from platform.audit where seq > 15')
   assert.deepEqual(await findings(house), ['anchor_broken 20'])
+})
+
+test('a walk in stretches finds what a walk at once finds, each thing once', async (t) => {
+  const house = await givenLog(t, 20)
+  await house.pool.query(`delete from platform.audit where seq = 7 or seq > 15;
+    update platform.audit set subject = 'dor_x' where seq = 12`)
+  const found: string[] = []
+  const places: number[] = []
+  for (let after = 0, done = false; !done; after = places.at(-1) ?? 0) {
+    const stretch = await unitOfWork(house, asMember, (ctx) => verifyStretch(ctx, after, 4))
+    found.push(...stretch.findings.map(({ kind, seq }) => `${kind} ${seq}`))
+    places.push(stretch.through)
+    assert.equal(stretch.end, 15)
+    done = stretch.done
+  }
+  assert.deepEqual(places, [4, 9, 13, 15])
+  assert.deepEqual(found, ['missing 7', 'changed 12', 'anchor_broken 20'])
+  assert.deepEqual(await findings(house), found)
 })
 
 test('an anchor that somebody rewrote is found', async (t) => {

@@ -82,7 +82,10 @@ function lastFall(history: readonly PriceEntry[], place: number): number | null 
   return before.amount > amount ? (history[start]?.effectiveFrom ?? null) : null
 }
 
-/** The first of an unbroken row of announced reductions that leads down to one. */
+/**
+ * The first of an unbroken row of announced reductions that leads down to one. A rise breaks the
+ * row, and so do days without a price.
+ */
 function firstFall(history: readonly PriceEntry[], fell: number): number {
   let first = fell
   for (;;) {
@@ -91,12 +94,6 @@ function firstFall(history: readonly PriceEntry[], fell: number): number {
     if (before === undefined || !isReduced(before)) return first
     const earlier = lastFall(history, place)
     if (earlier === null) return first
-    // A pause without any price is an interruption.
-    const pause = history.some(
-      ({ amount, effectiveFrom }) =>
-        amount === null && effectiveFrom > earlier && effectiveFrom < first,
-    )
-    if (pause) return first
     first = earlier
   }
 }

@@ -90,6 +90,7 @@ function sumsAreExact(cart: CartInput, priced: PricedCart): void {
   )
   priced.lines.forEach((line, i) => {
     const { net, tax, gross, total } = line
+    assert.equal(net + tax, gross)
     const rate = cart.lines[i]?.taxBasisPoints ?? 0
     assert.deepEqual({ net, tax, gross }, taxOf(total, rate, cart.taxIncluded))
   })

@@ -51,6 +51,20 @@ test('a later lane sees what the earlier ones left', () => {
   ])
 })
 
+test('which piece is the dearest is asked anew in each lane', () => {
+  const most = givenPromotion('most', {
+    lane: 'pre',
+    benefits: [{ kind: 'percent', basisPoints: 9000, maxPieces: 1 }],
+  })
+  const half = givenPromotion('half', {
+    benefits: [{ kind: 'percent', basisPoints: 5000, maxPieces: 1 }],
+  })
+  assert.deepEqual(outcomes([most, half]), [
+    ['most', 9000],
+    ['half', 2500],
+  ])
+})
+
 test('a condition of a later lane counts what is left, one of the same lane does not', () => {
   const over = givenPromotion('over', {
     conditions: [{ kind: 'cart_subtotal', min: { EUR: 15_000 } }],

@@ -89,3 +89,22 @@ export function pane(tint = '#dfe6e6'): Stops {
     [1, mix(tint, '#5f6f74', 0.55), 0.75],
   ]
 }
+
+/** Light over a flat or soft face: from its sunny corner to the other; by how much, 1 to −1. */
+export function sheen(pen: Pen, color: string, [up, down]: readonly [number, number]): string {
+  return pen.slant([
+    [0, lit(color, up)],
+    [0.5, color],
+    [1, lit(color, down)],
+  ])
+}
+
+/** Light on a berry, a pea, a bead. */
+export function ball(pen: Pen, color: string): string {
+  const stops: Stops = [
+    [0, lit(color, 0.6)],
+    [0.4, color],
+    [1, lit(color, -0.4)],
+  ]
+  return pen.glow(stops, [0.66, 0.3, 0.6])
+}

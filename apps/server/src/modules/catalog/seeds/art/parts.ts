@@ -127,10 +127,13 @@ export function labeled(pictureLabel: string | undefined, { y, width, on, ink, x
   return wordmark([x, y], width * 0.8, color) + printed.join('')
 }
 
-/** Where a picture names no color of its own: what is inside, first shade first. */
-export function shades({ content, body }: Picture): readonly [string, ...string[]] {
-  const list = typeof content === 'string' ? [content] : (content ?? [])
-  const [first = body, ...rest] = list
+/** The colors of what is inside, first shade first; else the form's own, else the vessel's. */
+export function shades(
+  picture: Picture,
+  own: readonly string[] = [],
+): readonly [string, ...string[]] {
+  const { content = own } = picture
+  const [first = picture.body, ...rest] = typeof content === 'string' ? [content] : content
   return [first, ...rest]
 }
 

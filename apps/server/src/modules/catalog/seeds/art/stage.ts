@@ -1,5 +1,5 @@
-import { lightness, lit, mix, vivid } from './color.ts'
 import { round } from './coat.ts'
+import { lightness, lit, mix, vivid } from './color.ts'
 import type { Pen } from './pen.ts'
 import { at, block, fill, oval, stroke, turn, turned } from './solid.ts'
 
@@ -147,12 +147,12 @@ export function wind({ tint, cafe, wind: which }: Setting): string {
 export function shadow(pen: Pen, posed: Foot, { tint, cafe }: Setting): string {
   const { foot, high, through, square = false } = posed
   const deep = square ? 0.3 : 1
-  const dark = cafe ? '#4a2a12' : lit(mix(vivid(tint, 0.7), '#5a2a44', 0.45), -0.45)
+  const dark = cafe ? '#371a07' : lit(mix(vivid(tint, 0.7), '#5a2a44', 0.45), -0.45)
   const reach = Math.min(300, 60 + high * 0.42)
   const cast = pen.across([
     [0, dark, 0],
-    [0.35, dark, 0.22],
-    [0.8, dark, 0.5],
+    [0.35, dark, cafe ? 0.34 : 0.24],
+    [0.8, dark, cafe ? 0.7 : 0.52],
     [1, dark, 0.1],
   ])
   const tip = -foot - reach
@@ -226,15 +226,37 @@ function stoneUnder(pen: Pen, { tint, cafe }: Setting, [half, tall]: [number, nu
 
 /** A table seen from above, for what lies flat. */
 export function tableTop(pen: Pen, { tint, cafe }: Setting): string {
-  const paper = cafe ? '#f6e7cf' : '#fff4ef'
+  const beam = fill(block([0, 0, 800, 1000]), beams(pen, cafe ? 0.34 : 0.5))
+  if (cafe) return planks(pen) + beam
+  const paper = '#fff4ef'
   const light = lightness(tint) > 0.9 ? 0.5 : 0.84
   const top = pen.slant([
     [0, mix(tint, paper, Math.min(0.94, light + 0.1))],
     [0.5, mix(tint, paper, light)],
     [1, mix(lit(tint, -0.06), paper, light - 0.18)],
   ])
-  const beam = beams(pen, cafe ? 0.4 : 0.5)
-  return fill(block([0, 0, 800, 1000]), top) + fill(block([0, 0, 800, 1000]), beam)
+  return fill(block([0, 0, 800, 1000]), top) + beam
+}
+
+/** The café's table from above: three boards of oiled oak. */
+function planks(pen: Pen): string {
+  const top = pen.slant([
+    [0, '#e9c594'],
+    [0.5, '#d5a772'],
+    [1, '#b07c49'],
+  ])
+  const grain = Array.from({ length: 22 }, (_, i) => {
+    const x = 14 + i * 36 + ((i * 29) % 17)
+    const [from, dip] = [((i * 211) % 700) - 200, ((i * 37) % 25) - 12]
+    return `M${x} ${from}q${dip} 160 ${dip * 0.4} 320t${-dip * 0.5} 360`
+  })
+  const joints = 'M262 0V1000M548 0V1000'
+  return (
+    fill(block([0, 0, 800, 1000]), top) +
+    stroke(grain.join(''), ['#7d4f28', 2.2], 0.16) +
+    stroke(joints, ['#6d4220', 3], 0.4) +
+    at(2.5, 0, stroke(joints, ['#ffe9c6', 1.6], 0.5))
+  )
 }
 
 /** The window's two panes of sun, falling across the picture. */

@@ -1,5 +1,5 @@
+import { plain, sheen } from '../coat.ts'
 import { lit, mix } from '../color.ts'
-import { plain } from '../coat.ts'
 import { labeled, shades } from '../parts.ts'
 import type { Pen } from '../pen.ts'
 import type { Picture } from '../picture.ts'
@@ -52,11 +52,7 @@ export function giftBox(pen: Pen, picture: Picture): Posed {
 }
 
 function bow(pen: Pen, color: string): string {
-  const loop = pen.slant([
-    [0, lit(color, 0.5)],
-    [0.5, color],
-    [1, lit(color, -0.35)],
-  ])
+  const loop = sheen(pen, color, [0.5, -0.35])
   const inside = lit(color, -0.42)
   const right = 'M6 -344C30 -420 110 -462 146 -432C176 -404 110 -346 6 -338Z'
   const hole = 'M22 -350C50 -402 106 -428 124 -414C138 -398 90 -358 22 -346Z'
@@ -112,11 +108,7 @@ export function pouch(pen: Pen, picture: Picture): Posed {
     stroke(teeth.join(''), [metal, 4]) +
     fill(
       'M196 -268L236 -250L256 -196L240 -188L216 -240L192 -256Z',
-      pen.slant([
-        [0, lit(metal, 0.7)],
-        [0.5, metal],
-        [1, lit(metal, -0.4)],
-      ]),
+      sheen(pen, metal, [0.7, -0.4]),
     ) +
     labeled(picture.label, { y: -128, width: 170, on: color, ink: picture.accent })
   return { drawn, foot: 214, high: 240, square: true, near: 1.1 }
@@ -159,11 +151,7 @@ export function sachet(pen: Pen, picture: Picture): Posed {
 /** A gift card leaning out of its sleeve, seen from above. */
 export function giftCard(pen: Pen, picture: Picture): Posed {
   const [second] = shades(picture)
-  const face = pen.slant([
-    [0, lit(picture.body, 0.3)],
-    [0.5, picture.body],
-    [1, lit(picture.body, -0.24)],
-  ])
+  const face = sheen(pen, picture.body, [0.3, -0.24])
   const box = [-270, -170, 540, 340] as const
   const line =
     'M-270 60C-180 -30 -90 110 10 40S190 -60 230 20C250 70 190 90 180 44C180 10 230 0 270 10'

@@ -1,4 +1,4 @@
-import { bands, coat, plain } from '../coat.ts'
+import { bands, coat, plain, sheen } from '../coat.ts'
 import { lit, mix } from '../color.ts'
 import { rim, shades } from '../parts.ts'
 import type { Pen } from '../pen.ts'
@@ -35,11 +35,7 @@ export function compact(pen: Pen, picture: Picture): Posed {
     ],
     { top: 0.3, bottom: 0.3 },
   )
-  const pan = pen.slant([
-    [0, lit(powder, 0.3)],
-    [0.5, powder],
-    [1, lit(powder, -0.16)],
-  ])
+  const pan = sheen(pen, powder, [0.3, -0.16])
   const emboss =
     'M-96 -66C-58 -92 -30 -52 4 -66S72 -88 88 -66C96 -54 70 -48 66 -58M-80 -48' +
     'C-44 -66 -14 -36 20 -48'
@@ -85,11 +81,7 @@ export function palette(pen: Pen, picture: Picture): Posed {
     fill(block([-width / 2 - 26, -high + 22, width + 8, low + high + 8], 26), dark, 0.4),
   )
   const shell = (box: readonly [number, number, number, number]) => {
-    const face = pen.slant([
-      [0, lit(picture.body, 0.36)],
-      [0.5, picture.body],
-      [1, lit(picture.body, -0.2)],
-    ])
+    const face = sheen(pen, picture.body, [0.36, -0.2])
     return fill(block(box, 22), face) + stroke(block(box, 22), ['#fffaf4', 1.6], 0.35)
   }
   const lid =

@@ -1,0 +1,176 @@
+import { sheen } from '../coat.ts'
+import { lit } from '../color.ts'
+import {
+  above,
+  half,
+  leafPath,
+  many,
+  places,
+  plateAbove,
+  rounds,
+  strewn,
+  under,
+} from '../crockery.ts'
+import { shades } from '../parts.ts'
+import type { Pen } from '../pen.ts'
+import type { Picture } from '../picture.ts'
+import { at, fill, oval, stroke, turn } from '../solid.ts'
+import type { Posed } from '../stage.ts'
+
+/** A slightly crooked round: dough is never a circle. */
+function crooked(r: number, wobble: number): string {
+  const points = Array.from({ length: 12 }, (_, i) => {
+    const far = r + Math.sin(i * 2.7) * wobble + Math.cos(i * 1.3) * wobble * 0.6
+    const angle = (i / 12) * Math.PI * 2
+    return [Math.cos(angle) * far, Math.sin(angle) * far] as const
+  })
+  const mid = (i: number) => {
+    const [a = [0, 0], b = [0, 0]] = [points[i % 12], points[(i + 1) % 12]]
+    return `${(a[0] + b[0]) / 2} ${(a[1] + b[1]) / 2}`
+  }
+  const turns = points.map(([x, y], i) => `Q${x} ${y} ${mid(i)}`)
+  return `M${mid(11)}${turns.join('')}Z`
+}
+
+/** A cookie on a plate, its chips and cracks, crumbs beside it. */
+export function cookie(pen: Pen, picture: Picture): Posed {
+  const [dough, chip = '#3b1f10'] = shades(picture, ['#c98a48', '#3b1f10'])
+  const face = pen.glow(
+    [
+      [0, lit(dough, 0.42)],
+      [0.6, dough],
+      [0.9, lit(dough, -0.22)],
+      [1, lit(dough, -0.4)],
+    ],
+    [0.6, 0.38, 0.62],
+  )
+  const edge = crooked(218, 7)
+  const chips = strewn(19, [178, 178])
+  const square =
+    fill('M-20 -12L6 -20L20 4L-4 20Z', chip) + fill(oval([5, -6], 7, 4), lit(chip, 0.5), 0.6)
+  const dents = strewn(30, [190, 190])
+  const cracks =
+    'M-120 -60C-80 -40 -90 0 -50 20M60 -150C70 -110 110 -110 120 -70M-30 120' +
+    'C10 110 30 140 80 120M90 40C60 60 80 90 50 100M-150 60C-130 80 -140 110 -110 130'
+  const crumbs = strewn(14, [300, 300]).filter(({ i }) => i > 7)
+  const drawn =
+    plateAbove(pen, picture.body, 340) +
+    under(pen, edge) +
+    fill(edge, face) +
+    fill(rounds(dents, [6, 2]), lit(dough, -0.28), 0.16) +
+    stroke(cracks, [lit(dough, -0.46), 5], 0.42) +
+    at(-2, 4, stroke(cracks, [lit(dough, 0.6), 3], 0.4)) +
+    at(-3, 5, fill(rounds(chips, [17, 6]), '#2a1408', 0.22)) +
+    many(pen, square, places(chips, [0.85, 0.3])) +
+    fill(rounds(crumbs, [3, 1.6]), lit(dough, -0.1))
+  return above(drawn)
+}
+
+/** A Karelian pasty: rye, crimped by hand around rice. */
+export function pasty(pen: Pen, picture: Picture): Posed {
+  const [rye, rice = '#f5e4bb'] = shades(picture, ['#6d4427', '#f5e4bb'])
+  const points = 36
+  const ring = (rx: number, ry: number, crimp: number) => {
+    const dots = Array.from({ length: points }, (_, i) => {
+      const angle = (i / points) * Math.PI * 2
+      const far = 1 + (i % 2 === 0 ? crimp : -crimp)
+      return `${Math.cos(angle) * rx * far} ${Math.sin(angle) * ry * far}`
+    })
+    return `M${dots.join('L')}Z`
+  }
+  const pleats = Array.from({ length: points }, (_, i) => {
+    const angle = (i / points) * Math.PI * 2
+    const [c, s] = [Math.cos(angle), Math.sin(angle)]
+    return `M${c * 176} ${s * 98}Q${c * 210 + s * 9} ${s * 126 - c * 9} ${c * 238} ${s * 152}`
+  })
+  const shell = ring(240, 154, 0.028)
+  const inside = oval([0, 0], 182, 102)
+  const browned = strewn(10, [130, 66])
+  const grains = strewn(46, [164, 86])
+  const pie =
+    fill(shell, sheen(pen, rye, [0.4, -0.35])) +
+    stroke(pleats.join(''), [lit(rye, -0.5), 4], 0.5) +
+    at(2, -2, stroke(pleats.join(''), [lit(rye, 0.5), 2.4], 0.4)) +
+    fill(inside, lit(rye, -0.45)) +
+    fill(
+      oval([0, 3], 176, 97),
+      pen.slant([
+        [0, lit(rice, 0.5)],
+        [0.6, rice],
+        [1, lit(rice, -0.16)],
+      ]),
+    ) +
+    pen.soft(6, fill(rounds(browned, [12, 7]), '#b06a24', 0.5)) +
+    fill(rounds(grains, [4, 1]), lit(rice, 0.7), 0.6) +
+    at(-2, 3, fill(rounds(half(grains, 0), [3, 0]), lit(rice, -0.3), 0.35))
+  const two = many(pen, under(pen, shell) + pie, [
+    'translate(-44 -122) rotate(-22) scale(.96)',
+    'translate(48 126) rotate(-14) scale(.96)',
+  ])
+  return above(plateAbove(pen, picture.body, 348) + two)
+}
+
+/** A plate of breakfast or lunch: bread, an egg, greens, something to dip. */
+export function plate(pen: Pen, picture: Picture): Posed {
+  const [bread, spread = '#f3e3b0', green = '#7fae4f'] = shades(picture, [
+    '#6d4427',
+    '#f3e3b0',
+    '#7fae4f',
+  ])
+  const slice =
+    'M-96 -118C-60 -142 60 -142 96 -118C116 -60 116 60 100 118C60 134 -60 134 -100 118' +
+    'C-116 60 -116 -60 -96 -118Z'
+  const crust = pen.slant([
+    [0, lit(bread, 0.34)],
+    [1, lit(bread, -0.35)],
+  ])
+  const toast =
+    under(pen, slice) +
+    fill(slice, crust) +
+    turn('scale(.9)', fill(slice, lit(bread, 0.22))) +
+    turn(
+      'scale(.78)',
+      fill(
+        crooked(118, 9),
+        pen.slant([
+          [0, lit(spread, 0.6)],
+          [1, lit(spread, -0.1)],
+        ]),
+      ),
+    )
+  const yolk = pen.glow(
+    [
+      [0, '#ffe08a'],
+      [0.5, '#f5ab2e'],
+      [1, '#d9821a'],
+    ],
+    [0.64, 0.34, 0.6],
+  )
+  const egg =
+    under(pen, oval([0, 0], 62, 78), 0.35) +
+    fill(oval([0, 0], 62, 78), '#fffaf0') +
+    fill(oval([0, 8], 37, 37), yolk) +
+    stroke('M-34 -50A58 70 0 0 1 30 -56', ['#ffffff', 5], 0.8)
+  const leaf = pen.slant([
+    [0, lit(green, 0.45)],
+    [1, lit(green, -0.4)],
+  ])
+  const greens = strewn(9, [70, 60]).map(({ x, y, turn: by }) =>
+    at(
+      x,
+      y,
+      turn(
+        `rotate(${by}) scale(.62)`,
+        fill(leafPath, leaf) + stroke('M0 84V-80', [lit(green, 0.6), 4], 0.5),
+      ),
+    ),
+  )
+  const drawn =
+    plateAbove(pen, picture.body, 348) +
+    at(-96, -70, turn('rotate(-16)', toast)) +
+    at(92, -96, turn('rotate(14)', toast)) +
+    at(-120, 146, greens.join('')) +
+    at(70, 120, turn('rotate(24)', egg)) +
+    at(186, 74, turn('rotate(-12)', egg))
+  return above(drawn)
+}

@@ -70,3 +70,5 @@ create index price_channel on pricing.price (channel_id) where channel_id is not
 create index price_list_rows on pricing.price (list_id, variant_id) where list_id is not null;
 create index price_begins on pricing.price (valid_from, id) where valid_from is not null;
 create index price_ends on pricing.price (valid_until, id) where valid_until is not null;
+create index price_special on pricing.price (variant_id)
+  where channel_id is not null or country is not null;

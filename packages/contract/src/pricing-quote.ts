@@ -126,15 +126,21 @@ const QuotedLine = Shape({
   regular: T.Integer({ description: 'Unit price without sale lists.' }),
 })
 
+const QuotedPromotion = Shape({
+  id: PromotionId,
+  code: T.String(),
+  name: T.String(),
+  description: T.String(),
+})
+export type QuotedPromotion = Static<typeof QuotedPromotion>
+
 /** A priced cart, with the names of its promotions in the language of the request. */
 export const Quote = Shape(
   {
     at: Instant,
     cart: PricedCartShown,
     lines: T.Array(QuotedLine),
-    promotions: T.Array(
-      Shape({ id: PromotionId, code: T.String(), name: T.String(), description: T.String() }),
-    ),
+    promotions: T.Array(QuotedPromotion),
   },
   { title: 'Quote' },
 )

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { Type as T } from 'typebox'
-import { Instant, Shape } from '@redthread/contract/define'
+import { Id, Instant, Shape } from '@redthread/contract/define'
 import { PriceListId, VariantId } from '@redthread/contract/pricing'
 import { PromotionId } from '@redthread/contract/promotions'
 import { enqueue } from '#platform/jobs/enqueue.ts'
@@ -8,6 +8,8 @@ import { job, type Job, type JobRun } from '#platform/job.ts'
 import { announceDue } from './commands/announce-due.ts'
 import { announceVariants } from './commands/announce-variants.ts'
 import { freezePriors } from './commands/freeze-priors.ts'
+import { makeCoupons } from './commands/make-coupons.ts'
+import { runBackTest } from './commands/run-back-test.ts'
 import { forgetOldPrices } from './commands/forget-old-prices.ts'
 import { listVariants } from './queries/list-variants.ts'
 import { promotionVariants } from './queries/promotion-variants.ts'
@@ -84,6 +86,30 @@ export const freezeBegun: Job = job({
   attempts: 8,
   handle: async (run, { variantIds }) => {
     await run.unit((ctx) => freezePriors(ctx, variantIds))
+  },
+})
+
+/** Makes the codes of a large batch, some thousand at a time. */
+export const makeBatch: Job = job({
+  name: 'pricing.make_coupons',
+  schema: Shape({ batchId: Id('cpb') }),
+  attempts: 8,
+  handle: async (run, { batchId }) => {
+    while (!run.signal.aborted) {
+      if (!(await run.unit((ctx) => makeCoupons(ctx, batchId)))) return
+    }
+  },
+})
+
+/** Tries a promotion out on past baskets, a slice at a time. */
+export const backTest: Job = job({
+  name: 'pricing.run_back_test',
+  schema: Shape({ backTestId: Id('bkt') }),
+  attempts: 3,
+  handle: async (run, { backTestId }) => {
+    while (!run.signal.aborted) {
+      if (!(await run.unit((ctx) => runBackTest(ctx, backTestId)))) return
+    }
   },
 })
 

@@ -13,11 +13,18 @@ import { seeds } from './seeds/tuuli.ts'
 import * as jobs from './jobs.ts'
 import { priceListRoutes } from './routes/price-lists.ts'
 import { priceRoutes } from './routes/prices.ts'
+import { couponRoutes } from './routes/coupons.ts'
+import { parityRoutes } from './routes/parity.ts'
+import { promotionRoutes } from './routes/promotions.ts'
+import { quoteRoutes } from './routes/quotes.ts'
 
 export const pricing: Module = {
   name: 'pricing',
   jobs: Object.values(jobs).filter((one) => typeof one === 'object'),
-  routes: [...priceRoutes, ...priceListRoutes],
+  routes: [
+    ...[...priceRoutes, ...priceListRoutes, ...parityRoutes],
+    ...[...promotionRoutes, ...couponRoutes, ...quoteRoutes],
+  ],
   events: [...pricingEvents, ...promotionsEvents],
   refusals: { ...pricingRefusals.codes, ...promotionsRefusals.codes },
   permissions: { ...pricingPermissions, ...promotionsPermissions },

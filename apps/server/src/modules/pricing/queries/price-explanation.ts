@@ -6,8 +6,9 @@ import type { PriceContext, PriceReason } from '@redthread/pricing/price-row'
 import type { Ctx } from '#platform/ctx.ts'
 import { engineRow } from '../rules/engine-row.ts'
 import { generalPrice } from '../rules/general-price.ts'
+import { inTaxMode } from '../rules/in-tax-mode.ts'
 import { listMismatch } from '../rules/list-terms.ts'
-import { goodsFacts } from './goods-facts.ts'
+import { goodsFacts, type Goods } from './goods-facts.ts'
 import { offers, type Offers } from './offers.ts'
 import { priceRowsOf } from './price-row-of.ts'
 import { contextOf, pricesFor, type PriceAsked } from './prices-for.ts'
@@ -30,7 +31,7 @@ export async function priceExplanation(ctx: Ctx, asked: WhyAsked): Promise<Price
   ])
   const one = goods.get(variantId)
   if (one === undefined) return pricingRefusals.refuse.unknown_variant({ variantId })
-  const { row, regular, reasons } = pickPrice(candidates(rows, known, ask), ask)
+  const { row, regular, reasons } = pickPrice(candidates(rows, { known, ask, goods: one }), ask)
   const onSale = row !== regular
   const general =
     row === null
@@ -69,9 +70,17 @@ export async function priceExplanation(ctx: Ctx, asked: WhyAsked): Promise<Price
   }
 }
 
-function candidates(rows: readonly PriceRow[], { lists }: Offers, ask: PriceContext) {
-  return rows.flatMap((row) => {
-    const list = row.listId === null ? null : (lists.get(row.listId) ?? null)
+interface Asked {
+  readonly known: Offers
+  readonly ask: PriceContext
+  readonly goods: Goods
+}
+
+function candidates(rows: readonly PriceRow[], { known, ask, goods }: Asked) {
+  const taxIncluded = known.channels.get(ask.channelId)?.pricesIncludeTax ?? true
+  return rows.flatMap((kept) => {
+    const row = inTaxMode(kept, { taxIncluded, basisPoints: goods.taxBasisPoints })
+    const list = row.listId === null ? null : (known.lists.get(row.listId) ?? null)
     if (list !== null && listMismatch(list, ask) !== null) return []
     const validFrom = row.validFrom?.epochMilliseconds ?? null
     const validUntil = row.validUntil?.epochMilliseconds ?? null

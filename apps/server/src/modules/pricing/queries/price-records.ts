@@ -16,7 +16,7 @@ type PriceVersion = PriceRecord['prices'][number]
 export async function priceRecords(
   ctx: Ctx,
   goods: ReadonlyMap<Id<'var'>, Goods>,
-  currency: Currency,
+  { currency, taxIncluded }: { currency: Currency; taxIncluded: boolean },
 ): Promise<Map<Id<'var'>, PriceRecord>> {
   const [prices, lists, promotions] = await Promise.all([
     priceVersions(ctx, [...goods.keys()], currency),
@@ -25,7 +25,7 @@ export async function priceRecords(
   ])
   const records = new Map<Id<'var'>, PriceRecord>()
   for (const [id, { facts }] of goods) {
-    records.set(id, { prices: prices.get(id) ?? [], lists, promotions, facts })
+    records.set(id, { prices: prices.get(id) ?? [], lists, promotions, facts, taxIncluded })
   }
   return records
 }

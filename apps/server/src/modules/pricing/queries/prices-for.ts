@@ -5,6 +5,7 @@ import { winningPrice } from '@redthread/pricing/winning-price'
 import type { Ctx } from '#platform/ctx.ts'
 import { engineRow, type StoredPrice } from '../rules/engine-row.ts'
 import { generalPrice, type GeneralPrice } from '../rules/general-price.ts'
+import { inTaxMode } from '../rules/in-tax-mode.ts'
 import { listMismatch } from '../rules/list-terms.ts'
 import { nextChange } from '../rules/next-change.ts'
 import { goodsFacts, type Goods } from './goods-facts.ts'
@@ -109,7 +110,11 @@ function priceOne(
   rows: readonly StoredPrice[],
   { known, ask, goods }: Circumstances,
 ): Priced | null {
-  const usable = rows.flatMap((row) => {
+  const channel = known.channels.get(ask.channelId)
+  const basisPoints = goods.taxBasisPoints
+  const usable = rows.flatMap((price) => {
+    const taxIncluded = channel?.pricesIncludeTax ?? price.taxIncluded
+    const row = inTaxMode(price, { taxIncluded, basisPoints })
     if (row.listId === null) return [engineRow(row, null, ask)]
     const list = known.lists.get(row.listId)
     return list === undefined || listMismatch(list, ask) !== null ? [] : [engineRow(row, list, ask)]

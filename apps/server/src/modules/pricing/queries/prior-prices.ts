@@ -2,11 +2,11 @@ import { sql } from 'kysely'
 import type { PriorPriceShown } from '@redthread/contract/pricing'
 import type { OmnibusRule } from '@redthread/contract/pricing-stored'
 import type { Id } from '@redthread/kernel/id'
-import type { OmnibusPolicy, PriceEntry, PriorPrice } from '@redthread/pricing/price-history'
+import type { OmnibusPolicy, PriceEntry } from '@redthread/pricing/price-history'
 import type { PriceContext } from '@redthread/pricing/price-row'
 import type { Ctx } from '#platform/ctx.ts'
 import { effectiveEntries } from '../rules/effective-entries.ts'
-import { reckonPrior } from '../rules/reckon-prior.ts'
+import { reckonPrior, type Reckoned } from '../rules/reckon-prior.ts'
 import { zoneOfCountry } from '../rules/zone-of-country.ts'
 import type { Goods } from './goods-facts.ts'
 import { offers } from './offers.ts'
@@ -50,30 +50,30 @@ export async function priorPrices(
   ask: PriceContext,
 ): Promise<Map<Id<'var'>, ReckonedPrior>> {
   if (goods.size === 0) return new Map()
-  const [{ policies }, records, frozen] = await Promise.all([
-    offers(ctx),
-    priceRecords(ctx, goods, ask.currency),
+  const { policies, channels } = await offers(ctx)
+  const taxIncluded = channels.get(ask.channelId)?.pricesIncludeTax ?? true
+  const [records, frozen] = await Promise.all([
+    priceRecords(ctx, goods, { currency: ask.currency, taxIncluded }),
     frozenPriors(ctx, [...goods.keys()], ask),
   ])
   const policy = policyOf(policies, ask.channelId)
   const zone = zoneOfCountry(ask.country)
   const priors = new Map<Id<'var'>, ReckonedPrior>()
   for (const [id, record] of records) {
-    const prior = reckonPrior(effectiveEntries(record, ask), { at: ask.at, policy, zone })
-    const shown = shownPrior(prior, frozen.get(`${id}@${prior.reductionStart ?? ''}`))
-    if (shown !== null) priors.set(id, shown)
+    const reckoned = reckonPrior(effectiveEntries(record, ask), { at: ask.at, policy, zone })
+    if (reckoned === null) continue
+    priors.set(id, shownPrior(reckoned, frozen.get(`${id}@${reckoned.began}`)))
   }
   return priors
 }
 
-function shownPrior(prior: PriorPrice, frozen: Frozen | undefined): ReckonedPrior | null {
-  const { reductionStart, windowStart, current, evidence } = prior
-  if (reductionStart === null) return null
+function shownPrior({ prior, began }: Reckoned, frozen: Frozen | undefined): ReckonedPrior {
+  const { windowStart, current, evidence } = prior
   return {
     amount: frozen === undefined ? prior.prior : frozen.amount,
     rule: frozen?.rule ?? prior.rule,
-    reductionStart: Temporal.Instant.fromEpochMilliseconds(reductionStart),
-    windowStart: Temporal.Instant.fromEpochMilliseconds(windowStart ?? reductionStart),
+    reductionStart: Temporal.Instant.fromEpochMilliseconds(began),
+    windowStart: Temporal.Instant.fromEpochMilliseconds(windowStart ?? began),
     current,
     evidence,
     isFrozen: frozen !== undefined,

@@ -4,6 +4,7 @@ import type { Promotion } from '@redthread/pricing/promotions/promotion'
 import { winningPrice } from '@redthread/pricing/winning-price'
 import { engineRow, type StoredPrice } from './engine-row.ts'
 import { generalPrice, type GoodsFacts } from './general-price.ts'
+import { inTaxMode } from './in-tax-mode.ts'
 import { listMismatch, type ListTerms } from './list-terms.ts'
 
 /** One thing that was written down: it is what counts from `knownFrom` until the next of its id. */
@@ -21,6 +22,8 @@ export interface PriceRecord {
   readonly lists: readonly Version<ListTerms>[]
   readonly promotions: readonly Version<Promotion>[]
   readonly facts: GoodsFacts
+  /** How the channel tells its prices. */
+  readonly taxIncluded: boolean
 }
 
 /** What was asked at an instant, and what made it so. */
@@ -63,7 +66,10 @@ export function effectiveEntries(record: PriceRecord, ask: PriceContext): PriceE
 /** The price that was asked at `ask.at`, by what was known then. */
 export function effectiveAt(record: PriceRecord, ask: PriceContext): EffectivePrice {
   const lists = new Map(knownAt(record.lists, ask.at).map((list) => [list.id, list]))
-  const rows = knownAt(record.prices, ask.at).flatMap((price): PriceRow[] => {
+  const { taxIncluded, facts } = record
+  const mode = { taxIncluded, basisPoints: facts.taxBasisPoints }
+  const rows = knownAt(record.prices, ask.at).flatMap((kept): PriceRow[] => {
+    const price = inTaxMode(kept, mode)
     if (price.listId === null) return [engineRow(price, null, ask)]
     const list = lists.get(price.listId)
     return list === undefined || listMismatch(list, ask) !== null
@@ -73,9 +79,7 @@ export function effectiveAt(record: PriceRecord, ask: PriceContext): EffectivePr
   const won = winningPrice(rows, ask)
   if (won === null) return { amount: null, row: null, regular: null, steps: [] }
   const { row, regular } = won
-  const { amount: unit, taxIncluded } = row
-  const onSale = row !== regular
-  const piece = { unit, taxIncluded, onSale, facts: record.facts }
+  const piece = { unit: row.amount, taxIncluded, onSale: row !== regular, facts }
   const { amount, steps } = generalPrice(piece, knownAt(record.promotions, ask.at), ask)
   return { amount, row, regular, steps }
 }

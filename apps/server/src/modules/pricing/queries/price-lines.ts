@@ -1,0 +1,159 @@
+import { pricingRefusals } from '@redthread/contract/pricing-refusals'
+import type { Channel } from '@redthread/contract/channels'
+import type { Id } from '@redthread/kernel/id'
+import type { CartCustomer, CartInput, CartLine } from '@redthread/pricing/cart-input'
+import { priceCart } from '@redthread/pricing/price-cart'
+import type { PricedCart } from '@redthread/pricing/priced-cart'
+import type { WinningPrice } from '@redthread/pricing/price-row'
+import type { Promotion } from '@redthread/pricing/promotions/promotion'
+import { winningPrice } from '@redthread/pricing/winning-price'
+import type { Ctx } from '#platform/ctx.ts'
+import { engineRow } from '../rules/engine-row.ts'
+import { inTaxMode } from '../rules/in-tax-mode.ts'
+import { listMismatch } from '../rules/list-terms.ts'
+import { vatOf } from '../rules/vat-of.ts'
+import { couponsEntered } from './coupons-entered.ts'
+import { goodsFacts, type Goods } from './goods-facts.ts'
+import { offers, type Offers } from './offers.ts'
+import { contextOf } from './prices-for.ts'
+import { promotionUses } from './promotion-uses.ts'
+import { storedPrices } from './stored-prices.ts'
+
+/** What is to be priced: lines of variants, for somebody, somewhere, at an instant. */
+export interface LinesToPrice {
+  readonly channelId: Id<'chn'>
+  readonly country?: string
+  readonly locationId?: string | null
+  readonly at?: Temporal.Instant
+  readonly lines: readonly LineToPrice[]
+  readonly shipping?: readonly { id: string; methodId: string; amount: number }[]
+  readonly coupons?: readonly string[]
+  readonly customer?: CartCustomer | null
+  /** In place of the promotions that are on: for simulations. */
+  readonly promotions?: readonly Promotion[]
+}
+
+export interface LineToPrice {
+  readonly id: string
+  readonly variantId: Id<'var'>
+  readonly quantity: number
+  readonly fulfillment?: string | null
+}
+
+/** A priced cart, with the row behind each line's unit price. */
+export interface PricedLines {
+  readonly cart: PricedCart
+  readonly rows: ReadonlyMap<string, WinningPrice>
+  readonly promotions: readonly Promotion[]
+}
+
+/**
+ * Prices lines with the prices, the tax and the promotions in force: the sum that shop, till and
+ * order agree on. Refuses what has no price in the channel, or no known tax in the country.
+ */
+export async function priceLines(ctx: Ctx, input: LinesToPrice): Promise<PricedLines> {
+  const { cart, rows } = await cartToPrice(ctx, input)
+  return { cart: priceCart(cart), rows, promotions: cart.promotions }
+}
+
+interface CartToPrice {
+  readonly cart: CartInput
+  readonly rows: ReadonlyMap<string, WinningPrice>
+}
+
+/** The question that {@link priceLines} answers, with everything looked up. */
+export async function cartToPrice(ctx: Ctx, input: LinesToPrice): Promise<CartToPrice> {
+  const known = await offers(ctx)
+  const channel = known.channels.get(input.channelId)
+  if (channel === undefined) return pricingRefusals.refuse.not_for_sale({ ...input, lines: [] })
+  const { at = ctx.now, country = channel.country, customer = null } = input
+  const personId = customer === null ? null : (customer.id as Id<'per'>)
+  const [units, coupons] = await Promise.all([
+    unitPrices(ctx, { input, known, channel }),
+    couponsEntered(ctx, { codes: input.coupons ?? [], personId, at }),
+  ])
+  const opened = new Set(coupons.map(({ promotionId }) => promotionId))
+  const ms = at.epochMilliseconds
+  const promotions =
+    input.promotions ??
+    known.promotions.filter(({ id, validFrom, validUntil, couponRequired }) => {
+      const isOn = (validFrom ?? ms) <= ms && (validUntil == null || validUntil > ms)
+      return opened.has(id) || (isOn && !couponRequired)
+    })
+  const shippingTax = vatOf(known.taxRates, { country, taxClass: 'standard', at })
+  const cart: CartInput = {
+    currency: channel.currency,
+    taxIncluded: channel.pricesIncludeTax,
+    at: ms,
+    channelId: channel.id,
+    locationId: input.locationId ?? channel.locationId,
+    country,
+    customer,
+    lines: units.lines,
+    shipping: (input.shipping ?? []).map((charge) => ({
+      ...charge,
+      taxBasisPoints: shippingTax ?? 0,
+    })),
+    promotions,
+    coupons,
+    uses: await promotionUses(ctx, promotions, personId),
+  }
+  return { cart, rows: units.rows }
+}
+
+interface UnitsAsked {
+  readonly input: LinesToPrice
+  readonly known: Offers
+  readonly channel: Channel
+}
+
+async function unitPrices(ctx: Ctx, { input, known, channel }: UnitsAsked) {
+  const { at = ctx.now, country = channel.country, customer = null } = input
+  const quantities = new Map<Id<'var'>, number>()
+  for (const { variantId, quantity } of input.lines) {
+    quantities.set(variantId, (quantities.get(variantId) ?? 0) + quantity)
+  }
+  const ids = [...quantities.keys()]
+  const asked = {
+    channelId: channel.id,
+    country,
+    currency: channel.currency,
+    groupIds: (customer?.groupIds ?? []) as Id<'grp'>[],
+    companyId: (customer?.companyId ?? null) as Id<'com'> | null,
+  }
+  const most = Math.max(...quantities.values())
+  const [stored, goods] = await Promise.all([
+    storedPrices(ctx, ids, contextOf(asked, at, most)),
+    goodsFacts(ctx, ids, { country, at }),
+  ])
+  const rows = new Map<string, WinningPrice>()
+  const lines = input.lines.map((line): CartLine => {
+    const one = goods.get(line.variantId)
+    const ask = contextOf(asked, at, quantities.get(line.variantId))
+    const mode = {
+      taxIncluded: channel.pricesIncludeTax,
+      basisPoints: one?.taxBasisPoints ?? null,
+    }
+    const usable = (stored.get(line.variantId) ?? []).flatMap((row) => {
+      const list = row.listId === null ? null : known.lists.get(row.listId)
+      if (list === undefined || (list !== null && listMismatch(list, ask) !== null)) return []
+      return [engineRow(inTaxMode(row, mode), list, ask)]
+    })
+    const won = winningPrice(usable, ask)
+    if (one === undefined || won === null) {
+      return pricingRefusals.refuse.not_for_sale({ lineId: line.id, variantId: line.variantId })
+    }
+    rows.set(line.id, won)
+    return lineOf(line, won, one)
+  })
+  return { lines, rows }
+}
+
+function lineOf(line: LineToPrice, { row, regular }: WinningPrice, goods: Goods): CartLine {
+  const { id, quantity, fulfillment = null } = line
+  if (goods.taxBasisPoints === null) {
+    return pricingRefusals.refuse.no_tax_rate({ lineId: id, taxClass: goods.known.taxClass })
+  }
+  const onSale = regular === null || row !== regular
+  return { id, ...goods.facts, quantity, unit: row.amount, onSale, fulfillment }
+}

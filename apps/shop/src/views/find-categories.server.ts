@@ -1,4 +1,4 @@
-import type { CategoryTree, ProductList } from '@redthread/contract/storefront'
+import type { CategoryNode, CategoryTree, ProductList } from '@redthread/contract/storefront'
 import type { Door } from '../door.ts'
 import { pictureView } from './card-view.ts'
 import type { PictureView } from './product-view.ts'
@@ -16,17 +16,26 @@ export interface CategoryTileView extends CategoryView {
   readonly picture: PictureView | null
 }
 
-/** The categories at the top of what this shop sells, in the retailer's order. */
+/**
+ * The first choice that a shopper has, in the retailer's order: the top of the tree, or what lies
+ * below it where everything hangs on one root.
+ */
 export async function findCategories(door: Door, shop: ShopView): Promise<CategoryView[]> {
-  const { items } = await door
-    .ask<CategoryTree>('storefront.list_categories', {
-      params: { channelId: shop.channelId },
-      query: { locale: shop.locale },
-    })
-    .catch(() => ({ items: [] }))
-  return items
-    .filter(({ depth }) => depth === 0)
-    .map(({ slug, name, count }) => ({ slug, name, count }))
+  const { items } = await door.ask<CategoryTree>('storefront.list_categories', {
+    params: { channelId: shop.channelId },
+    query: { locale: shop.locale },
+  })
+  return firstChoice(items).map(({ slug, name, count }) => ({ slug, name, count }))
+}
+
+function firstChoice(items: readonly CategoryNode[]): readonly CategoryNode[] {
+  let level = items.filter(({ parentId }) => parentId === null)
+  for (;;) {
+    const [only] = level
+    const below = items.filter(({ parentId }) => parentId === only?.id)
+    if (level.length !== 1 || below.length === 0) return level
+    level = below
+  }
 }
 
 /** The same, each with the picture of its most loved product. */

@@ -62,7 +62,7 @@ export async function findShelf(door: Door, shop: ShopView, asked: Asked): Promi
 
 /** The first products of a sort, for a shelf on another page. */
 export async function findFirst(door: Door, shop: ShopView, sort: ProductSort) {
-  const list = await listOf(door, shop, { sort, limit: 12 }).catch(() => null)
+  const list = await listOf(door, shop, { sort, limit: 12 })
   return (list?.items ?? []).map(cardView)
 }
 

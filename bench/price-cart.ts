@@ -6,7 +6,7 @@ import type { Condition, LineCondition } from '@redthread/pricing/promotions/con
 import type { Promotion, PromotionClass } from '@redthread/pricing/promotions/promotion'
 import { median, quantile, type Bench } from './bench.ts'
 
-const warmUp = 200
+const warmUp = 400
 const runs = 500
 
 /** One cart of 200 lines under 50 promotions that are all in force, of every kind of benefit. */

@@ -10,6 +10,7 @@ const loaders: readonly (() => Promise<Bench>)[] = [
   async () => (await import('./live.ts')).live,
   async () => (await import('./start.ts')).start,
   async () => (await import('./price-cart.ts')).priceCartBench,
+  async () => (await import('./product-list.ts')).productListBench,
 ]
 
 const { values } = parseArgs({

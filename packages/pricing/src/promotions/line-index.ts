@@ -2,6 +2,10 @@ import type { CartLine } from '../cart-input.ts'
 
 const none: readonly number[] = []
 
+function valuesOf({ attributes }: CartLine, name: string): string | readonly string[] {
+  return (Object.hasOwn(attributes, name) ? attributes[name] : undefined) ?? []
+}
+
 /** The places of lines by product, variant, category or attribute value, noted once per cart. */
 export class LineIndex {
   readonly #lines: readonly CartLine[]
@@ -24,7 +28,7 @@ export class LineIndex {
   }
 
   attribute(name: string, value: string): readonly number[] {
-    const map = this.#of(`attribute:${name}`, (line) => line.attributes[name] ?? [])
+    const map = this.#of(`attribute:${name}`, (line) => valuesOf(line, name))
     return map.get(value) ?? none
   }
 

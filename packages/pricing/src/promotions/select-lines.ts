@@ -1,3 +1,4 @@
+import { isGiven } from '../is-given.ts'
 import type { CartView } from './cart-view.ts'
 import type { LineCondition, LineConditionKind } from './condition.ts'
 import { lineMenu } from './line-menu.ts'
@@ -8,17 +9,23 @@ export function selectLines(
   conditions: readonly LineCondition[] | null | undefined,
   view: CartView,
 ): readonly number[] {
-  const [first, ...others] = conditions ?? []
-  if (first === undefined) return view.all
+  if (!isGiven(conditions) || conditions.length === 0) return view.all
+  const marks = markLines(conditions, view)
+  return view.all.filter((line) => marks[line] === 1)
+}
+
+/** One mark per line: 1 where it meets all of these. */
+export function markLines(conditions: readonly LineCondition[], view: CartView): Uint8Array {
+  const [first, ...others] = conditions
+  if (first === undefined) return new Uint8Array(view.lines.length).fill(1)
   const marks = marksOf(first, view)
   for (const condition of others) {
     const more = marksOf(condition, view)
-    for (let line = 0; line < marks.length; line++)
-      marks[line] = (marks[line] ?? 0) & (more[line] ?? 0)
+    for (let line = 0; line < marks.length; line++) {
+      if (more[line] === 0) marks[line] = 0
+    }
   }
-  const selected: number[] = []
-  for (let line = 0; line < marks.length; line++) if (marks[line] === 1) selected.push(line)
-  return selected
+  return marks
 }
 
 /** One mark per line: 1 where the condition means it, `except` regarded. */

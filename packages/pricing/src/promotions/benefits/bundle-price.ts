@@ -3,7 +3,7 @@ import { spreadOver, type Draft } from '../draft.ts'
 import { optional, required } from '../field.ts'
 import { fillSets, type FilledSets } from '../fill-sets.ts'
 import type { BenefitRule } from '../rule.ts'
-import { selectLines } from '../select-lines.ts'
+import { markLines } from '../select-lines.ts'
 
 /**
  * A price for a set of things, such as a coffee and a bun. Slots are filled in their written order
@@ -24,8 +24,8 @@ export const bundlePrice: BenefitRule<'bundle_price'> = {
     if (slots.length === 0) return { code: 'nothing_to_discount' }
     const ordered = dearestFirst(view, draft.targets)
     const places = slots.map(({ quantity, of }) => {
-      const meant = new Set(selectLines(of, view))
-      return { quantity, lines: ordered.filter((line) => meant.has(line)) }
+      const marks = markLines(of, view)
+      return { quantity, lines: ordered.filter((line) => marks[line] === 1) }
     })
     const { sets, short } = fillSets(view, places, maxTimes ?? Infinity)
     if (sets.length === 0 && short !== null) return { code: 'set_incomplete', ...short }

@@ -4,7 +4,7 @@ import { optional, required } from '../field.ts'
 import { proportion } from '../../proportion.ts'
 import type { BenefitOf } from '../benefit.ts'
 import type { BenefitRule } from '../rule.ts'
-import { selectLines } from '../select-lines.ts'
+import { markLines } from '../select-lines.ts'
 import { isGiven } from '../../is-given.ts'
 
 /**
@@ -59,16 +59,14 @@ function supplyOf({ buyOf }: BenefitOf<'buy_x_get_y'>, { view, targets }: Draft)
   if (!isGiven(buyOf) || buyOf.length === 0) {
     return { bought: 0, given: 0, both: piecesOf(view, targets), isBought: () => true }
   }
-  const buyable = new Set(selectLines(buyOf, view))
-  const shared = piecesOf(
-    view,
-    targets.filter((line) => buyable.has(line)),
-  )
+  const marks = markLines(buyOf, view)
+  const isBought = (line: number) => marks[line] === 1
+  const shared = piecesOf(view, targets.filter(isBought))
   return {
-    bought: piecesOf(view, [...buyable]) - shared,
+    bought: piecesOf(view, view.all.filter(isBought)) - shared,
     given: piecesOf(view, targets) - shared,
     both: shared,
-    isBought: (line) => buyable.has(line),
+    isBought,
   }
 }
 

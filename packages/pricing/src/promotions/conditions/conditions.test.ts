@@ -71,6 +71,10 @@ const table: readonly Row[] = [
     { kind: 'attribute', name: 'shade', values: ['red'] },
     { code: 'lines_missing', kind: 'attribute', missing: 1 },
   ],
+  [
+    { kind: 'attribute', name: 'constructor', values: ['Tuuli'] },
+    { code: 'lines_missing', kind: 'attribute', missing: 1 },
+  ],
   [{ kind: 'line_quantity', min: 3 }, null],
   [
     { kind: 'line_quantity', min: 4 },

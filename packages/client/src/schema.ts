@@ -88,6 +88,112 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/addresses/{locale}/{slug}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Tell what goes, or once went, by an address, and which address it has now */
+        readonly get: operations["catalog.get_address"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/assets": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List pictures, films and files, the latest first */
+        readonly get: operations["catalog.list_assets"];
+        readonly put?: never;
+        /** Upload a picture, film or PDF as the bytes of the body; the same bytes are kept once */
+        readonly post: operations["catalog.upload_asset"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/assets/{assetId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Show a file, and which products and categories show it */
+        readonly get: operations["catalog.get_asset"];
+        readonly put?: never;
+        readonly post?: never;
+        /** Delete a file that nothing shows */
+        readonly delete: operations["catalog.delete_asset"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/assortments/{channelId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List what a channel offers, and whether it is to be seen there now */
+        readonly get: operations["catalog.list_assortment"];
+        readonly put?: never;
+        /** Publish products to a channel with a window, and take others out of it */
+        readonly post: operations["catalog.change_assortment"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/attributes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List what may be said of products, and how */
+        readonly get: operations["catalog.list_attributes"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/attributes/{code}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Save an attribute under its code; what is absent stays */
+        readonly put: operations["catalog.save_attribute"];
+        readonly post?: never;
+        /** Remove an attribute that nothing has a value of */
+        readonly delete: operations["catalog.remove_attribute"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/audit": {
         readonly parameters: {
             readonly query?: never;
@@ -313,6 +419,59 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/categories": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List the tree of categories, depth first, in the order shown */
+        readonly get: operations["catalog.list_categories"];
+        readonly put?: never;
+        /** Make a category */
+        readonly post: operations["catalog.create_category"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/categories/{categoryId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Save a category; what is absent stays */
+        readonly put: operations["catalog.save_category"];
+        readonly post?: never;
+        /** Remove a category that holds nothing */
+        readonly delete: operations["catalog.remove_category"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/categories/{categoryId}/place": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Move a category with all below it, or change its place among its neighbors */
+        readonly put: operations["catalog.place_category"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/channels": {
         readonly parameters: {
             readonly query?: never;
@@ -349,6 +508,24 @@ export interface paths {
         readonly patch: operations["channels.change_channel"];
         readonly trace?: never;
     };
+    readonly "/v1/channels/{channelId}/price-policy": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What a channel says of prior prices where the law leaves a choice */
+        readonly get: operations["pricing.get_channel_policy"];
+        /** Choose; reductions that have begun keep the prior price frozen then */
+        readonly put: operations["pricing.set_channel_policy"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/channels/{channelId}/state": {
         readonly parameters: {
             readonly query?: never;
@@ -376,6 +553,23 @@ export interface paths {
         readonly get?: never;
         /** Put channels into the given order, on the places that they hold */
         readonly put: operations["channels.order_channels"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/coupons/{couponId}/state": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Disable a code, or make it usable again */
+        readonly put: operations["pricing.switch_coupon"];
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -429,6 +623,245 @@ export interface paths {
         readonly get: operations["locations.list_holidays"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/import-mappings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List kept column mappings */
+        readonly get: operations["integrations.list_mappings"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/import-mappings/{mappingId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Forget a kept column mapping */
+        readonly delete: operations["integrations.drop_mapping"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/imports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List imports, the latest first */
+        readonly get: operations["integrations.list_imports"];
+        readonly put?: never;
+        /** Announce a file; its parts follow */
+        readonly post: operations["integrations.create_import"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/imports/{runId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Show an import with its reports and what may be done with it */
+        readonly get: operations["integrations.get_import"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/imports/{runId}/cancel": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Stop an import; what is in stays, and can be undone */
+        readonly post: operations["integrations.cancel_import"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/imports/{runId}/errors": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What was wrong, row by row */
+        readonly get: operations["integrations.list_import_errors"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/imports/{runId}/errors.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The error report as CSV: row, column, value, reason */
+        readonly get: operations["integrations.download_import_errors"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/imports/{runId}/examine": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Find out what the file is, now that all of it is there */
+        readonly post: operations["integrations.examine_import"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/imports/{runId}/mapping": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Say what its columns mean, and what the file does not say itself */
+        readonly put: operations["integrations.map_import"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/imports/{runId}/parts/{number}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Bring a part of the file, counted from 0; all but the last are of one length */
+        readonly put: operations["integrations.put_import_part"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/imports/{runId}/preview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Try an import out: everything is judged and nothing stays */
+        readonly post: operations["integrations.preview_import"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/imports/{runId}/resume": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Go on where an import stopped */
+        readonly post: operations["integrations.resume_import"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/imports/{runId}/start": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Take the file in */
+        readonly post: operations["integrations.start_import"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/imports/{runId}/undo": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Take back what an import did, where nobody has changed it since */
+        readonly post: operations["integrations.undo_import"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1155,6 +1588,41 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/price-exceptions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Differences between channels that somebody has declared: who, why, until when */
+        readonly get: operations["pricing.list_exceptions"];
+        readonly put?: never;
+        /** Declare that a channel differs in price, with a reason and an end */
+        readonly post: operations["pricing.declare_exception"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/price-exceptions/{exceptionId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Take a declared difference back; the record of it stays */
+        readonly delete: operations["pricing.withdraw_exception"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/price-lists": {
         readonly parameters: {
             readonly query?: never;
@@ -1226,6 +1694,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/price-parity": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What variants cost in every channel of a brand: the same, declared, or flagged */
+        readonly get: operations["pricing.compare_channels"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/prices": {
         readonly parameters: {
             readonly query?: never;
@@ -1243,6 +1728,146 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/pricing/quote": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** What lines come to: prices, promotions with why, why not and how far, tax, total */
+        readonly post: operations["pricing.quote"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/prior-prices": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Prior prices as they were frozen when reductions began, with all that proves them */
+        readonly get: operations["pricing.list_prior_prices"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/prior-prices/export.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The same as CSV for an authority, one line per price that was in effect */
+        readonly get: operations["pricing.export_prior_prices"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/products": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List products: filtered, sorted, found by words, SKU or GTIN */
+        readonly get: operations["catalog.list_products"];
+        /** Save many products, each matched by id, else handle: one outcome per document */
+        readonly put: operations["catalog.save_products"];
+        /** Make a product of a document */
+        readonly post: operations["catalog.create_product"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/products/{productId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Show a product whole: its document, pictures, and how it stands in each channel */
+        readonly get: operations["catalog.get_product"];
+        /** Save a product whole; what is absent stays, or goes with `absent=clear` */
+        readonly put: operations["catalog.save_product"];
+        readonly post?: never;
+        /** Delete a draft; what was offered is archived instead */
+        readonly delete: operations["catalog.delete_draft"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/products/{productId}/changes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List the versions of a product: who, when, and each field before and after */
+        readonly get: operations["catalog.list_changes"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/products/{productId}/completeness": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Tell what a product lacks for each channel and language */
+        readonly get: operations["catalog.get_completeness"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/products/{productId}/duplicate": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Make a draft like this product, with SKUs and addresses of its own */
+        readonly post: operations["catalog.duplicate_product"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/products/{productId}/prices": {
         readonly parameters: {
             readonly query?: never;
@@ -1254,6 +1879,299 @@ export interface paths {
         readonly get: operations["pricing.list_product_prices"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/products/{productId}/restore": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Bring a product back to how an earlier version was */
+        readonly post: operations["catalog.restore_product"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/products/bulk": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Make one change to many products; a dry run shows what would come of it */
+        readonly post: operations["catalog.edit_products"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/products/counts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Count the products that a filter means, by state */
+        readonly get: operations["catalog.count_products"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/products/undo": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Take back a bulk change by its name; what changed again since is left and told */
+        readonly post: operations["catalog.undo_products"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/promotion-uses": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Reserve a use of a promotion or code for an order of another system */
+        readonly post: operations["pricing.reserve_use"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/promotion-uses/{useId}/state": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Redeem a reserved use, or release it when its order is canceled */
+        readonly put: operations["pricing.settle_use"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/promotions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Promotions, the one changed last first */
+        readonly get: operations["pricing.list_promotions"];
+        readonly put?: never;
+        /** Build a promotion; it is a draft until it is switched on */
+        readonly post: operations["pricing.create_promotion"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/promotions/{promotionId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Show a promotion */
+        readonly get: operations["pricing.get_promotion"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /** Change who gets what for buying what */
+        readonly patch: operations["pricing.change_promotion"];
+        readonly trace?: never;
+    };
+    readonly "/v1/promotions/{promotionId}/coupon-batches": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Codes that were made together, and how far those are that are being made */
+        readonly get: operations["pricing.list_coupon_batches"];
+        readonly put?: never;
+        /** Make up to a million codes; large batches are made in the background */
+        readonly post: operations["pricing.create_coupon_batch"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/promotions/{promotionId}/coupons": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The codes of a promotion in alphabetical order */
+        readonly get: operations["pricing.list_coupons"];
+        readonly put?: never;
+        /** Make one code: for everybody, for one person, or for one use */
+        readonly post: operations["pricing.create_coupon"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/promotions/{promotionId}/coupons/export.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Codes as CSV, to be printed or mailed; at most 100,000, then go on with `after` */
+        readonly get: operations["pricing.export_coupons"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/promotions/{promotionId}/state": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Switch a promotion on, pause or end it; its window does the rest */
+        readonly put: operations["pricing.switch_promotion"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/promotions/{promotionId}/usage": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How often a promotion was used, and what it gave */
+        readonly get: operations["pricing.get_promotion_usage"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/promotions/back-tests": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Try a promotion on past baskets: how many it touches, what it gives, what is left */
+        readonly post: operations["pricing.start_back_test"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/promotions/back-tests/{backTestId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How far a back-test is, and what it has found so far */
+        readonly get: operations["pricing.get_back_test"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/promotions/check": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Tell what does not fit in a promotion that is being built */
+        readonly post: operations["pricing.check_promotion"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/promotions/simulate": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** What a promotion, saved or a draft, would do to some lines: with it, and without */
+        readonly post: operations["pricing.simulate_promotion"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1757,6 +2675,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/variants": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List variants of all products or one: filtered, by SKU or by product */
+        readonly get: operations["catalog.list_variants"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/variants/{variantId}/price-explanation": {
         readonly parameters: {
             readonly query?: never;
@@ -1791,6 +2726,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/variants/lookup": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Find what a scanned code stands for: SKU, GTIN in any form, GS1 Digital Link */
+        readonly get: operations["catalog.lookup_variant"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/visitor": {
         readonly parameters: {
             readonly query?: never;
@@ -1812,6 +2764,118 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** AddressHolder */
+        readonly AddressHolder: {
+            readonly id: string;
+            /** @enum {unknown} */
+            readonly kind: "product" | "category";
+            readonly slug: string | null;
+        };
+        /** Asset */
+        readonly Asset: {
+            readonly color: string | null;
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly hash: string;
+            readonly height: number | null;
+            /** @example ast_01kaf3t9c2m8x4r6v7w5 */
+            readonly id: string;
+            readonly mediaType: string;
+            readonly name: string;
+            readonly preview: string | null;
+            readonly sizeBytes: number;
+            readonly source: string | null;
+            /** @description Path of a small rendition; immutable. */
+            readonly thumbnail: string;
+            /** @description Path as uploaded; immutable. */
+            readonly url: string;
+            readonly width: number | null;
+        };
+        /** AssetUses */
+        readonly AssetUses: {
+            readonly asset: components["schemas"]["Asset"];
+            readonly categories: readonly {
+                readonly handle: string;
+                /** @example cat_01kaf3t9c2m8x4r6v7w5 */
+                readonly id: string;
+            }[];
+            /** @description The first 50. */
+            readonly products: readonly {
+                /** @example prd_01kaf3t9c2m8x4r6v7w5 */
+                readonly id: string;
+                readonly name: string;
+            }[];
+        };
+        /** AssortmentLine */
+        readonly AssortmentLine: {
+            readonly completeness: components["schemas"]["ChannelCompleteness"];
+            readonly handle: string;
+            readonly name: string;
+            /** @example prd_01kaf3t9c2m8x4r6v7w5 */
+            readonly productId: string;
+            readonly thumbnail: string | null;
+        };
+        /** AttributeDefinition */
+        readonly AttributeDefinition: {
+            readonly choices?: readonly {
+                readonly code: string;
+                readonly label: {
+                    readonly da?: string;
+                    readonly en?: string;
+                    readonly fi?: string;
+                    readonly pl?: string;
+                };
+                readonly swatch?: string;
+            }[];
+            readonly code: string;
+            /** @description Shoppers may filter by it. */
+            readonly facet?: boolean;
+            /** @enum {unknown} */
+            readonly kind: "text" | "rich_text" | "number" | "boolean" | "select" | "multi_select" | "color" | "date" | "reference";
+            /** @description One value per language; texts only. */
+            readonly localizable?: boolean;
+            readonly name: {
+                readonly da?: string;
+                readonly en?: string;
+                readonly fi?: string;
+                readonly pl?: string;
+            };
+            readonly rank?: number;
+            /** @description May differ by channel. */
+            readonly scopable?: boolean;
+            /** @description Groups it in the editor. */
+            readonly section?: string;
+            /** @description Of a number. */
+            readonly unit?: string;
+        };
+        /** BackTest */
+        readonly BackTest: {
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly done: number;
+            readonly finishedAt: string | null;
+            /** @example bkt_01kaf3t9c2m8x4r6v7w5 */
+            readonly id: string;
+            /** @description `generated` until there are orders. */
+            readonly source: string;
+            /** @enum {unknown} */
+            readonly state: "waiting" | "running" | "done" | "failed";
+            /** @description One per currency. */
+            readonly sums: readonly {
+                /** @description Per basket touched. */
+                readonly averageDiscount: number;
+                readonly baskets: number;
+                /** @enum {unknown} */
+                readonly currency: "EUR" | "DKK" | "PLN" | "SEK" | "NOK" | "CZK" | "GBP" | "USD";
+                readonly discount: number;
+                readonly gifts: number;
+                /** @description Baskets that the promotion changes. */
+                readonly touched: number;
+                readonly turnoverAfter: number;
+                readonly turnoverBefore: number;
+            }[];
+            readonly wanted: number;
+        };
         /** Brand */
         readonly Brand: {
             /** Format: date-time */
@@ -2019,6 +3083,133 @@ export interface components {
             readonly name: string;
             readonly number: number;
         };
+        /** BulkProductReport */
+        readonly BulkProductReport: {
+            readonly changed: number;
+            readonly dryRun: boolean;
+            /** @description The first 200. */
+            readonly lines: readonly {
+                readonly errors: readonly components["schemas"]["DocumentError"][];
+                readonly fields: readonly {
+                    readonly after?: unknown;
+                    readonly before?: unknown;
+                    /** @description `texts.fi.title`, `variants.var_1.sku`. */
+                    readonly path: string;
+                }[];
+                readonly name: string;
+                /** @enum {unknown} */
+                readonly outcome: "changed" | "unchanged" | "refused";
+                /** @example prd_01kaf3t9c2m8x4r6v7w5 */
+                readonly productId: string;
+            }[];
+            readonly refused: number;
+            /** @description Names this change, to undo it by. */
+            readonly source: string;
+            readonly unchanged: number;
+        };
+        /** Category */
+        readonly Category: {
+            /** @description From the root down, without itself. */
+            readonly ancestors: readonly string[];
+            readonly attributes: readonly {
+                readonly code: string;
+                readonly required: boolean;
+            }[];
+            /** Format: date-time */
+            readonly changedAt: string;
+            readonly depth: number;
+            readonly feedCategory: string | null;
+            readonly handle: string;
+            /** @example cat_01kaf3t9c2m8x4r6v7w5 */
+            readonly id: string;
+            readonly image: string | null;
+            readonly parent: string | null;
+            readonly parentId: string | null;
+            /** @description Products in it, not counting those below. */
+            readonly products: number;
+            readonly rank: number;
+            /** @enum {unknown} */
+            readonly state: "active" | "hidden";
+            readonly texts: {
+                readonly da?: {
+                    readonly description?: string;
+                    readonly seoDescription?: string;
+                    readonly seoTitle?: string;
+                    readonly slug?: string;
+                    readonly title: string;
+                };
+                readonly en?: {
+                    readonly description?: string;
+                    readonly seoDescription?: string;
+                    readonly seoTitle?: string;
+                    readonly slug?: string;
+                    readonly title: string;
+                };
+                readonly fi?: {
+                    readonly description?: string;
+                    readonly seoDescription?: string;
+                    readonly seoTitle?: string;
+                    readonly slug?: string;
+                    readonly title: string;
+                };
+                readonly pl?: {
+                    readonly description?: string;
+                    readonly seoDescription?: string;
+                    readonly seoTitle?: string;
+                    readonly slug?: string;
+                    readonly title: string;
+                };
+            };
+            readonly version: number;
+        };
+        /** CategoryDocument */
+        readonly CategoryDocument: {
+            /** @description What its products, and those of all below, may and must say. */
+            readonly attributes?: readonly {
+                readonly code: string;
+                readonly required: boolean;
+            }[];
+            readonly feedCategory?: string | null;
+            readonly handle: string;
+            /** @example cat_01kaf3t9c2m8x4r6v7w5 */
+            readonly id?: string;
+            readonly image?: string | null;
+            /** @description Handle of the category above; null: none. */
+            readonly parent?: string | null;
+            readonly rank?: number;
+            /** @enum {unknown} */
+            readonly state?: "active" | "hidden";
+            readonly texts: {
+                readonly da?: {
+                    readonly description?: string;
+                    readonly seoDescription?: string;
+                    readonly seoTitle?: string;
+                    readonly slug?: string;
+                    readonly title: string;
+                };
+                readonly en?: {
+                    readonly description?: string;
+                    readonly seoDescription?: string;
+                    readonly seoTitle?: string;
+                    readonly slug?: string;
+                    readonly title: string;
+                };
+                readonly fi?: {
+                    readonly description?: string;
+                    readonly seoDescription?: string;
+                    readonly seoTitle?: string;
+                    readonly slug?: string;
+                    readonly title: string;
+                };
+                readonly pl?: {
+                    readonly description?: string;
+                    readonly seoDescription?: string;
+                    readonly seoTitle?: string;
+                    readonly slug?: string;
+                    readonly title: string;
+                };
+            };
+        };
         /** CategoryHead */
         readonly CategoryHead: {
             readonly children: readonly {
@@ -2117,6 +3308,83 @@ export interface components {
             readonly taxZone: string;
             readonly version: number;
         };
+        /** ChannelCompleteness */
+        readonly ChannelCompleteness: {
+            /** @example chn_01kaf3t9c2m8x4r6v7w5 */
+            readonly channelId: string;
+            readonly from: string | null;
+            readonly locales: readonly {
+                /** @description The language that a channel cannot do without. */
+                readonly isDefault: boolean;
+                /** @enum {unknown} */
+                readonly locale: "en" | "fi" | "da" | "pl";
+                readonly missing: readonly {
+                    readonly code: string;
+                    /** @description False: it would be better, and is no obstacle. */
+                    readonly gates: boolean;
+                }[];
+                /** @description Of what is asked for, how much is there. */
+                readonly percent: number;
+                readonly ready: boolean;
+            }[];
+            /** @enum {unknown} */
+            readonly presence: "live" | "incomplete" | "not_active" | "scheduled" | "ended" | "not_published";
+            /** @description Complete in all languages that the channel insists on. */
+            readonly ready: boolean;
+            readonly until: string | null;
+        };
+        /** ChannelPolicy */
+        readonly ChannelPolicy: {
+            /** @example chn_01kaf3t9c2m8x4r6v7w5 */
+            readonly channelId: string;
+            /** @enum {unknown} */
+            readonly newArrival: "since_first_sale" | "none";
+            /** @description Goods that spoil soon need no prior price. */
+            readonly perishable: boolean;
+            /** @description Keep the first prior price while the price only falls. */
+            readonly progressive: boolean;
+            readonly version: number;
+        };
+        /** Coupon */
+        readonly Coupon: {
+            readonly batchId: string | null;
+            readonly code: string;
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** @example cpn_01kaf3t9c2m8x4r6v7w5 */
+            readonly id: string;
+            readonly maxUses: number | null;
+            readonly maxUsesPerCustomer: number | null;
+            readonly personId: string | null;
+            /** @example pmo_01kaf3t9c2m8x4r6v7w5 */
+            readonly promotionId: string;
+            /** @enum {unknown} */
+            readonly state: "active" | "disabled";
+            readonly uses: number;
+            readonly validFrom: string | null;
+            readonly validUntil: string | null;
+        };
+        /** CouponBatch */
+        readonly CouponBatch: {
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** @example cpb_01kaf3t9c2m8x4r6v7w5 */
+            readonly id: string;
+            /** @description How many exist so far; large batches are made by a job. */
+            readonly made: number;
+            readonly name: string;
+            readonly prefix: string;
+            /** @example pmo_01kaf3t9c2m8x4r6v7w5 */
+            readonly promotionId: string;
+            readonly used: number;
+            readonly wanted: number;
+        };
+        /** DocumentError */
+        readonly DocumentError: {
+            readonly code: string;
+            readonly path: string;
+            readonly value: string;
+        };
         /** Facet */
         readonly Facet: {
             readonly code: string;
@@ -2141,6 +3409,207 @@ export interface components {
             readonly sku: string;
             /** @example var_01kaf3t9c2m8x4r6v7w5 */
             readonly variantId: string;
+        };
+        /** FrozenPriorPrice */
+        readonly FrozenPriorPrice: {
+            /** @description `public`, or the group or company. */
+            readonly audience: string;
+            /** @example chn_01kaf3t9c2m8x4r6v7w5 */
+            readonly channelId: string;
+            /** @example FI */
+            readonly country: string;
+            /** @enum {unknown} */
+            readonly currency: "EUR" | "DKK" | "PLN" | "SEK" | "NOK" | "CZK" | "GBP" | "USD";
+            readonly current: number | null;
+            readonly evidence: readonly {
+                readonly amount: number | null;
+                /** Format: date-time */
+                readonly effectiveFrom: string;
+                readonly source: string;
+                readonly sourceId: string | null;
+            }[];
+            /** Format: date-time */
+            readonly frozenAt: string;
+            /** @example ppr_01kaf3t9c2m8x4r6v7w5 */
+            readonly id: string;
+            readonly prior: number | null;
+            /** Format: date-time */
+            readonly reductionStart: string;
+            readonly rule: string;
+            readonly sku: string;
+            /** @example var_01kaf3t9c2m8x4r6v7w5 */
+            readonly variantId: string;
+            /** Format: date-time */
+            readonly windowStart: string;
+        };
+        /** ImportColumn */
+        readonly ImportColumn: {
+            /**
+             * @description Who said so.
+             * @enum {unknown}
+             */
+            readonly by: "name" | "saved" | "hand" | "none";
+            readonly field: string | null;
+            readonly name: string;
+            readonly samples: readonly string[];
+        };
+        /** ImportMapping */
+        readonly ImportMapping: {
+            readonly columns?: {
+                readonly [key: string]: string | null;
+            };
+            /** @enum {unknown} */
+            readonly format?: "own_csv" | "own_jsonl" | "shopify_products" | "shopify_inventory" | "woocommerce" | "magento" | "square" | "saleor" | "commercetools_products" | "commercetools_stock" | "shades" | "barcodes" | "google_feed" | "prices" | "stock";
+            readonly options?: components["schemas"]["ImportOptions"];
+            readonly saveAs?: string;
+        };
+        /** ImportOptions */
+        readonly ImportOptions: {
+            /** @example chn_01kaf3t9c2m8x4r6v7w5 */
+            readonly channelId?: string;
+            /** @enum {unknown} */
+            readonly currency?: "EUR" | "DKK" | "PLN" | "SEK" | "NOK" | "CZK" | "GBP" | "USD";
+            /** @enum {unknown} */
+            readonly locale?: "en" | "fi" | "da" | "pl";
+            /** @enum {unknown} */
+            readonly policy?: "reject_everything" | "reject_failed_rows" | "ignore_failed";
+            /**
+             * @description State of what comes in.
+             * @enum {unknown}
+             */
+            readonly state?: "as_file" | "draft" | "active";
+            /** @enum {unknown} */
+            readonly taxClass?: "standard" | "reduced" | "super_reduced" | "food" | "zero" | "exempt";
+            readonly taxIncluded?: boolean;
+        };
+        /** ImportRowCounts */
+        readonly ImportRowCounts: {
+            readonly changed: number;
+            readonly created: number;
+            readonly read: number;
+            readonly refused: number;
+            readonly skipped: number;
+            readonly unchanged: number;
+        };
+        /** ImportRowError */
+        readonly ImportRowError: {
+            readonly column: string | null;
+            /** @description A code of `importReasons`, or of another room. */
+            readonly reason: string;
+            readonly row: number;
+            readonly value: string;
+            /** @enum {unknown} */
+            readonly weight: "refused" | "ignored" | "skipped";
+        };
+        /** ImportRun */
+        readonly ImportRun: {
+            /** @description What may be done now. */
+            readonly actions: readonly ("upload" | "map" | "preview" | "start" | "resume" | "cancel" | "undo")[];
+            readonly columns: readonly components["schemas"]["ImportColumn"][];
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly createdBy: string;
+            readonly delimiter: string | null;
+            readonly encoding: string | null;
+            readonly endedAt: string | null;
+            readonly failure: string | null;
+            /** @description What a column may be mapped to. */
+            readonly fields: readonly string[];
+            readonly format: ("own_csv" | "own_jsonl" | "shopify_products" | "shopify_inventory" | "woocommerce" | "magento" | "square" | "saleor" | "commercetools_products" | "commercetools_stock" | "shades" | "barcodes" | "google_feed" | "prices" | "stock") | null;
+            /** @example imp_01kaf3t9c2m8x4r6v7w5 */
+            readonly id: string;
+            /** @description The file, as its sender calls it. */
+            readonly name: string;
+            readonly options: components["schemas"]["ImportOptions"];
+            readonly preview: components["schemas"]["ImportRunReport"] | null;
+            readonly receivedBytes: number;
+            readonly report: components["schemas"]["ImportRunReport"] | null;
+            readonly rowsPerSecond: number | null;
+            /** @description Rows dealt with so far. */
+            readonly rowsRead: number;
+            readonly rowsTotal: number | null;
+            readonly sizeBytes: number;
+            readonly startedAt: string | null;
+            /** @enum {unknown} */
+            readonly state: "uploading" | "uploaded" | "mapped" | "previewing" | "previewed" | "running" | "done" | "failed" | "canceled" | "undoing" | "undone";
+            readonly undo: components["schemas"]["ImportUndoReport"] | null;
+            readonly version: number;
+        };
+        /** ImportRunReport */
+        readonly ImportRunReport: {
+            readonly attributes: number;
+            readonly categories: number;
+            /** @description Faulty fields left out (`ignore_failed`). */
+            readonly ignored: number;
+            readonly pictures: number;
+            readonly prices: {
+                readonly set: number;
+                readonly unchanged: number;
+            };
+            readonly products: {
+                readonly changed: number;
+                readonly created: number;
+                readonly refused: number;
+                readonly unchanged: number;
+            };
+            readonly reasons: {
+                readonly [key: string]: number;
+            };
+            readonly roles: {
+                readonly [key: string]: number;
+            };
+            readonly rows: components["schemas"]["ImportRowCounts"];
+            readonly samples: readonly components["schemas"]["ImportSample"][];
+            readonly stock: number;
+            readonly variants: number;
+        };
+        /** ImportRunSummary */
+        readonly ImportRunSummary: {
+            /** @description What may be done now. */
+            readonly actions: readonly ("upload" | "map" | "preview" | "start" | "resume" | "cancel" | "undo")[];
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly createdBy: string;
+            readonly endedAt: string | null;
+            readonly failure: string | null;
+            readonly format: ("own_csv" | "own_jsonl" | "shopify_products" | "shopify_inventory" | "woocommerce" | "magento" | "square" | "saleor" | "commercetools_products" | "commercetools_stock" | "shades" | "barcodes" | "google_feed" | "prices" | "stock") | null;
+            /** @example imp_01kaf3t9c2m8x4r6v7w5 */
+            readonly id: string;
+            /** @description The file, as its sender calls it. */
+            readonly name: string;
+            readonly receivedBytes: number;
+            readonly rows: components["schemas"]["ImportRowCounts"] | null;
+            readonly rowsPerSecond: number | null;
+            /** @description Rows dealt with so far. */
+            readonly rowsRead: number;
+            readonly rowsTotal: number | null;
+            readonly sizeBytes: number;
+            readonly startedAt: string | null;
+            /** @enum {unknown} */
+            readonly state: "uploading" | "uploaded" | "mapped" | "previewing" | "previewed" | "running" | "done" | "failed" | "canceled" | "undoing" | "undone";
+            readonly version: number;
+        };
+        /** ImportSample */
+        readonly ImportSample: {
+            readonly handle: string;
+            /** @enum {unknown} */
+            readonly outcome: "created" | "changed" | "unchanged" | "refused";
+            /** @description First and last row. */
+            readonly rows: readonly number[];
+            readonly title: string;
+            readonly variants: number;
+        };
+        /** ImportUndoReport */
+        readonly ImportUndoReport: {
+            readonly archived: number;
+            readonly left: readonly {
+                readonly handle: string;
+                readonly reason: string;
+            }[];
+            readonly leftCount: number;
+            readonly prices: number;
+            readonly restored: number;
+            readonly stock: number;
         };
         /** KitSummary */
         readonly KitSummary: {
@@ -2482,12 +3951,720 @@ export interface components {
              */
             readonly zone: string;
         };
+        /** LookedUp */
+        readonly LookedUp: {
+            readonly code: string;
+            readonly gtin: string | null;
+            readonly matches: readonly components["schemas"]["VariantRow"][];
+        };
         /** MovedProduct */
         readonly MovedProduct: {
             /** @example prd_01kaf3t9c2m8x4r6v7w5 */
             readonly id: string;
             /** @description Its slug now. */
             readonly movedTo: string;
+        };
+        /** NewImport */
+        readonly NewImport: {
+            /** @enum {unknown} */
+            readonly format?: "own_csv" | "own_jsonl" | "shopify_products" | "shopify_inventory" | "woocommerce" | "magento" | "square" | "saleor" | "commercetools_products" | "commercetools_stock" | "shades" | "barcodes" | "google_feed" | "prices" | "stock";
+            readonly name: string;
+            readonly options?: components["schemas"]["ImportOptions"];
+            readonly sizeBytes: number;
+        };
+        /** NewPromotion */
+        readonly NewPromotion: {
+            readonly benefits: readonly ({
+                /** @description Basis points. */
+                readonly basisPoints: number;
+                /** @constant */
+                readonly kind: "percent";
+                readonly maxPieces?: number | null;
+            } | {
+                readonly amounts: {
+                    readonly CZK?: number;
+                    readonly DKK?: number;
+                    readonly EUR?: number;
+                    readonly GBP?: number;
+                    readonly NOK?: number;
+                    readonly PLN?: number;
+                    readonly SEK?: number;
+                    readonly USD?: number;
+                };
+                /** @constant */
+                readonly kind: "fixed_off_cart";
+            } | {
+                readonly amounts: {
+                    readonly CZK?: number;
+                    readonly DKK?: number;
+                    readonly EUR?: number;
+                    readonly GBP?: number;
+                    readonly NOK?: number;
+                    readonly PLN?: number;
+                    readonly SEK?: number;
+                    readonly USD?: number;
+                };
+                /** @constant */
+                readonly kind: "fixed_off_item";
+                readonly maxPieces?: number | null;
+            } | {
+                readonly amounts: {
+                    readonly CZK?: number;
+                    readonly DKK?: number;
+                    readonly EUR?: number;
+                    readonly GBP?: number;
+                    readonly NOK?: number;
+                    readonly PLN?: number;
+                    readonly SEK?: number;
+                    readonly USD?: number;
+                };
+                /** @constant */
+                readonly kind: "fixed_price";
+                readonly maxPieces?: number | null;
+            } | {
+                /** @description Basis points. */
+                readonly basisPoints: number;
+                readonly buy: number;
+                readonly buyOf?: readonly ({
+                    readonly atLeast?: number | null;
+                    readonly except?: boolean | null;
+                    /** @constant */
+                    readonly kind: "products";
+                    readonly productIds: readonly string[];
+                } | {
+                    readonly atLeast?: number | null;
+                    readonly except?: boolean | null;
+                    /** @constant */
+                    readonly kind: "variants";
+                    readonly variantIds: readonly string[];
+                } | {
+                    readonly atLeast?: number | null;
+                    readonly categoryIds: readonly string[];
+                    readonly except?: boolean | null;
+                    /** @constant */
+                    readonly kind: "categories";
+                } | {
+                    readonly atLeast?: number | null;
+                    readonly except?: boolean | null;
+                    /** @constant */
+                    readonly kind: "attribute";
+                    readonly name: string;
+                    readonly values: readonly string[];
+                } | {
+                    readonly atLeast?: number | null;
+                    readonly except?: boolean | null;
+                    /** @constant */
+                    readonly kind: "line_quantity";
+                    readonly max?: number | null;
+                    readonly min: number;
+                } | {
+                    readonly atLeast?: number | null;
+                    readonly except?: boolean | null;
+                    /** @constant */
+                    readonly kind: "line_price";
+                    readonly max?: {
+                        readonly CZK?: number;
+                        readonly DKK?: number;
+                        readonly EUR?: number;
+                        readonly GBP?: number;
+                        readonly NOK?: number;
+                        readonly PLN?: number;
+                        readonly SEK?: number;
+                        readonly USD?: number;
+                    } | null;
+                    readonly min?: {
+                        readonly CZK?: number;
+                        readonly DKK?: number;
+                        readonly EUR?: number;
+                        readonly GBP?: number;
+                        readonly NOK?: number;
+                        readonly PLN?: number;
+                        readonly SEK?: number;
+                        readonly USD?: number;
+                    } | null;
+                } | {
+                    readonly atLeast?: number | null;
+                    readonly except?: boolean | null;
+                    /** @constant */
+                    readonly kind: "fulfillment";
+                    readonly methods: readonly string[];
+                } | {
+                    readonly atLeast?: number | null;
+                    readonly except?: boolean | null;
+                    /** @constant */
+                    readonly kind: "regular_price";
+                })[] | null;
+                readonly get: number;
+                /** @constant */
+                readonly kind: "buy_x_get_y";
+                readonly maxTimes?: number | null;
+            } | {
+                readonly every: number;
+                readonly free: number;
+                /** @constant */
+                readonly kind: "cheapest_free";
+                readonly maxTimes?: number | null;
+            } | {
+                /** @constant */
+                readonly kind: "tiered_by_amount";
+                readonly tiers: readonly {
+                    readonly amounts?: {
+                        readonly CZK?: number;
+                        readonly DKK?: number;
+                        readonly EUR?: number;
+                        readonly GBP?: number;
+                        readonly NOK?: number;
+                        readonly PLN?: number;
+                        readonly SEK?: number;
+                        readonly USD?: number;
+                    } | null;
+                    readonly basisPoints?: number | null;
+                    readonly from: {
+                        readonly CZK?: number;
+                        readonly DKK?: number;
+                        readonly EUR?: number;
+                        readonly GBP?: number;
+                        readonly NOK?: number;
+                        readonly PLN?: number;
+                        readonly SEK?: number;
+                        readonly USD?: number;
+                    };
+                }[];
+            } | {
+                /** @constant */
+                readonly kind: "tiered_by_quantity";
+                readonly tiers: readonly {
+                    readonly amounts?: {
+                        readonly CZK?: number;
+                        readonly DKK?: number;
+                        readonly EUR?: number;
+                        readonly GBP?: number;
+                        readonly NOK?: number;
+                        readonly PLN?: number;
+                        readonly SEK?: number;
+                        readonly USD?: number;
+                    } | null;
+                    readonly basisPoints?: number | null;
+                    readonly from: number;
+                }[];
+            } | {
+                readonly amounts: {
+                    readonly CZK?: number;
+                    readonly DKK?: number;
+                    readonly EUR?: number;
+                    readonly GBP?: number;
+                    readonly NOK?: number;
+                    readonly PLN?: number;
+                    readonly SEK?: number;
+                    readonly USD?: number;
+                };
+                /** @constant */
+                readonly kind: "bundle_price";
+                readonly maxTimes?: number | null;
+                readonly slots: readonly {
+                    readonly of: readonly ({
+                        readonly atLeast?: number | null;
+                        readonly except?: boolean | null;
+                        /** @constant */
+                        readonly kind: "products";
+                        readonly productIds: readonly string[];
+                    } | {
+                        readonly atLeast?: number | null;
+                        readonly except?: boolean | null;
+                        /** @constant */
+                        readonly kind: "variants";
+                        readonly variantIds: readonly string[];
+                    } | {
+                        readonly atLeast?: number | null;
+                        readonly categoryIds: readonly string[];
+                        readonly except?: boolean | null;
+                        /** @constant */
+                        readonly kind: "categories";
+                    } | {
+                        readonly atLeast?: number | null;
+                        readonly except?: boolean | null;
+                        /** @constant */
+                        readonly kind: "attribute";
+                        readonly name: string;
+                        readonly values: readonly string[];
+                    } | {
+                        readonly atLeast?: number | null;
+                        readonly except?: boolean | null;
+                        /** @constant */
+                        readonly kind: "line_quantity";
+                        readonly max?: number | null;
+                        readonly min: number;
+                    } | {
+                        readonly atLeast?: number | null;
+                        readonly except?: boolean | null;
+                        /** @constant */
+                        readonly kind: "line_price";
+                        readonly max?: {
+                            readonly CZK?: number;
+                            readonly DKK?: number;
+                            readonly EUR?: number;
+                            readonly GBP?: number;
+                            readonly NOK?: number;
+                            readonly PLN?: number;
+                            readonly SEK?: number;
+                            readonly USD?: number;
+                        } | null;
+                        readonly min?: {
+                            readonly CZK?: number;
+                            readonly DKK?: number;
+                            readonly EUR?: number;
+                            readonly GBP?: number;
+                            readonly NOK?: number;
+                            readonly PLN?: number;
+                            readonly SEK?: number;
+                            readonly USD?: number;
+                        } | null;
+                    } | {
+                        readonly atLeast?: number | null;
+                        readonly except?: boolean | null;
+                        /** @constant */
+                        readonly kind: "fulfillment";
+                        readonly methods: readonly string[];
+                    } | {
+                        readonly atLeast?: number | null;
+                        readonly except?: boolean | null;
+                        /** @constant */
+                        readonly kind: "regular_price";
+                    })[];
+                    readonly quantity: number;
+                }[];
+            } | {
+                /** @constant */
+                readonly kind: "gift";
+                readonly quantity: number;
+                readonly variantIds: readonly string[];
+            } | {
+                /** @constant */
+                readonly kind: "free_shipping";
+                readonly methodIds?: readonly string[] | null;
+            } | {
+                /** @description Basis points. */
+                readonly basisPoints: number;
+                /** @constant */
+                readonly kind: "shipping_percent";
+                readonly methodIds?: readonly string[] | null;
+            } | {
+                readonly amounts: {
+                    readonly CZK?: number;
+                    readonly DKK?: number;
+                    readonly EUR?: number;
+                    readonly GBP?: number;
+                    readonly NOK?: number;
+                    readonly PLN?: number;
+                    readonly SEK?: number;
+                    readonly USD?: number;
+                };
+                /** @constant */
+                readonly kind: "shipping_price";
+                readonly methodIds?: readonly string[] | null;
+            } | {
+                readonly basisPoints: number;
+                /** @constant */
+                readonly kind: "points_multiplier";
+            } | {
+                /** @constant */
+                readonly kind: "points_bonus";
+                readonly points: number;
+            })[];
+            /** @enum {unknown} */
+            readonly class: "product" | "order" | "shipping";
+            readonly code: string;
+            readonly combinesWith: readonly ("product" | "order" | "shipping")[];
+            /** @description All have to hold. */
+            readonly conditions: readonly ({
+                readonly atLeast?: number | null;
+                readonly except?: boolean | null;
+                /** @constant */
+                readonly kind: "products";
+                readonly productIds: readonly string[];
+            } | {
+                readonly atLeast?: number | null;
+                readonly except?: boolean | null;
+                /** @constant */
+                readonly kind: "variants";
+                readonly variantIds: readonly string[];
+            } | {
+                readonly atLeast?: number | null;
+                readonly categoryIds: readonly string[];
+                readonly except?: boolean | null;
+                /** @constant */
+                readonly kind: "categories";
+            } | {
+                readonly atLeast?: number | null;
+                readonly except?: boolean | null;
+                /** @constant */
+                readonly kind: "attribute";
+                readonly name: string;
+                readonly values: readonly string[];
+            } | {
+                readonly atLeast?: number | null;
+                readonly except?: boolean | null;
+                /** @constant */
+                readonly kind: "line_quantity";
+                readonly max?: number | null;
+                readonly min: number;
+            } | {
+                readonly atLeast?: number | null;
+                readonly except?: boolean | null;
+                /** @constant */
+                readonly kind: "line_price";
+                readonly max?: {
+                    readonly CZK?: number;
+                    readonly DKK?: number;
+                    readonly EUR?: number;
+                    readonly GBP?: number;
+                    readonly NOK?: number;
+                    readonly PLN?: number;
+                    readonly SEK?: number;
+                    readonly USD?: number;
+                } | null;
+                readonly min?: {
+                    readonly CZK?: number;
+                    readonly DKK?: number;
+                    readonly EUR?: number;
+                    readonly GBP?: number;
+                    readonly NOK?: number;
+                    readonly PLN?: number;
+                    readonly SEK?: number;
+                    readonly USD?: number;
+                } | null;
+            } | {
+                readonly atLeast?: number | null;
+                readonly except?: boolean | null;
+                /** @constant */
+                readonly kind: "fulfillment";
+                readonly methods: readonly string[];
+            } | {
+                readonly atLeast?: number | null;
+                readonly except?: boolean | null;
+                /** @constant */
+                readonly kind: "regular_price";
+            } | {
+                /** @constant */
+                readonly kind: "cart_subtotal";
+                readonly max?: {
+                    readonly CZK?: number;
+                    readonly DKK?: number;
+                    readonly EUR?: number;
+                    readonly GBP?: number;
+                    readonly NOK?: number;
+                    readonly PLN?: number;
+                    readonly SEK?: number;
+                    readonly USD?: number;
+                } | null;
+                readonly min?: {
+                    readonly CZK?: number;
+                    readonly DKK?: number;
+                    readonly EUR?: number;
+                    readonly GBP?: number;
+                    readonly NOK?: number;
+                    readonly PLN?: number;
+                    readonly SEK?: number;
+                    readonly USD?: number;
+                } | null;
+                readonly of?: readonly ({
+                    readonly atLeast?: number | null;
+                    readonly except?: boolean | null;
+                    /** @constant */
+                    readonly kind: "products";
+                    readonly productIds: readonly string[];
+                } | {
+                    readonly atLeast?: number | null;
+                    readonly except?: boolean | null;
+                    /** @constant */
+                    readonly kind: "variants";
+                    readonly variantIds: readonly string[];
+                } | {
+                    readonly atLeast?: number | null;
+                    readonly categoryIds: readonly string[];
+                    readonly except?: boolean | null;
+                    /** @constant */
+                    readonly kind: "categories";
+                } | {
+                    readonly atLeast?: number | null;
+                    readonly except?: boolean | null;
+                    /** @constant */
+                    readonly kind: "attribute";
+                    readonly name: string;
+                    readonly values: readonly string[];
+                } | {
+                    readonly atLeast?: number | null;
+                    readonly except?: boolean | null;
+                    /** @constant */
+                    readonly kind: "line_quantity";
+                    readonly max?: number | null;
+                    readonly min: number;
+                } | {
+                    readonly atLeast?: number | null;
+                    readonly except?: boolean | null;
+                    /** @constant */
+                    readonly kind: "line_price";
+                    readonly max?: {
+                        readonly CZK?: number;
+                        readonly DKK?: number;
+                        readonly EUR?: number;
+                        readonly GBP?: number;
+                        readonly NOK?: number;
+                        readonly PLN?: number;
+                        readonly SEK?: number;
+                        readonly USD?: number;
+                    } | null;
+                    readonly min?: {
+                        readonly CZK?: number;
+                        readonly DKK?: number;
+                        readonly EUR?: number;
+                        readonly GBP?: number;
+                        readonly NOK?: number;
+                        readonly PLN?: number;
+                        readonly SEK?: number;
+                        readonly USD?: number;
+                    } | null;
+                } | {
+                    readonly atLeast?: number | null;
+                    readonly except?: boolean | null;
+                    /** @constant */
+                    readonly kind: "fulfillment";
+                    readonly methods: readonly string[];
+                } | {
+                    readonly atLeast?: number | null;
+                    readonly except?: boolean | null;
+                    /** @constant */
+                    readonly kind: "regular_price";
+                })[] | null;
+            } | {
+                /** @constant */
+                readonly kind: "cart_quantity";
+                readonly max?: number | null;
+                readonly min?: number | null;
+                readonly of?: readonly ({
+                    readonly atLeast?: number | null;
+                    readonly except?: boolean | null;
+                    /** @constant */
+                    readonly kind: "products";
+                    readonly productIds: readonly string[];
+                } | {
+                    readonly atLeast?: number | null;
+                    readonly except?: boolean | null;
+                    /** @constant */
+                    readonly kind: "variants";
+                    readonly variantIds: readonly string[];
+                } | {
+                    readonly atLeast?: number | null;
+                    readonly categoryIds: readonly string[];
+                    readonly except?: boolean | null;
+                    /** @constant */
+                    readonly kind: "categories";
+                } | {
+                    readonly atLeast?: number | null;
+                    readonly except?: boolean | null;
+                    /** @constant */
+                    readonly kind: "attribute";
+                    readonly name: string;
+                    readonly values: readonly string[];
+                } | {
+                    readonly atLeast?: number | null;
+                    readonly except?: boolean | null;
+                    /** @constant */
+                    readonly kind: "line_quantity";
+                    readonly max?: number | null;
+                    readonly min: number;
+                } | {
+                    readonly atLeast?: number | null;
+                    readonly except?: boolean | null;
+                    /** @constant */
+                    readonly kind: "line_price";
+                    readonly max?: {
+                        readonly CZK?: number;
+                        readonly DKK?: number;
+                        readonly EUR?: number;
+                        readonly GBP?: number;
+                        readonly NOK?: number;
+                        readonly PLN?: number;
+                        readonly SEK?: number;
+                        readonly USD?: number;
+                    } | null;
+                    readonly min?: {
+                        readonly CZK?: number;
+                        readonly DKK?: number;
+                        readonly EUR?: number;
+                        readonly GBP?: number;
+                        readonly NOK?: number;
+                        readonly PLN?: number;
+                        readonly SEK?: number;
+                        readonly USD?: number;
+                    } | null;
+                } | {
+                    readonly atLeast?: number | null;
+                    readonly except?: boolean | null;
+                    /** @constant */
+                    readonly kind: "fulfillment";
+                    readonly methods: readonly string[];
+                } | {
+                    readonly atLeast?: number | null;
+                    readonly except?: boolean | null;
+                    /** @constant */
+                    readonly kind: "regular_price";
+                })[] | null;
+            } | {
+                readonly groupIds: readonly string[];
+                /** @constant */
+                readonly kind: "customer_group";
+            } | {
+                readonly companyIds: readonly string[];
+                /** @constant */
+                readonly kind: "company";
+            } | {
+                /** @constant */
+                readonly kind: "segment";
+                readonly segmentIds: readonly string[];
+            } | {
+                /** @constant */
+                readonly kind: "loyalty_tier";
+                readonly tiers: readonly string[];
+            } | {
+                /** @constant */
+                readonly kind: "first_order";
+            } | {
+                /** @constant */
+                readonly kind: "signed_in";
+            } | {
+                readonly channelIds: readonly string[];
+                /** @constant */
+                readonly kind: "channel";
+            } | {
+                /** @constant */
+                readonly kind: "location";
+                readonly locationIds: readonly string[];
+            } | {
+                readonly countries: readonly string[];
+                /** @constant */
+                readonly kind: "country";
+            } | {
+                readonly currencies: readonly ("EUR" | "DKK" | "PLN" | "SEK" | "NOK" | "CZK" | "GBP" | "USD")[];
+                /** @constant */
+                readonly kind: "currency";
+            } | {
+                /** @constant */
+                readonly kind: "shipping_method";
+                readonly methodIds: readonly string[];
+            } | {
+                readonly from?: string | null;
+                /** @constant */
+                readonly kind: "time_window";
+                readonly until?: string | null;
+                readonly weekdays?: readonly number[] | null;
+                /** @example Europe/Helsinki */
+                readonly zone: string;
+            })[];
+            readonly couponRequired: boolean;
+            readonly description: {
+                readonly da: string;
+                readonly en: string;
+                readonly fi: string;
+                readonly pl: string;
+            };
+            readonly group: string | null;
+            /** @enum {unknown} */
+            readonly lane: "pre" | "default" | "post";
+            readonly limitPerCustomer: number | null;
+            readonly limitTotal: number | null;
+            readonly maxDiscount: {
+                readonly CZK?: number;
+                readonly DKK?: number;
+                readonly EUR?: number;
+                readonly GBP?: number;
+                readonly NOK?: number;
+                readonly PLN?: number;
+                readonly SEK?: number;
+                readonly USD?: number;
+            } | null;
+            /** @enum {unknown} */
+            readonly mode: "stack" | "exclusive" | "best_of_group";
+            readonly name: {
+                readonly da: string;
+                readonly en: string;
+                readonly fi: string;
+                readonly pl: string;
+            };
+            /** @description The lower number comes first. */
+            readonly priority: number;
+            readonly stopAfter: boolean;
+            readonly targets: readonly ({
+                readonly atLeast?: number | null;
+                readonly except?: boolean | null;
+                /** @constant */
+                readonly kind: "products";
+                readonly productIds: readonly string[];
+            } | {
+                readonly atLeast?: number | null;
+                readonly except?: boolean | null;
+                /** @constant */
+                readonly kind: "variants";
+                readonly variantIds: readonly string[];
+            } | {
+                readonly atLeast?: number | null;
+                readonly categoryIds: readonly string[];
+                readonly except?: boolean | null;
+                /** @constant */
+                readonly kind: "categories";
+            } | {
+                readonly atLeast?: number | null;
+                readonly except?: boolean | null;
+                /** @constant */
+                readonly kind: "attribute";
+                readonly name: string;
+                readonly values: readonly string[];
+            } | {
+                readonly atLeast?: number | null;
+                readonly except?: boolean | null;
+                /** @constant */
+                readonly kind: "line_quantity";
+                readonly max?: number | null;
+                readonly min: number;
+            } | {
+                readonly atLeast?: number | null;
+                readonly except?: boolean | null;
+                /** @constant */
+                readonly kind: "line_price";
+                readonly max?: {
+                    readonly CZK?: number;
+                    readonly DKK?: number;
+                    readonly EUR?: number;
+                    readonly GBP?: number;
+                    readonly NOK?: number;
+                    readonly PLN?: number;
+                    readonly SEK?: number;
+                    readonly USD?: number;
+                } | null;
+                readonly min?: {
+                    readonly CZK?: number;
+                    readonly DKK?: number;
+                    readonly EUR?: number;
+                    readonly GBP?: number;
+                    readonly NOK?: number;
+                    readonly PLN?: number;
+                    readonly SEK?: number;
+                    readonly USD?: number;
+                } | null;
+            } | {
+                readonly atLeast?: number | null;
+                readonly except?: boolean | null;
+                /** @constant */
+                readonly kind: "fulfillment";
+                readonly methods: readonly string[];
+            } | {
+                readonly atLeast?: number | null;
+                readonly except?: boolean | null;
+                /** @constant */
+                readonly kind: "regular_price";
+            })[];
+            readonly validFrom: string | null;
+            readonly validUntil: string | null;
         };
         /** OfferPrice */
         readonly OfferPrice: {
@@ -2499,6 +4676,33 @@ export interface components {
             readonly taxIncluded: boolean;
             /** @description Minor units of the currency. */
             readonly to: number;
+        };
+        /** ParityRow */
+        readonly ParityRow: {
+            /** @example brd_01kaf3t9c2m8x4r6v7w5 */
+            readonly brandId: string;
+            readonly cells: readonly {
+                readonly amount: number | null;
+                /** @example chn_01kaf3t9c2m8x4r6v7w5 */
+                readonly channelId: string;
+                readonly exceptionId: string | null;
+                readonly rowId: string | null;
+                /**
+                 * @description Against the usual price of the brand in this currency.
+                 * @enum {unknown}
+                 */
+                readonly standing: "same" | "declared" | "flagged";
+            }[];
+            /** @enum {unknown} */
+            readonly currency: "EUR" | "DKK" | "PLN" | "SEK" | "NOK" | "CZK" | "GBP" | "USD";
+            readonly flagged: number;
+            /** @example prd_01kaf3t9c2m8x4r6v7w5 */
+            readonly productId: string;
+            readonly sku: string;
+            readonly title: string;
+            readonly usual: number | null;
+            /** @example var_01kaf3t9c2m8x4r6v7w5 */
+            readonly variantId: string;
         };
         /** Picture */
         readonly Picture: {
@@ -2518,6 +4722,101 @@ export interface components {
             /** @enum {unknown} */
             readonly outcome: "won" | "regular" | "lost";
             readonly row: components["schemas"]["PriceRow"];
+        };
+        /** PricedCart */
+        readonly PricedCart: {
+            readonly coupons: readonly {
+                readonly applied: boolean;
+                readonly code: string;
+                /** @enum {unknown} */
+                readonly state: "usable" | "unknown" | "used" | "limit_reached" | "not_started" | "expired" | "other_customer" | "disabled";
+            }[];
+            /** @enum {unknown} */
+            readonly currency: "EUR" | "DKK" | "PLN" | "SEK" | "NOK" | "CZK" | "GBP" | "USD";
+            readonly discountTotal: number;
+            readonly explanation: readonly {
+                readonly code: string;
+            }[];
+            readonly gifts: readonly {
+                readonly promotionId: string;
+                readonly quantity: number;
+                readonly variantIds: readonly string[];
+            }[];
+            readonly lines: readonly {
+                readonly discounts: readonly {
+                    readonly amount: number;
+                    readonly promotionId: string;
+                }[];
+                readonly gross: number;
+                readonly id: string;
+                readonly net: number;
+                readonly pointsMultiplier: number;
+                readonly quantity: number;
+                readonly subtotal: number;
+                readonly tax: number;
+                readonly total: number;
+                readonly unit: number;
+            }[];
+            readonly pointsBonus: number;
+            readonly pointsMultiplier: number;
+            readonly promotions: readonly ({
+                readonly amount: number;
+                /** @constant */
+                readonly applied: true;
+                readonly coupon: string | null;
+                readonly next: {
+                    readonly missing: number;
+                    /** @enum {unknown} */
+                    readonly unit: "amount" | "pieces";
+                } | null;
+                readonly promotionId: string;
+            } | {
+                /** @constant */
+                readonly applied: false;
+                readonly promotionId: string;
+                readonly reasons: readonly {
+                    readonly code: string;
+                }[];
+                readonly wouldGive: number | null;
+            })[];
+            readonly shipping: readonly {
+                readonly discounts: readonly {
+                    readonly amount: number;
+                    readonly promotionId: string;
+                }[];
+                readonly gross: number;
+                readonly id: string;
+                readonly net: number;
+                readonly subtotal: number;
+                readonly tax: number;
+                readonly total: number;
+            }[];
+            readonly shippingSubtotal: number;
+            readonly shippingTotal: number;
+            readonly subtotal: number;
+            readonly taxes: readonly {
+                readonly basisPoints: number;
+                readonly gross: number;
+                readonly net: number;
+                readonly tax: number;
+            }[];
+            readonly taxIncluded: boolean;
+            readonly taxTotal: number;
+            readonly total: number;
+        };
+        /** PriceException */
+        readonly PriceException: {
+            /** @example chn_01kaf3t9c2m8x4r6v7w5 */
+            readonly channelId: string;
+            /** Format: date-time */
+            readonly declaredAt: string;
+            readonly declaredBy: string;
+            /** @example pex_01kaf3t9c2m8x4r6v7w5 */
+            readonly id: string;
+            readonly reason: string;
+            readonly sku: string | null;
+            readonly until: string | null;
+            readonly variantId: string | null;
         };
         /** PriceExplanation */
         readonly PriceExplanation: {
@@ -2681,6 +4980,37 @@ export interface components {
             readonly variantId: string | null;
             readonly vendor?: string;
         };
+        /** ProductChange */
+        readonly ProductChange: {
+            readonly actor: string;
+            /** Format: date-time */
+            readonly changedAt: string;
+            readonly fieldCount: number;
+            /** @description The first 200. */
+            readonly fields: readonly {
+                readonly after?: unknown;
+                readonly before?: unknown;
+                /** @description `texts.fi.title`, `variants.var_1.sku`. */
+                readonly path: string;
+            }[];
+            /** @enum {unknown} */
+            readonly kind: "created" | "changed";
+            readonly source: string;
+            readonly version: number;
+        };
+        /** ProductCompleteness */
+        readonly ProductCompleteness: {
+            readonly channels: readonly components["schemas"]["ChannelCompleteness"][];
+            /** @example prd_01kaf3t9c2m8x4r6v7w5 */
+            readonly productId: string;
+        };
+        /** ProductCounts */
+        readonly ProductCounts: {
+            readonly active: number;
+            readonly all: number;
+            readonly archived: number;
+            readonly draft: number;
+        };
         /** ProductDetail */
         readonly ProductDetail: {
             readonly attributes: readonly {
@@ -2749,6 +5079,171 @@ export interface components {
             readonly variants: readonly components["schemas"]["VariantOffer"][];
             readonly vendor?: string;
         };
+        /** ProductDocument */
+        readonly ProductDocument: {
+            readonly attributes?: readonly {
+                /** @example chn_01kaf3t9c2m8x4r6v7w5 */
+                readonly channelId?: string;
+                readonly code: string;
+                /** @enum {unknown} */
+                readonly locale?: "en" | "fi" | "da" | "pl";
+                readonly value: string | boolean | {
+                    readonly amount: number;
+                    readonly unit?: string;
+                } | readonly string[];
+            }[];
+            readonly categories?: readonly string[];
+            readonly compliance?: {
+                /** @enum {unknown} */
+                readonly gpsrExempt?: "food" | "medicine" | "plant_or_animal" | "antique" | "not_a_product";
+                readonly guaranteeYears?: number;
+                readonly ingredients?: string;
+                readonly manufacturer?: {
+                    readonly address: string;
+                    readonly contact: string;
+                    /** @example FI */
+                    readonly country?: string;
+                    readonly name: string;
+                };
+                /** @example FI */
+                readonly originCountry?: string;
+                readonly responsiblePerson?: {
+                    readonly address: string;
+                    readonly contact: string;
+                    /** @example FI */
+                    readonly country?: string;
+                    readonly name: string;
+                };
+                readonly safety?: {
+                    readonly da?: string;
+                    readonly en?: string;
+                    readonly fi?: string;
+                    readonly pl?: string;
+                };
+            };
+            readonly handle: string;
+            /** @example prd_01kaf3t9c2m8x4r6v7w5 */
+            readonly id?: string;
+            /** @enum {unknown} */
+            readonly kind?: "simple" | "bundle";
+            readonly media?: readonly {
+                readonly alt: {
+                    readonly da?: string;
+                    readonly en?: string;
+                    readonly fi?: string;
+                    readonly pl?: string;
+                };
+                /** @example ast_01kaf3t9c2m8x4r6v7w5 */
+                readonly asset: string;
+            }[];
+            readonly options?: readonly {
+                readonly code: string;
+                readonly name: {
+                    readonly da?: string;
+                    readonly en?: string;
+                    readonly fi?: string;
+                    readonly pl?: string;
+                };
+                readonly values: readonly {
+                    readonly code: string;
+                    readonly label: {
+                        readonly da?: string;
+                        readonly en?: string;
+                        readonly fi?: string;
+                        readonly pl?: string;
+                    };
+                    readonly swatch?: string;
+                }[];
+            }[];
+            readonly productType?: string;
+            readonly publications?: readonly {
+                /** @example chn_01kaf3t9c2m8x4r6v7w5 */
+                readonly channelId: string;
+                /** Format: date-time */
+                readonly from?: string;
+                /** Format: date-time */
+                readonly until?: string;
+            }[];
+            /** @enum {unknown} */
+            readonly state?: "draft" | "active" | "archived";
+            readonly tags?: readonly string[];
+            /** @enum {unknown} */
+            readonly taxClass?: "standard" | "reduced" | "super_reduced" | "food" | "zero" | "exempt";
+            readonly texts: {
+                readonly da?: {
+                    readonly description?: string;
+                    readonly seoDescription?: string;
+                    readonly seoTitle?: string;
+                    readonly slug?: string;
+                    readonly subtitle?: string;
+                    readonly title: string;
+                };
+                readonly en?: {
+                    readonly description?: string;
+                    readonly seoDescription?: string;
+                    readonly seoTitle?: string;
+                    readonly slug?: string;
+                    readonly subtitle?: string;
+                    readonly title: string;
+                };
+                readonly fi?: {
+                    readonly description?: string;
+                    readonly seoDescription?: string;
+                    readonly seoTitle?: string;
+                    readonly slug?: string;
+                    readonly subtitle?: string;
+                    readonly title: string;
+                };
+                readonly pl?: {
+                    readonly description?: string;
+                    readonly seoDescription?: string;
+                    readonly seoTitle?: string;
+                    readonly slug?: string;
+                    readonly subtitle?: string;
+                    readonly title: string;
+                };
+            };
+            /** @enum {unknown} */
+            readonly unit?: "piece" | "gram" | "millilitre" | "millimetre";
+            readonly variants: readonly {
+                readonly attributes?: readonly {
+                    /** @example chn_01kaf3t9c2m8x4r6v7w5 */
+                    readonly channelId?: string;
+                    readonly code: string;
+                    /** @enum {unknown} */
+                    readonly locale?: "en" | "fi" | "da" | "pl";
+                    readonly value: string | boolean | {
+                        readonly amount: number;
+                        readonly unit?: string;
+                    } | readonly string[];
+                }[];
+                readonly components?: readonly {
+                    readonly quantity: number;
+                    readonly sku: string;
+                }[];
+                readonly content?: {
+                    readonly amount: number;
+                    /** @enum {unknown} */
+                    readonly unit: "ml" | "l" | "g" | "kg" | "m" | "piece";
+                };
+                readonly gtin?: string;
+                /** @example var_01kaf3t9c2m8x4r6v7w5 */
+                readonly id?: string;
+                /** @example ast_01kaf3t9c2m8x4r6v7w5 */
+                readonly media?: string;
+                readonly options: {
+                    readonly [key: string]: string;
+                };
+                readonly requiresShipping?: boolean;
+                readonly sku: string;
+                /** @enum {unknown} */
+                readonly state?: "active" | "archived";
+                /** @enum {unknown} */
+                readonly taxClass?: "standard" | "reduced" | "super_reduced" | "food" | "zero" | "exempt";
+                readonly weightG?: number;
+            }[];
+            readonly vendor?: string;
+        };
         /** ProductList */
         readonly ProductList: {
             readonly category: components["schemas"]["CategoryHead"] | null;
@@ -2765,6 +5260,872 @@ export interface components {
             /** @enum {unknown} */
             readonly sort: "relevance" | "popular" | "newest" | "price_up" | "price_down";
             readonly total: number;
+        };
+        /** ProductRow */
+        readonly ProductRow: {
+            readonly categoryIds: readonly string[];
+            /** Format: date-time */
+            readonly changedAt: string;
+            /** @description Where it is published, now or at some time. */
+            readonly channelIds: readonly string[];
+            readonly color: string | null;
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** @description What is missing: `picture`, `title.fi`. */
+            readonly gaps: readonly string[];
+            readonly handle: string;
+            /** @example prd_01kaf3t9c2m8x4r6v7w5 */
+            readonly id: string;
+            /** @enum {unknown} */
+            readonly kind: "simple" | "bundle";
+            readonly name: string;
+            readonly productType: string;
+            readonly sku: string | null;
+            /** @enum {unknown} */
+            readonly state: "draft" | "active" | "archived";
+            readonly tags: readonly string[];
+            /** @enum {unknown} */
+            readonly taxClass: "standard" | "reduced" | "super_reduced" | "food" | "zero" | "exempt";
+            readonly thumbnail: string | null;
+            readonly variantCount: number;
+            readonly vendor: string;
+            readonly version: number;
+        };
+        /** ProductView */
+        readonly ProductView: {
+            readonly archivedVariants: number;
+            /** @description Pictures of the product, its variants and swatches. */
+            readonly assets: readonly components["schemas"]["Asset"][];
+            /** Format: date-time */
+            readonly changedAt: string;
+            readonly channels: readonly components["schemas"]["ChannelCompleteness"][];
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly document: components["schemas"]["ProductDocument"];
+            /** @example prd_01kaf3t9c2m8x4r6v7w5 */
+            readonly id: string;
+            /** @description Its title in the first language that has one. */
+            readonly name: string;
+            /** @description The ETag. */
+            readonly version: number;
+        };
+        /** Promotion */
+        readonly Promotion: {
+            readonly benefits: readonly ({
+                /** @description Basis points. */
+                readonly basisPoints: number;
+                /** @constant */
+                readonly kind: "percent";
+                readonly maxPieces?: number | null;
+            } | {
+                readonly amounts: {
+                    readonly CZK?: number;
+                    readonly DKK?: number;
+                    readonly EUR?: number;
+                    readonly GBP?: number;
+                    readonly NOK?: number;
+                    readonly PLN?: number;
+                    readonly SEK?: number;
+                    readonly USD?: number;
+                };
+                /** @constant */
+                readonly kind: "fixed_off_cart";
+            } | {
+                readonly amounts: {
+                    readonly CZK?: number;
+                    readonly DKK?: number;
+                    readonly EUR?: number;
+                    readonly GBP?: number;
+                    readonly NOK?: number;
+                    readonly PLN?: number;
+                    readonly SEK?: number;
+                    readonly USD?: number;
+                };
+                /** @constant */
+                readonly kind: "fixed_off_item";
+                readonly maxPieces?: number | null;
+            } | {
+                readonly amounts: {
+                    readonly CZK?: number;
+                    readonly DKK?: number;
+                    readonly EUR?: number;
+                    readonly GBP?: number;
+                    readonly NOK?: number;
+                    readonly PLN?: number;
+                    readonly SEK?: number;
+                    readonly USD?: number;
+                };
+                /** @constant */
+                readonly kind: "fixed_price";
+                readonly maxPieces?: number | null;
+            } | {
+                /** @description Basis points. */
+                readonly basisPoints: number;
+                readonly buy: number;
+                readonly buyOf?: readonly ({
+                    readonly atLeast?: number | null;
+                    readonly except?: boolean | null;
+                    /** @constant */
+                    readonly kind: "products";
+                    readonly productIds: readonly string[];
+                } | {
+                    readonly atLeast?: number | null;
+                    readonly except?: boolean | null;
+                    /** @constant */
+                    readonly kind: "variants";
+                    readonly variantIds: readonly string[];
+                } | {
+                    readonly atLeast?: number | null;
+                    readonly categoryIds: readonly string[];
+                    readonly except?: boolean | null;
+                    /** @constant */
+                    readonly kind: "categories";
+                } | {
+                    readonly atLeast?: number | null;
+                    readonly except?: boolean | null;
+                    /** @constant */
+                    readonly kind: "attribute";
+                    readonly name: string;
+                    readonly values: readonly string[];
+                } | {
+                    readonly atLeast?: number | null;
+                    readonly except?: boolean | null;
+                    /** @constant */
+                    readonly kind: "line_quantity";
+                    readonly max?: number | null;
+                    readonly min: number;
+                } | {
+                    readonly atLeast?: number | null;
+                    readonly except?: boolean | null;
+                    /** @constant */
+                    readonly kind: "line_price";
+                    readonly max?: {
+                        readonly CZK?: number;
+                        readonly DKK?: number;
+                        readonly EUR?: number;
+                        readonly GBP?: number;
+                        readonly NOK?: number;
+                        readonly PLN?: number;
+                        readonly SEK?: number;
+                        readonly USD?: number;
+                    } | null;
+                    readonly min?: {
+                        readonly CZK?: number;
+                        readonly DKK?: number;
+                        readonly EUR?: number;
+                        readonly GBP?: number;
+                        readonly NOK?: number;
+                        readonly PLN?: number;
+                        readonly SEK?: number;
+                        readonly USD?: number;
+                    } | null;
+                } | {
+                    readonly atLeast?: number | null;
+                    readonly except?: boolean | null;
+                    /** @constant */
+                    readonly kind: "fulfillment";
+                    readonly methods: readonly string[];
+                } | {
+                    readonly atLeast?: number | null;
+                    readonly except?: boolean | null;
+                    /** @constant */
+                    readonly kind: "regular_price";
+                })[] | null;
+                readonly get: number;
+                /** @constant */
+                readonly kind: "buy_x_get_y";
+                readonly maxTimes?: number | null;
+            } | {
+                readonly every: number;
+                readonly free: number;
+                /** @constant */
+                readonly kind: "cheapest_free";
+                readonly maxTimes?: number | null;
+            } | {
+                /** @constant */
+                readonly kind: "tiered_by_amount";
+                readonly tiers: readonly {
+                    readonly amounts?: {
+                        readonly CZK?: number;
+                        readonly DKK?: number;
+                        readonly EUR?: number;
+                        readonly GBP?: number;
+                        readonly NOK?: number;
+                        readonly PLN?: number;
+                        readonly SEK?: number;
+                        readonly USD?: number;
+                    } | null;
+                    readonly basisPoints?: number | null;
+                    readonly from: {
+                        readonly CZK?: number;
+                        readonly DKK?: number;
+                        readonly EUR?: number;
+                        readonly GBP?: number;
+                        readonly NOK?: number;
+                        readonly PLN?: number;
+                        readonly SEK?: number;
+                        readonly USD?: number;
+                    };
+                }[];
+            } | {
+                /** @constant */
+                readonly kind: "tiered_by_quantity";
+                readonly tiers: readonly {
+                    readonly amounts?: {
+                        readonly CZK?: number;
+                        readonly DKK?: number;
+                        readonly EUR?: number;
+                        readonly GBP?: number;
+                        readonly NOK?: number;
+                        readonly PLN?: number;
+                        readonly SEK?: number;
+                        readonly USD?: number;
+                    } | null;
+                    readonly basisPoints?: number | null;
+                    readonly from: number;
+                }[];
+            } | {
+                readonly amounts: {
+                    readonly CZK?: number;
+                    readonly DKK?: number;
+                    readonly EUR?: number;
+                    readonly GBP?: number;
+                    readonly NOK?: number;
+                    readonly PLN?: number;
+                    readonly SEK?: number;
+                    readonly USD?: number;
+                };
+                /** @constant */
+                readonly kind: "bundle_price";
+                readonly maxTimes?: number | null;
+                readonly slots: readonly {
+                    readonly of: readonly ({
+                        readonly atLeast?: number | null;
+                        readonly except?: boolean | null;
+                        /** @constant */
+                        readonly kind: "products";
+                        readonly productIds: readonly string[];
+                    } | {
+                        readonly atLeast?: number | null;
+                        readonly except?: boolean | null;
+                        /** @constant */
+                        readonly kind: "variants";
+                        readonly variantIds: readonly string[];
+                    } | {
+                        readonly atLeast?: number | null;
+                        readonly categoryIds: readonly string[];
+                        readonly except?: boolean | null;
+                        /** @constant */
+                        readonly kind: "categories";
+                    } | {
+                        readonly atLeast?: number | null;
+                        readonly except?: boolean | null;
+                        /** @constant */
+                        readonly kind: "attribute";
+                        readonly name: string;
+                        readonly values: readonly string[];
+                    } | {
+                        readonly atLeast?: number | null;
+                        readonly except?: boolean | null;
+                        /** @constant */
+                        readonly kind: "line_quantity";
+                        readonly max?: number | null;
+                        readonly min: number;
+                    } | {
+                        readonly atLeast?: number | null;
+                        readonly except?: boolean | null;
+                        /** @constant */
+                        readonly kind: "line_price";
+                        readonly max?: {
+                            readonly CZK?: number;
+                            readonly DKK?: number;
+                            readonly EUR?: number;
+                            readonly GBP?: number;
+                            readonly NOK?: number;
+                            readonly PLN?: number;
+                            readonly SEK?: number;
+                            readonly USD?: number;
+                        } | null;
+                        readonly min?: {
+                            readonly CZK?: number;
+                            readonly DKK?: number;
+                            readonly EUR?: number;
+                            readonly GBP?: number;
+                            readonly NOK?: number;
+                            readonly PLN?: number;
+                            readonly SEK?: number;
+                            readonly USD?: number;
+                        } | null;
+                    } | {
+                        readonly atLeast?: number | null;
+                        readonly except?: boolean | null;
+                        /** @constant */
+                        readonly kind: "fulfillment";
+                        readonly methods: readonly string[];
+                    } | {
+                        readonly atLeast?: number | null;
+                        readonly except?: boolean | null;
+                        /** @constant */
+                        readonly kind: "regular_price";
+                    })[];
+                    readonly quantity: number;
+                }[];
+            } | {
+                /** @constant */
+                readonly kind: "gift";
+                readonly quantity: number;
+                readonly variantIds: readonly string[];
+            } | {
+                /** @constant */
+                readonly kind: "free_shipping";
+                readonly methodIds?: readonly string[] | null;
+            } | {
+                /** @description Basis points. */
+                readonly basisPoints: number;
+                /** @constant */
+                readonly kind: "shipping_percent";
+                readonly methodIds?: readonly string[] | null;
+            } | {
+                readonly amounts: {
+                    readonly CZK?: number;
+                    readonly DKK?: number;
+                    readonly EUR?: number;
+                    readonly GBP?: number;
+                    readonly NOK?: number;
+                    readonly PLN?: number;
+                    readonly SEK?: number;
+                    readonly USD?: number;
+                };
+                /** @constant */
+                readonly kind: "shipping_price";
+                readonly methodIds?: readonly string[] | null;
+            } | {
+                readonly basisPoints: number;
+                /** @constant */
+                readonly kind: "points_multiplier";
+            } | {
+                /** @constant */
+                readonly kind: "points_bonus";
+                readonly points: number;
+            })[];
+            /** Format: date-time */
+            readonly changedAt: string;
+            /** @enum {unknown} */
+            readonly class: "product" | "order" | "shipping";
+            readonly code: string;
+            readonly combinesWith: readonly ("product" | "order" | "shipping")[];
+            /** @description All have to hold. */
+            readonly conditions: readonly ({
+                readonly atLeast?: number | null;
+                readonly except?: boolean | null;
+                /** @constant */
+                readonly kind: "products";
+                readonly productIds: readonly string[];
+            } | {
+                readonly atLeast?: number | null;
+                readonly except?: boolean | null;
+                /** @constant */
+                readonly kind: "variants";
+                readonly variantIds: readonly string[];
+            } | {
+                readonly atLeast?: number | null;
+                readonly categoryIds: readonly string[];
+                readonly except?: boolean | null;
+                /** @constant */
+                readonly kind: "categories";
+            } | {
+                readonly atLeast?: number | null;
+                readonly except?: boolean | null;
+                /** @constant */
+                readonly kind: "attribute";
+                readonly name: string;
+                readonly values: readonly string[];
+            } | {
+                readonly atLeast?: number | null;
+                readonly except?: boolean | null;
+                /** @constant */
+                readonly kind: "line_quantity";
+                readonly max?: number | null;
+                readonly min: number;
+            } | {
+                readonly atLeast?: number | null;
+                readonly except?: boolean | null;
+                /** @constant */
+                readonly kind: "line_price";
+                readonly max?: {
+                    readonly CZK?: number;
+                    readonly DKK?: number;
+                    readonly EUR?: number;
+                    readonly GBP?: number;
+                    readonly NOK?: number;
+                    readonly PLN?: number;
+                    readonly SEK?: number;
+                    readonly USD?: number;
+                } | null;
+                readonly min?: {
+                    readonly CZK?: number;
+                    readonly DKK?: number;
+                    readonly EUR?: number;
+                    readonly GBP?: number;
+                    readonly NOK?: number;
+                    readonly PLN?: number;
+                    readonly SEK?: number;
+                    readonly USD?: number;
+                } | null;
+            } | {
+                readonly atLeast?: number | null;
+                readonly except?: boolean | null;
+                /** @constant */
+                readonly kind: "fulfillment";
+                readonly methods: readonly string[];
+            } | {
+                readonly atLeast?: number | null;
+                readonly except?: boolean | null;
+                /** @constant */
+                readonly kind: "regular_price";
+            } | {
+                /** @constant */
+                readonly kind: "cart_subtotal";
+                readonly max?: {
+                    readonly CZK?: number;
+                    readonly DKK?: number;
+                    readonly EUR?: number;
+                    readonly GBP?: number;
+                    readonly NOK?: number;
+                    readonly PLN?: number;
+                    readonly SEK?: number;
+                    readonly USD?: number;
+                } | null;
+                readonly min?: {
+                    readonly CZK?: number;
+                    readonly DKK?: number;
+                    readonly EUR?: number;
+                    readonly GBP?: number;
+                    readonly NOK?: number;
+                    readonly PLN?: number;
+                    readonly SEK?: number;
+                    readonly USD?: number;
+                } | null;
+                readonly of?: readonly ({
+                    readonly atLeast?: number | null;
+                    readonly except?: boolean | null;
+                    /** @constant */
+                    readonly kind: "products";
+                    readonly productIds: readonly string[];
+                } | {
+                    readonly atLeast?: number | null;
+                    readonly except?: boolean | null;
+                    /** @constant */
+                    readonly kind: "variants";
+                    readonly variantIds: readonly string[];
+                } | {
+                    readonly atLeast?: number | null;
+                    readonly categoryIds: readonly string[];
+                    readonly except?: boolean | null;
+                    /** @constant */
+                    readonly kind: "categories";
+                } | {
+                    readonly atLeast?: number | null;
+                    readonly except?: boolean | null;
+                    /** @constant */
+                    readonly kind: "attribute";
+                    readonly name: string;
+                    readonly values: readonly string[];
+                } | {
+                    readonly atLeast?: number | null;
+                    readonly except?: boolean | null;
+                    /** @constant */
+                    readonly kind: "line_quantity";
+                    readonly max?: number | null;
+                    readonly min: number;
+                } | {
+                    readonly atLeast?: number | null;
+                    readonly except?: boolean | null;
+                    /** @constant */
+                    readonly kind: "line_price";
+                    readonly max?: {
+                        readonly CZK?: number;
+                        readonly DKK?: number;
+                        readonly EUR?: number;
+                        readonly GBP?: number;
+                        readonly NOK?: number;
+                        readonly PLN?: number;
+                        readonly SEK?: number;
+                        readonly USD?: number;
+                    } | null;
+                    readonly min?: {
+                        readonly CZK?: number;
+                        readonly DKK?: number;
+                        readonly EUR?: number;
+                        readonly GBP?: number;
+                        readonly NOK?: number;
+                        readonly PLN?: number;
+                        readonly SEK?: number;
+                        readonly USD?: number;
+                    } | null;
+                } | {
+                    readonly atLeast?: number | null;
+                    readonly except?: boolean | null;
+                    /** @constant */
+                    readonly kind: "fulfillment";
+                    readonly methods: readonly string[];
+                } | {
+                    readonly atLeast?: number | null;
+                    readonly except?: boolean | null;
+                    /** @constant */
+                    readonly kind: "regular_price";
+                })[] | null;
+            } | {
+                /** @constant */
+                readonly kind: "cart_quantity";
+                readonly max?: number | null;
+                readonly min?: number | null;
+                readonly of?: readonly ({
+                    readonly atLeast?: number | null;
+                    readonly except?: boolean | null;
+                    /** @constant */
+                    readonly kind: "products";
+                    readonly productIds: readonly string[];
+                } | {
+                    readonly atLeast?: number | null;
+                    readonly except?: boolean | null;
+                    /** @constant */
+                    readonly kind: "variants";
+                    readonly variantIds: readonly string[];
+                } | {
+                    readonly atLeast?: number | null;
+                    readonly categoryIds: readonly string[];
+                    readonly except?: boolean | null;
+                    /** @constant */
+                    readonly kind: "categories";
+                } | {
+                    readonly atLeast?: number | null;
+                    readonly except?: boolean | null;
+                    /** @constant */
+                    readonly kind: "attribute";
+                    readonly name: string;
+                    readonly values: readonly string[];
+                } | {
+                    readonly atLeast?: number | null;
+                    readonly except?: boolean | null;
+                    /** @constant */
+                    readonly kind: "line_quantity";
+                    readonly max?: number | null;
+                    readonly min: number;
+                } | {
+                    readonly atLeast?: number | null;
+                    readonly except?: boolean | null;
+                    /** @constant */
+                    readonly kind: "line_price";
+                    readonly max?: {
+                        readonly CZK?: number;
+                        readonly DKK?: number;
+                        readonly EUR?: number;
+                        readonly GBP?: number;
+                        readonly NOK?: number;
+                        readonly PLN?: number;
+                        readonly SEK?: number;
+                        readonly USD?: number;
+                    } | null;
+                    readonly min?: {
+                        readonly CZK?: number;
+                        readonly DKK?: number;
+                        readonly EUR?: number;
+                        readonly GBP?: number;
+                        readonly NOK?: number;
+                        readonly PLN?: number;
+                        readonly SEK?: number;
+                        readonly USD?: number;
+                    } | null;
+                } | {
+                    readonly atLeast?: number | null;
+                    readonly except?: boolean | null;
+                    /** @constant */
+                    readonly kind: "fulfillment";
+                    readonly methods: readonly string[];
+                } | {
+                    readonly atLeast?: number | null;
+                    readonly except?: boolean | null;
+                    /** @constant */
+                    readonly kind: "regular_price";
+                })[] | null;
+            } | {
+                readonly groupIds: readonly string[];
+                /** @constant */
+                readonly kind: "customer_group";
+            } | {
+                readonly companyIds: readonly string[];
+                /** @constant */
+                readonly kind: "company";
+            } | {
+                /** @constant */
+                readonly kind: "segment";
+                readonly segmentIds: readonly string[];
+            } | {
+                /** @constant */
+                readonly kind: "loyalty_tier";
+                readonly tiers: readonly string[];
+            } | {
+                /** @constant */
+                readonly kind: "first_order";
+            } | {
+                /** @constant */
+                readonly kind: "signed_in";
+            } | {
+                readonly channelIds: readonly string[];
+                /** @constant */
+                readonly kind: "channel";
+            } | {
+                /** @constant */
+                readonly kind: "location";
+                readonly locationIds: readonly string[];
+            } | {
+                readonly countries: readonly string[];
+                /** @constant */
+                readonly kind: "country";
+            } | {
+                readonly currencies: readonly ("EUR" | "DKK" | "PLN" | "SEK" | "NOK" | "CZK" | "GBP" | "USD")[];
+                /** @constant */
+                readonly kind: "currency";
+            } | {
+                /** @constant */
+                readonly kind: "shipping_method";
+                readonly methodIds: readonly string[];
+            } | {
+                readonly from?: string | null;
+                /** @constant */
+                readonly kind: "time_window";
+                readonly until?: string | null;
+                readonly weekdays?: readonly number[] | null;
+                /** @example Europe/Helsinki */
+                readonly zone: string;
+            })[];
+            readonly couponRequired: boolean;
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly description: {
+                readonly da: string;
+                readonly en: string;
+                readonly fi: string;
+                readonly pl: string;
+            };
+            readonly group: string | null;
+            /** @example pmo_01kaf3t9c2m8x4r6v7w5 */
+            readonly id: string;
+            /** @description Part of the price that everybody sees, and of its history. */
+            readonly isGeneral: boolean;
+            /** @enum {unknown} */
+            readonly lane: "pre" | "default" | "post";
+            readonly limitPerCustomer: number | null;
+            readonly limitTotal: number | null;
+            readonly maxDiscount: {
+                readonly CZK?: number;
+                readonly DKK?: number;
+                readonly EUR?: number;
+                readonly GBP?: number;
+                readonly NOK?: number;
+                readonly PLN?: number;
+                readonly SEK?: number;
+                readonly USD?: number;
+            } | null;
+            /** @enum {unknown} */
+            readonly mode: "stack" | "exclusive" | "best_of_group";
+            readonly name: {
+                readonly da: string;
+                readonly en: string;
+                readonly fi: string;
+                readonly pl: string;
+            };
+            /** @description The lower number comes first. */
+            readonly priority: number;
+            /** @enum {unknown} */
+            readonly state: "draft" | "scheduled" | "active" | "paused" | "ended";
+            readonly stopAfter: boolean;
+            /** @enum {unknown} */
+            readonly switch: "draft" | "on" | "paused" | "ended";
+            readonly targets: readonly ({
+                readonly atLeast?: number | null;
+                readonly except?: boolean | null;
+                /** @constant */
+                readonly kind: "products";
+                readonly productIds: readonly string[];
+            } | {
+                readonly atLeast?: number | null;
+                readonly except?: boolean | null;
+                /** @constant */
+                readonly kind: "variants";
+                readonly variantIds: readonly string[];
+            } | {
+                readonly atLeast?: number | null;
+                readonly categoryIds: readonly string[];
+                readonly except?: boolean | null;
+                /** @constant */
+                readonly kind: "categories";
+            } | {
+                readonly atLeast?: number | null;
+                readonly except?: boolean | null;
+                /** @constant */
+                readonly kind: "attribute";
+                readonly name: string;
+                readonly values: readonly string[];
+            } | {
+                readonly atLeast?: number | null;
+                readonly except?: boolean | null;
+                /** @constant */
+                readonly kind: "line_quantity";
+                readonly max?: number | null;
+                readonly min: number;
+            } | {
+                readonly atLeast?: number | null;
+                readonly except?: boolean | null;
+                /** @constant */
+                readonly kind: "line_price";
+                readonly max?: {
+                    readonly CZK?: number;
+                    readonly DKK?: number;
+                    readonly EUR?: number;
+                    readonly GBP?: number;
+                    readonly NOK?: number;
+                    readonly PLN?: number;
+                    readonly SEK?: number;
+                    readonly USD?: number;
+                } | null;
+                readonly min?: {
+                    readonly CZK?: number;
+                    readonly DKK?: number;
+                    readonly EUR?: number;
+                    readonly GBP?: number;
+                    readonly NOK?: number;
+                    readonly PLN?: number;
+                    readonly SEK?: number;
+                    readonly USD?: number;
+                } | null;
+            } | {
+                readonly atLeast?: number | null;
+                readonly except?: boolean | null;
+                /** @constant */
+                readonly kind: "fulfillment";
+                readonly methods: readonly string[];
+            } | {
+                readonly atLeast?: number | null;
+                readonly except?: boolean | null;
+                /** @constant */
+                readonly kind: "regular_price";
+            })[];
+            readonly uses: number;
+            readonly validFrom: string | null;
+            readonly validUntil: string | null;
+            readonly version: number;
+        };
+        /** PromotionUsage */
+        readonly PromotionUsage: {
+            readonly coupons: {
+                readonly issued: number;
+                readonly used: number;
+            };
+            readonly customers: number;
+            readonly days: readonly {
+                /** @enum {unknown} */
+                readonly currency: "EUR" | "DKK" | "PLN" | "SEK" | "NOK" | "CZK" | "GBP" | "USD";
+                /** @description UTC date. */
+                readonly day: string;
+                readonly discount: number;
+                readonly uses: number;
+            }[];
+            /** @example pmo_01kaf3t9c2m8x4r6v7w5 */
+            readonly promotionId: string;
+            readonly redeemed: number;
+            readonly released: number;
+            readonly reserved: number;
+        };
+        /** PromotionUse */
+        readonly PromotionUse: {
+            /** @example chn_01kaf3t9c2m8x4r6v7w5 */
+            readonly channelId: string;
+            readonly couponId: string | null;
+            /** @enum {unknown} */
+            readonly currency: "EUR" | "DKK" | "PLN" | "SEK" | "NOK" | "CZK" | "GBP" | "USD";
+            readonly discount: number;
+            /** @example use_01kaf3t9c2m8x4r6v7w5 */
+            readonly id: string;
+            readonly personId: string | null;
+            /** @example pmo_01kaf3t9c2m8x4r6v7w5 */
+            readonly promotionId: string;
+            readonly reference: string;
+            /** Format: date-time */
+            readonly reservedAt: string;
+            readonly settledAt: string | null;
+            /** @enum {unknown} */
+            readonly state: "reserved" | "redeemed" | "released";
+        };
+        /** Quote */
+        readonly Quote: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly cart: components["schemas"]["PricedCart"];
+            readonly lines: readonly {
+                readonly id: string;
+                /** @description Unit price without sale lists. */
+                readonly regular: number;
+                readonly rowId: string;
+                readonly sku: string;
+                /** @example var_01kaf3t9c2m8x4r6v7w5 */
+                readonly variantId: string;
+            }[];
+            readonly promotions: readonly {
+                readonly code: string;
+                readonly description: string;
+                /** @example pmo_01kaf3t9c2m8x4r6v7w5 */
+                readonly id: string;
+                readonly name: string;
+            }[];
+        };
+        /** QuoteRequest */
+        readonly QuoteRequest: {
+            /** Format: date-time */
+            readonly at?: string;
+            /** @example chn_01kaf3t9c2m8x4r6v7w5 */
+            readonly channelId: string;
+            /** @example FI */
+            readonly country?: string;
+            readonly coupons?: readonly string[];
+            readonly customer?: {
+                /** @example com_01kaf3t9c2m8x4r6v7w5 */
+                readonly companyId?: string;
+                readonly groupIds?: readonly string[];
+                /** @example per_01kaf3t9c2m8x4r6v7w5 */
+                readonly id?: string;
+                readonly loyaltyTier?: string;
+                readonly orderCount?: number;
+                readonly segmentIds?: readonly string[];
+                readonly signedIn?: boolean;
+            };
+            readonly lines: readonly {
+                readonly fulfillment?: string;
+                readonly id?: string;
+                readonly quantity: number;
+                readonly sku: string;
+            }[];
+            /** @example loc_01kaf3t9c2m8x4r6v7w5 */
+            readonly locationId?: string;
+            readonly shipping?: readonly {
+                readonly amount: number;
+                readonly id: string;
+                readonly methodId: string;
+            }[];
+        };
+        /** SavedImportMapping */
+        readonly SavedImportMapping: {
+            readonly columns: {
+                readonly [key: string]: string | null;
+            };
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** @enum {unknown} */
+            readonly format: "own_csv" | "own_jsonl" | "shopify_products" | "shopify_inventory" | "woocommerce" | "magento" | "square" | "saleor" | "commercetools_products" | "commercetools_stock" | "shades" | "barcodes" | "google_feed" | "prices" | "stock";
+            /** @example map_01kaf3t9c2m8x4r6v7w5 */
+            readonly id: string;
+            readonly name: string;
         };
         /** ScheduledChange */
         readonly ScheduledChange: {
@@ -2793,6 +6154,12 @@ export interface components {
             /** @enum {unknown} */
             readonly locale: "en" | "fi" | "da" | "pl";
             readonly words: string;
+        };
+        /** Simulation */
+        readonly Simulation: {
+            readonly difference: number;
+            readonly with: components["schemas"]["Quote"];
+            readonly without: components["schemas"]["Quote"];
         };
         /** Store */
         readonly Store: {
@@ -3073,6 +6440,16 @@ export interface components {
             readonly validFrom: string;
             readonly validUntil: string | null;
         };
+        /** UndoReport */
+        readonly UndoReport: {
+            /** @description Products, or fields of them, that changed again since. */
+            readonly skipped: readonly {
+                readonly errors: readonly components["schemas"]["DocumentError"][];
+                /** @example prd_01kaf3t9c2m8x4r6v7w5 */
+                readonly productId: string;
+            }[];
+            readonly undone: number;
+        };
         /** VariantOffer */
         readonly VariantOffer: {
             /** @description Minor units of the currency. */
@@ -3094,6 +6471,35 @@ export interface components {
                 readonly per: string;
             };
             readonly values: readonly number[];
+        };
+        /** VariantRow */
+        readonly VariantRow: {
+            /** Format: date-time */
+            readonly changedAt: string;
+            readonly gtin: string | null;
+            /** @example var_01kaf3t9c2m8x4r6v7w5 */
+            readonly id: string;
+            /** @description The chosen values, in the language asked for. */
+            readonly labels: readonly string[];
+            readonly options: {
+                readonly [key: string]: string;
+            };
+            readonly position: number;
+            readonly productHandle: string;
+            /** @example prd_01kaf3t9c2m8x4r6v7w5 */
+            readonly productId: string;
+            readonly productName: string;
+            /** @enum {unknown} */
+            readonly productState: "draft" | "active" | "archived";
+            readonly productVersion: number;
+            readonly sku: string;
+            /** @enum {unknown} */
+            readonly state: "active" | "archived";
+            /** @enum {unknown} */
+            readonly taxClass: "standard" | "reduced" | "super_reduced" | "food" | "zero" | "exempt";
+            readonly thumbnail: string | null;
+            readonly vendor: string;
+            readonly weightG: number | null;
         };
         /** WindowState */
         readonly WindowState: {
@@ -3569,6 +6975,825 @@ export interface operations {
             };
             /** @description `platform.foreign_origin`: This page may not call the server */
             readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "catalog.get_address": {
+        readonly parameters: {
+            readonly query?: {
+                readonly kind?: "product" | "category";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly locale: "en" | "fi" | "da" | "pl";
+                readonly slug: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AddressHolder"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `catalog.unknown_address`: Nothing goes by this address */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "catalog.list_assets": {
+        readonly parameters: {
+            readonly query?: {
+                readonly after?: string;
+                readonly kind?: "picture" | "drawing" | "film" | "file";
+                readonly limit?: number;
+                readonly q?: string;
+                readonly unused?: boolean;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["Asset"][];
+                        readonly next: string | null;
+                    };
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "catalog.upload_asset": {
+        readonly parameters: {
+            readonly query: {
+                readonly name: string;
+            };
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/octet-stream": string;
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Asset"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `catalog.invalid_file`: The file is not a picture, film or document that can be shown
+             *
+             *     `platform.key_reused`: This idempotency key belongs to another request
+             */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "catalog.get_asset": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly assetId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AssetUses"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `catalog.unknown_asset`: This file does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "catalog.delete_asset": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly assetId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `catalog.unknown_asset`: This file does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `catalog.in_use`: This is still in use */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "catalog.list_assortment": {
+        readonly parameters: {
+            readonly query?: {
+                readonly after?: string;
+                readonly complete?: boolean;
+                readonly limit?: number;
+                readonly q?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly channelId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["AssortmentLine"][];
+                        readonly next: string | null;
+                    };
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `catalog.unknown_channel`: This channel does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "catalog.change_assortment": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly channelId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description Published with this window; it takes the place of another. */
+                    readonly add?: readonly {
+                        /** Format: date-time */
+                        readonly from?: string;
+                        /** @example prd_01kaf3t9c2m8x4r6v7w5 */
+                        readonly productId: string;
+                        /** Format: date-time */
+                        readonly until?: string;
+                    }[];
+                    readonly remove?: readonly string[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly changed: number;
+                        readonly source: string;
+                    };
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `catalog.unknown_channel`: This channel does not exist
+             *
+             *     `catalog.unknown_product`: This product does not exist
+             */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `catalog.invalid_product`: The product cannot be saved like this
+             *
+             *     `platform.key_reused`: This idempotency key belongs to another request
+             */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "catalog.list_attributes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["AttributeDefinition"][];
+                    };
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "catalog.save_attribute": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly code: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AttributeDefinition"];
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AttributeDefinition"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `catalog.invalid_attribute`: The attribute cannot be saved like this
+             *
+             *     `platform.key_reused`: This idempotency key belongs to another request
+             */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "catalog.remove_attribute": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly code: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `catalog.unknown_attribute`: This attribute does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `catalog.in_use`: This is still in use */
+            readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -5528,6 +9753,441 @@ export interface operations {
             };
         };
     };
+    readonly "catalog.list_categories": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["Category"][];
+                    };
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "catalog.create_category": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CategoryDocument"];
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Category"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `catalog.unknown_category`: This category does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `catalog.invalid_category`: The category cannot be saved like this
+             *
+             *     `platform.key_reused`: This idempotency key belongs to another request
+             */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "catalog.save_category": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly categoryId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CategoryDocument"];
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Category"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `catalog.unknown_category`: This category does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `catalog.invalid_category`: The category cannot be saved like this
+             *
+             *     `platform.key_reused`: This idempotency key belongs to another request
+             */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "catalog.remove_category": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly categoryId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `catalog.unknown_category`: This category does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `catalog.in_use`: This is still in use */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "catalog.place_category": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly categoryId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly parentId: string | null;
+                    readonly position: number;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["Category"][];
+                    };
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `catalog.unknown_category`: This category does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `catalog.invalid_category`: The category cannot be saved like this
+             *
+             *     `platform.key_reused`: This idempotency key belongs to another request
+             */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly "channels.list_channels": {
         readonly parameters: {
             readonly query?: {
@@ -5976,6 +10636,166 @@ export interface operations {
             };
         };
     };
+    readonly "pricing.get_channel_policy": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly channelId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChannelPolicy"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "pricing.set_channel_policy": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly channelId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {unknown} */
+                    readonly newArrival: "since_first_sale" | "none";
+                    /** @description Goods that spoil soon need no prior price. */
+                    readonly perishable: boolean;
+                    /** @description Keep the first prior price while the price only falls. */
+                    readonly progressive: boolean;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChannelPolicy"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `channels.unknown_channel`: This channel does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly "channels.move_channel": {
         readonly parameters: {
             readonly query?: never;
@@ -6154,6 +10974,100 @@ export interface operations {
                 };
             };
             /** @description `channels.unknown_channel`: This channel does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "pricing.switch_coupon": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly couponId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {unknown} */
+                    readonly state: "active" | "disabled";
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Coupon"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `pricing.unknown_coupon`: We do not know this code */
             readonly 404: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -6500,6 +11414,1307 @@ export interface operations {
             };
             /** @description `platform.not_allowed`: You may not do this */
             readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "integrations.list_mappings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["SavedImportMapping"][];
+                    };
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "integrations.drop_mapping": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly mappingId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `integrations.unknown_mapping`: This column mapping does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "integrations.list_imports": {
+        readonly parameters: {
+            readonly query?: {
+                readonly after?: string;
+                readonly limit?: number;
+                readonly state?: "uploading" | "uploaded" | "mapped" | "previewing" | "previewed" | "running" | "done" | "failed" | "canceled" | "undoing" | "undone";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["ImportRunSummary"][];
+                        readonly next: string | null;
+                    };
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "integrations.create_import": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewImport"];
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ImportRun"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `integrations.unknown_channel`: There is no such channel
+             *
+             *     `platform.key_reused`: This idempotency key belongs to another request
+             */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "integrations.get_import": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly runId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ImportRun"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `integrations.unknown_run`: This import does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "integrations.cancel_import": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly runId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ImportRun"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `integrations.unknown_run`: This import does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `integrations.not_open_now`: The import is not at a point where this can be done */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "integrations.list_import_errors": {
+        readonly parameters: {
+            readonly query?: {
+                readonly after?: string;
+                readonly limit?: number;
+                readonly phase?: "preview" | "run";
+                readonly weight?: "refused" | "ignored" | "skipped";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly runId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["ImportRowError"][];
+                        readonly next: string | null;
+                    };
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `integrations.unknown_run`: This import does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "integrations.download_import_errors": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly runId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": string;
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `integrations.unknown_run`: This import does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "integrations.examine_import": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly runId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ImportRun"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `integrations.unknown_run`: This import does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `integrations.file_incomplete`: Parts of the file are still missing
+             *
+             *     `integrations.not_open_now`: The import is not at a point where this can be done
+             */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "integrations.map_import": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly runId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ImportMapping"];
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ImportRun"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `integrations.unknown_run`: This import does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `integrations.not_open_now`: The import is not at a point where this can be done */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `integrations.unknown_channel`: There is no such channel
+             *
+             *     `integrations.unknown_field`: A column is mapped to a field that this format does not have
+             *
+             *     `platform.key_reused`: This idempotency key belongs to another request
+             */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "integrations.put_import_part": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly number: number;
+                readonly runId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/octet-stream": string;
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ImportRun"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `integrations.unknown_run`: This import does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `integrations.not_open_now`: The import is not at a point where this can be done
+             *
+             *     `integrations.part_misplaced`: This part does not fit into the file: parts are as long as the first, the last may be shorter
+             */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "integrations.preview_import": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly runId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ImportRun"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `integrations.unknown_run`: This import does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `integrations.not_open_now`: The import is not at a point where this can be done */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "integrations.resume_import": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly runId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ImportRun"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `integrations.unknown_run`: This import does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `integrations.not_open_now`: The import is not at a point where this can be done */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "integrations.start_import": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly runId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ImportRun"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `integrations.unknown_run`: This import does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `integrations.not_open_now`: The import is not at a point where this can be done */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "integrations.undo_import": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly runId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ImportRun"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `integrations.unknown_run`: This import does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `integrations.not_open_now`: The import is not at a point where this can be done */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -11022,6 +17237,254 @@ export interface operations {
             };
         };
     };
+    readonly "pricing.list_exceptions": {
+        readonly parameters: {
+            readonly query?: {
+                readonly after?: string;
+                readonly channelId?: string;
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["PriceException"][];
+                        readonly next: string | null;
+                    };
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "pricing.declare_exception": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @example chn_01kaf3t9c2m8x4r6v7w5 */
+                    readonly channelId: string;
+                    readonly reason: string;
+                    readonly until: string | null;
+                    /** @example var_01kaf3t9c2m8x4r6v7w5 */
+                    readonly variantId?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PriceException"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `pricing.unknown_variant`: This variant does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "pricing.withdraw_exception": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly exceptionId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `pricing.unknown_exception`: This exception does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly "pricing.list_price_lists": {
         readonly parameters: {
             readonly query?: {
@@ -11673,6 +18136,76 @@ export interface operations {
             };
         };
     };
+    readonly "pricing.compare_channels": {
+        readonly parameters: {
+            readonly query: {
+                readonly after?: string;
+                readonly brandId: string;
+                readonly currency: "EUR" | "DKK" | "PLN" | "SEK" | "NOK" | "CZK" | "GBP" | "USD";
+                readonly flagged?: boolean;
+                readonly limit?: number;
+                readonly q?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["ParityRow"][];
+                        readonly next: string | null;
+                    };
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly "pricing.set_prices": {
         readonly parameters: {
             readonly query?: never;
@@ -11757,6 +18290,1000 @@ export interface operations {
             };
         };
     };
+    readonly "pricing.quote": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["QuoteRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Quote"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.foreign_origin`: This page may not call the server */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `pricing.unknown_variant`: This variant does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.key_reused`: This idempotency key belongs to another request
+             *
+             *     `pricing.no_tax_rate`: No tax rate is known for this country and class of goods
+             *
+             *     `pricing.not_for_sale`: Something in the cart has no price here
+             */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "pricing.list_prior_prices": {
+        readonly parameters: {
+            readonly query?: {
+                readonly after?: string;
+                readonly channelId?: string;
+                readonly from?: string;
+                readonly limit?: number;
+                readonly until?: string;
+                readonly variantId?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["FrozenPriorPrice"][];
+                        readonly next: string | null;
+                    };
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "pricing.export_prior_prices": {
+        readonly parameters: {
+            readonly query?: {
+                readonly channelId?: string;
+                readonly from?: string;
+                readonly until?: string;
+                readonly variantId?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": string;
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "catalog.list_products": {
+        readonly parameters: {
+            readonly query?: {
+                readonly after?: string;
+                readonly categoryId?: string;
+                readonly channelId?: string;
+                readonly complete?: boolean;
+                readonly descending?: boolean;
+                readonly gap?: string;
+                readonly kind?: "simple" | "bundle";
+                readonly limit?: number;
+                readonly productType?: string;
+                readonly published?: boolean;
+                readonly q?: string;
+                readonly sort?: "name" | "changed" | "created" | "vendor";
+                readonly state?: readonly ("draft" | "active" | "archived")[];
+                readonly tag?: string;
+                readonly vendor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["ProductRow"][];
+                        readonly next: string | null;
+                    };
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "catalog.save_products": {
+        readonly parameters: {
+            readonly query?: {
+                readonly dryRun?: boolean;
+            };
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly documents: readonly components["schemas"]["ProductDocument"][];
+                    readonly source?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly ({
+                            /** @description Variants that the document no longer has. */
+                            readonly archived: number;
+                            readonly handle: string;
+                            /** @enum {unknown} */
+                            readonly outcome: "created" | "changed" | "unchanged";
+                            /** @example prd_01kaf3t9c2m8x4r6v7w5 */
+                            readonly productId: string;
+                            readonly variants: readonly {
+                                readonly sku: string;
+                                /** @example var_01kaf3t9c2m8x4r6v7w5 */
+                                readonly variantId: string;
+                            }[];
+                            readonly version: number;
+                        } | {
+                            readonly errors: readonly components["schemas"]["DocumentError"][];
+                            readonly handle: string;
+                            /** @constant */
+                            readonly outcome: "refused";
+                        })[];
+                    };
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "catalog.create_product": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ProductDocument"];
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProductView"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `catalog.unknown_product`: This product does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `catalog.invalid_product`: The product cannot be saved like this
+             *
+             *     `platform.key_reused`: This idempotency key belongs to another request
+             */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "catalog.get_product": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly productId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProductView"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `catalog.unknown_product`: This product does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "catalog.save_product": {
+        readonly parameters: {
+            readonly query?: {
+                readonly absent?: "keep" | "clear";
+            };
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly productId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ProductDocument"];
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProductView"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `catalog.unknown_product`: This product does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `catalog.invalid_product`: The product cannot be saved like this
+             *
+             *     `platform.key_reused`: This idempotency key belongs to another request
+             */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "catalog.delete_draft": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly productId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `catalog.unknown_product`: This product does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `catalog.in_use`: This is still in use
+             *
+             *     `catalog.not_a_draft`: Only drafts can be deleted: archive it instead
+             */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "catalog.list_changes": {
+        readonly parameters: {
+            readonly query?: {
+                readonly after?: string;
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly productId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["ProductChange"][];
+                        readonly next: string | null;
+                    };
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "catalog.get_completeness": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly productId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProductCompleteness"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `catalog.unknown_product`: This product does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "catalog.duplicate_product": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly productId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly handle: string;
+                    readonly skuSuffix: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProductView"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `catalog.unknown_product`: This product does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `catalog.invalid_product`: The product cannot be saved like this
+             *
+             *     `platform.key_reused`: This idempotency key belongs to another request
+             */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly "pricing.list_product_prices": {
         readonly parameters: {
             readonly query?: never;
@@ -11803,6 +19330,2607 @@ export interface operations {
             };
             /** @description `platform.not_allowed`: You may not do this */
             readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "catalog.restore_product": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly productId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly version: number;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProductView"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `catalog.unknown_product`: This product does not exist
+             *
+             *     `catalog.unknown_version`: There is no such version of this product
+             */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `catalog.invalid_product`: The product cannot be saved like this
+             *
+             *     `platform.key_reused`: This idempotency key belongs to another request
+             */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "catalog.edit_products": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly dryRun: boolean;
+                    readonly set: {
+                        readonly categories?: {
+                            readonly add?: readonly string[];
+                            readonly remove?: readonly string[];
+                        };
+                        readonly productType?: string;
+                        readonly publications?: {
+                            readonly add?: readonly {
+                                /** @example chn_01kaf3t9c2m8x4r6v7w5 */
+                                readonly channelId: string;
+                                /** Format: date-time */
+                                readonly from?: string;
+                                /** Format: date-time */
+                                readonly until?: string;
+                            }[];
+                            readonly remove?: readonly string[];
+                        };
+                        /** @enum {unknown} */
+                        readonly state?: "draft" | "active" | "archived";
+                        readonly tags?: {
+                            readonly add?: readonly string[];
+                            readonly remove?: readonly string[];
+                        };
+                        /** @enum {unknown} */
+                        readonly taxClass?: "standard" | "reduced" | "super_reduced" | "food" | "zero" | "exempt";
+                        readonly vendor?: string;
+                    };
+                    readonly where: {
+                        readonly filter?: {
+                            /** @example cat_01kaf3t9c2m8x4r6v7w5 */
+                            readonly categoryId?: string;
+                            /** @example chn_01kaf3t9c2m8x4r6v7w5 */
+                            readonly channelId?: string;
+                            /** @description For the channel given, or for any language at all. */
+                            readonly complete?: boolean;
+                            /** @description What is missing: `picture`. */
+                            readonly gap?: string;
+                            /** @enum {unknown} */
+                            readonly kind?: "simple" | "bundle";
+                            readonly productType?: string;
+                            /** @description In the channel given, or in any: published or not. */
+                            readonly published?: boolean;
+                            /** @description Words of the title, a SKU or GTIN. */
+                            readonly q?: string;
+                            readonly state?: readonly ("draft" | "active" | "archived")[];
+                            readonly tag?: string;
+                            readonly vendor?: string;
+                        };
+                        readonly ids?: readonly string[];
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BulkProductReport"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `catalog.too_many_products`: These are too many products for one change
+             *
+             *     `platform.key_reused`: This idempotency key belongs to another request
+             */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "catalog.count_products": {
+        readonly parameters: {
+            readonly query?: {
+                readonly categoryId?: string;
+                readonly channelId?: string;
+                readonly complete?: boolean;
+                readonly gap?: string;
+                readonly kind?: "simple" | "bundle";
+                readonly productType?: string;
+                readonly published?: boolean;
+                readonly q?: string;
+                readonly state?: readonly ("draft" | "active" | "archived")[];
+                readonly tag?: string;
+                readonly vendor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProductCounts"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "catalog.undo_products": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly source: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UndoReport"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "pricing.reserve_use": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @example chn_01kaf3t9c2m8x4r6v7w5 */
+                    readonly channelId: string;
+                    /** @example TERVE10 */
+                    readonly code?: string;
+                    /** @enum {unknown} */
+                    readonly currency: "EUR" | "DKK" | "PLN" | "SEK" | "NOK" | "CZK" | "GBP" | "USD";
+                    readonly discount: number;
+                    readonly personId: string | null;
+                    /** @example pmo_01kaf3t9c2m8x4r6v7w5 */
+                    readonly promotionId?: string;
+                    readonly reference: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PromotionUse"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `pricing.unknown_coupon`: We do not know this code
+             *
+             *     `pricing.unknown_promotion`: This promotion does not exist
+             */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `pricing.coupon_not_usable`: This code cannot be used now
+             *
+             *     `pricing.usage_limit_reached`: It has been used as often as it may be
+             */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "pricing.settle_use": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly useId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {unknown} */
+                    readonly state: "redeemed" | "released";
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PromotionUse"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `pricing.unknown_use`: This use does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `pricing.use_settled`: This use is settled already */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "pricing.list_promotions": {
+        readonly parameters: {
+            readonly query?: {
+                readonly after?: string;
+                readonly coupons?: boolean;
+                readonly limit?: number;
+                readonly q?: string;
+                readonly state?: "draft" | "scheduled" | "active" | "paused" | "ended";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["Promotion"][];
+                        readonly next: string | null;
+                    };
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "pricing.create_promotion": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewPromotion"];
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Promotion"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `pricing.promotion_code_taken`: Another promotion has this code already */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.key_reused`: This idempotency key belongs to another request
+             *
+             *     `pricing.invalid_promotion`: The parts of the promotion do not fit together
+             */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "pricing.get_promotion": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly promotionId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Promotion"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `pricing.unknown_promotion`: This promotion does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "pricing.change_promotion": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly promotionId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly benefits?: readonly ({
+                        /** @description Basis points. */
+                        readonly basisPoints: number;
+                        /** @constant */
+                        readonly kind: "percent";
+                        readonly maxPieces?: number | null;
+                    } | {
+                        readonly amounts: {
+                            readonly CZK?: number;
+                            readonly DKK?: number;
+                            readonly EUR?: number;
+                            readonly GBP?: number;
+                            readonly NOK?: number;
+                            readonly PLN?: number;
+                            readonly SEK?: number;
+                            readonly USD?: number;
+                        };
+                        /** @constant */
+                        readonly kind: "fixed_off_cart";
+                    } | {
+                        readonly amounts: {
+                            readonly CZK?: number;
+                            readonly DKK?: number;
+                            readonly EUR?: number;
+                            readonly GBP?: number;
+                            readonly NOK?: number;
+                            readonly PLN?: number;
+                            readonly SEK?: number;
+                            readonly USD?: number;
+                        };
+                        /** @constant */
+                        readonly kind: "fixed_off_item";
+                        readonly maxPieces?: number | null;
+                    } | {
+                        readonly amounts: {
+                            readonly CZK?: number;
+                            readonly DKK?: number;
+                            readonly EUR?: number;
+                            readonly GBP?: number;
+                            readonly NOK?: number;
+                            readonly PLN?: number;
+                            readonly SEK?: number;
+                            readonly USD?: number;
+                        };
+                        /** @constant */
+                        readonly kind: "fixed_price";
+                        readonly maxPieces?: number | null;
+                    } | {
+                        /** @description Basis points. */
+                        readonly basisPoints: number;
+                        readonly buy: number;
+                        readonly buyOf?: readonly ({
+                            readonly atLeast?: number | null;
+                            readonly except?: boolean | null;
+                            /** @constant */
+                            readonly kind: "products";
+                            readonly productIds: readonly string[];
+                        } | {
+                            readonly atLeast?: number | null;
+                            readonly except?: boolean | null;
+                            /** @constant */
+                            readonly kind: "variants";
+                            readonly variantIds: readonly string[];
+                        } | {
+                            readonly atLeast?: number | null;
+                            readonly categoryIds: readonly string[];
+                            readonly except?: boolean | null;
+                            /** @constant */
+                            readonly kind: "categories";
+                        } | {
+                            readonly atLeast?: number | null;
+                            readonly except?: boolean | null;
+                            /** @constant */
+                            readonly kind: "attribute";
+                            readonly name: string;
+                            readonly values: readonly string[];
+                        } | {
+                            readonly atLeast?: number | null;
+                            readonly except?: boolean | null;
+                            /** @constant */
+                            readonly kind: "line_quantity";
+                            readonly max?: number | null;
+                            readonly min: number;
+                        } | {
+                            readonly atLeast?: number | null;
+                            readonly except?: boolean | null;
+                            /** @constant */
+                            readonly kind: "line_price";
+                            readonly max?: {
+                                readonly CZK?: number;
+                                readonly DKK?: number;
+                                readonly EUR?: number;
+                                readonly GBP?: number;
+                                readonly NOK?: number;
+                                readonly PLN?: number;
+                                readonly SEK?: number;
+                                readonly USD?: number;
+                            } | null;
+                            readonly min?: {
+                                readonly CZK?: number;
+                                readonly DKK?: number;
+                                readonly EUR?: number;
+                                readonly GBP?: number;
+                                readonly NOK?: number;
+                                readonly PLN?: number;
+                                readonly SEK?: number;
+                                readonly USD?: number;
+                            } | null;
+                        } | {
+                            readonly atLeast?: number | null;
+                            readonly except?: boolean | null;
+                            /** @constant */
+                            readonly kind: "fulfillment";
+                            readonly methods: readonly string[];
+                        } | {
+                            readonly atLeast?: number | null;
+                            readonly except?: boolean | null;
+                            /** @constant */
+                            readonly kind: "regular_price";
+                        })[] | null;
+                        readonly get: number;
+                        /** @constant */
+                        readonly kind: "buy_x_get_y";
+                        readonly maxTimes?: number | null;
+                    } | {
+                        readonly every: number;
+                        readonly free: number;
+                        /** @constant */
+                        readonly kind: "cheapest_free";
+                        readonly maxTimes?: number | null;
+                    } | {
+                        /** @constant */
+                        readonly kind: "tiered_by_amount";
+                        readonly tiers: readonly {
+                            readonly amounts?: {
+                                readonly CZK?: number;
+                                readonly DKK?: number;
+                                readonly EUR?: number;
+                                readonly GBP?: number;
+                                readonly NOK?: number;
+                                readonly PLN?: number;
+                                readonly SEK?: number;
+                                readonly USD?: number;
+                            } | null;
+                            readonly basisPoints?: number | null;
+                            readonly from: {
+                                readonly CZK?: number;
+                                readonly DKK?: number;
+                                readonly EUR?: number;
+                                readonly GBP?: number;
+                                readonly NOK?: number;
+                                readonly PLN?: number;
+                                readonly SEK?: number;
+                                readonly USD?: number;
+                            };
+                        }[];
+                    } | {
+                        /** @constant */
+                        readonly kind: "tiered_by_quantity";
+                        readonly tiers: readonly {
+                            readonly amounts?: {
+                                readonly CZK?: number;
+                                readonly DKK?: number;
+                                readonly EUR?: number;
+                                readonly GBP?: number;
+                                readonly NOK?: number;
+                                readonly PLN?: number;
+                                readonly SEK?: number;
+                                readonly USD?: number;
+                            } | null;
+                            readonly basisPoints?: number | null;
+                            readonly from: number;
+                        }[];
+                    } | {
+                        readonly amounts: {
+                            readonly CZK?: number;
+                            readonly DKK?: number;
+                            readonly EUR?: number;
+                            readonly GBP?: number;
+                            readonly NOK?: number;
+                            readonly PLN?: number;
+                            readonly SEK?: number;
+                            readonly USD?: number;
+                        };
+                        /** @constant */
+                        readonly kind: "bundle_price";
+                        readonly maxTimes?: number | null;
+                        readonly slots: readonly {
+                            readonly of: readonly ({
+                                readonly atLeast?: number | null;
+                                readonly except?: boolean | null;
+                                /** @constant */
+                                readonly kind: "products";
+                                readonly productIds: readonly string[];
+                            } | {
+                                readonly atLeast?: number | null;
+                                readonly except?: boolean | null;
+                                /** @constant */
+                                readonly kind: "variants";
+                                readonly variantIds: readonly string[];
+                            } | {
+                                readonly atLeast?: number | null;
+                                readonly categoryIds: readonly string[];
+                                readonly except?: boolean | null;
+                                /** @constant */
+                                readonly kind: "categories";
+                            } | {
+                                readonly atLeast?: number | null;
+                                readonly except?: boolean | null;
+                                /** @constant */
+                                readonly kind: "attribute";
+                                readonly name: string;
+                                readonly values: readonly string[];
+                            } | {
+                                readonly atLeast?: number | null;
+                                readonly except?: boolean | null;
+                                /** @constant */
+                                readonly kind: "line_quantity";
+                                readonly max?: number | null;
+                                readonly min: number;
+                            } | {
+                                readonly atLeast?: number | null;
+                                readonly except?: boolean | null;
+                                /** @constant */
+                                readonly kind: "line_price";
+                                readonly max?: {
+                                    readonly CZK?: number;
+                                    readonly DKK?: number;
+                                    readonly EUR?: number;
+                                    readonly GBP?: number;
+                                    readonly NOK?: number;
+                                    readonly PLN?: number;
+                                    readonly SEK?: number;
+                                    readonly USD?: number;
+                                } | null;
+                                readonly min?: {
+                                    readonly CZK?: number;
+                                    readonly DKK?: number;
+                                    readonly EUR?: number;
+                                    readonly GBP?: number;
+                                    readonly NOK?: number;
+                                    readonly PLN?: number;
+                                    readonly SEK?: number;
+                                    readonly USD?: number;
+                                } | null;
+                            } | {
+                                readonly atLeast?: number | null;
+                                readonly except?: boolean | null;
+                                /** @constant */
+                                readonly kind: "fulfillment";
+                                readonly methods: readonly string[];
+                            } | {
+                                readonly atLeast?: number | null;
+                                readonly except?: boolean | null;
+                                /** @constant */
+                                readonly kind: "regular_price";
+                            })[];
+                            readonly quantity: number;
+                        }[];
+                    } | {
+                        /** @constant */
+                        readonly kind: "gift";
+                        readonly quantity: number;
+                        readonly variantIds: readonly string[];
+                    } | {
+                        /** @constant */
+                        readonly kind: "free_shipping";
+                        readonly methodIds?: readonly string[] | null;
+                    } | {
+                        /** @description Basis points. */
+                        readonly basisPoints: number;
+                        /** @constant */
+                        readonly kind: "shipping_percent";
+                        readonly methodIds?: readonly string[] | null;
+                    } | {
+                        readonly amounts: {
+                            readonly CZK?: number;
+                            readonly DKK?: number;
+                            readonly EUR?: number;
+                            readonly GBP?: number;
+                            readonly NOK?: number;
+                            readonly PLN?: number;
+                            readonly SEK?: number;
+                            readonly USD?: number;
+                        };
+                        /** @constant */
+                        readonly kind: "shipping_price";
+                        readonly methodIds?: readonly string[] | null;
+                    } | {
+                        readonly basisPoints: number;
+                        /** @constant */
+                        readonly kind: "points_multiplier";
+                    } | {
+                        /** @constant */
+                        readonly kind: "points_bonus";
+                        readonly points: number;
+                    })[];
+                    /** @enum {unknown} */
+                    readonly class?: "product" | "order" | "shipping";
+                    readonly code?: string;
+                    readonly combinesWith?: readonly ("product" | "order" | "shipping")[];
+                    /** @description All have to hold. */
+                    readonly conditions?: readonly ({
+                        readonly atLeast?: number | null;
+                        readonly except?: boolean | null;
+                        /** @constant */
+                        readonly kind: "products";
+                        readonly productIds: readonly string[];
+                    } | {
+                        readonly atLeast?: number | null;
+                        readonly except?: boolean | null;
+                        /** @constant */
+                        readonly kind: "variants";
+                        readonly variantIds: readonly string[];
+                    } | {
+                        readonly atLeast?: number | null;
+                        readonly categoryIds: readonly string[];
+                        readonly except?: boolean | null;
+                        /** @constant */
+                        readonly kind: "categories";
+                    } | {
+                        readonly atLeast?: number | null;
+                        readonly except?: boolean | null;
+                        /** @constant */
+                        readonly kind: "attribute";
+                        readonly name: string;
+                        readonly values: readonly string[];
+                    } | {
+                        readonly atLeast?: number | null;
+                        readonly except?: boolean | null;
+                        /** @constant */
+                        readonly kind: "line_quantity";
+                        readonly max?: number | null;
+                        readonly min: number;
+                    } | {
+                        readonly atLeast?: number | null;
+                        readonly except?: boolean | null;
+                        /** @constant */
+                        readonly kind: "line_price";
+                        readonly max?: {
+                            readonly CZK?: number;
+                            readonly DKK?: number;
+                            readonly EUR?: number;
+                            readonly GBP?: number;
+                            readonly NOK?: number;
+                            readonly PLN?: number;
+                            readonly SEK?: number;
+                            readonly USD?: number;
+                        } | null;
+                        readonly min?: {
+                            readonly CZK?: number;
+                            readonly DKK?: number;
+                            readonly EUR?: number;
+                            readonly GBP?: number;
+                            readonly NOK?: number;
+                            readonly PLN?: number;
+                            readonly SEK?: number;
+                            readonly USD?: number;
+                        } | null;
+                    } | {
+                        readonly atLeast?: number | null;
+                        readonly except?: boolean | null;
+                        /** @constant */
+                        readonly kind: "fulfillment";
+                        readonly methods: readonly string[];
+                    } | {
+                        readonly atLeast?: number | null;
+                        readonly except?: boolean | null;
+                        /** @constant */
+                        readonly kind: "regular_price";
+                    } | {
+                        /** @constant */
+                        readonly kind: "cart_subtotal";
+                        readonly max?: {
+                            readonly CZK?: number;
+                            readonly DKK?: number;
+                            readonly EUR?: number;
+                            readonly GBP?: number;
+                            readonly NOK?: number;
+                            readonly PLN?: number;
+                            readonly SEK?: number;
+                            readonly USD?: number;
+                        } | null;
+                        readonly min?: {
+                            readonly CZK?: number;
+                            readonly DKK?: number;
+                            readonly EUR?: number;
+                            readonly GBP?: number;
+                            readonly NOK?: number;
+                            readonly PLN?: number;
+                            readonly SEK?: number;
+                            readonly USD?: number;
+                        } | null;
+                        readonly of?: readonly ({
+                            readonly atLeast?: number | null;
+                            readonly except?: boolean | null;
+                            /** @constant */
+                            readonly kind: "products";
+                            readonly productIds: readonly string[];
+                        } | {
+                            readonly atLeast?: number | null;
+                            readonly except?: boolean | null;
+                            /** @constant */
+                            readonly kind: "variants";
+                            readonly variantIds: readonly string[];
+                        } | {
+                            readonly atLeast?: number | null;
+                            readonly categoryIds: readonly string[];
+                            readonly except?: boolean | null;
+                            /** @constant */
+                            readonly kind: "categories";
+                        } | {
+                            readonly atLeast?: number | null;
+                            readonly except?: boolean | null;
+                            /** @constant */
+                            readonly kind: "attribute";
+                            readonly name: string;
+                            readonly values: readonly string[];
+                        } | {
+                            readonly atLeast?: number | null;
+                            readonly except?: boolean | null;
+                            /** @constant */
+                            readonly kind: "line_quantity";
+                            readonly max?: number | null;
+                            readonly min: number;
+                        } | {
+                            readonly atLeast?: number | null;
+                            readonly except?: boolean | null;
+                            /** @constant */
+                            readonly kind: "line_price";
+                            readonly max?: {
+                                readonly CZK?: number;
+                                readonly DKK?: number;
+                                readonly EUR?: number;
+                                readonly GBP?: number;
+                                readonly NOK?: number;
+                                readonly PLN?: number;
+                                readonly SEK?: number;
+                                readonly USD?: number;
+                            } | null;
+                            readonly min?: {
+                                readonly CZK?: number;
+                                readonly DKK?: number;
+                                readonly EUR?: number;
+                                readonly GBP?: number;
+                                readonly NOK?: number;
+                                readonly PLN?: number;
+                                readonly SEK?: number;
+                                readonly USD?: number;
+                            } | null;
+                        } | {
+                            readonly atLeast?: number | null;
+                            readonly except?: boolean | null;
+                            /** @constant */
+                            readonly kind: "fulfillment";
+                            readonly methods: readonly string[];
+                        } | {
+                            readonly atLeast?: number | null;
+                            readonly except?: boolean | null;
+                            /** @constant */
+                            readonly kind: "regular_price";
+                        })[] | null;
+                    } | {
+                        /** @constant */
+                        readonly kind: "cart_quantity";
+                        readonly max?: number | null;
+                        readonly min?: number | null;
+                        readonly of?: readonly ({
+                            readonly atLeast?: number | null;
+                            readonly except?: boolean | null;
+                            /** @constant */
+                            readonly kind: "products";
+                            readonly productIds: readonly string[];
+                        } | {
+                            readonly atLeast?: number | null;
+                            readonly except?: boolean | null;
+                            /** @constant */
+                            readonly kind: "variants";
+                            readonly variantIds: readonly string[];
+                        } | {
+                            readonly atLeast?: number | null;
+                            readonly categoryIds: readonly string[];
+                            readonly except?: boolean | null;
+                            /** @constant */
+                            readonly kind: "categories";
+                        } | {
+                            readonly atLeast?: number | null;
+                            readonly except?: boolean | null;
+                            /** @constant */
+                            readonly kind: "attribute";
+                            readonly name: string;
+                            readonly values: readonly string[];
+                        } | {
+                            readonly atLeast?: number | null;
+                            readonly except?: boolean | null;
+                            /** @constant */
+                            readonly kind: "line_quantity";
+                            readonly max?: number | null;
+                            readonly min: number;
+                        } | {
+                            readonly atLeast?: number | null;
+                            readonly except?: boolean | null;
+                            /** @constant */
+                            readonly kind: "line_price";
+                            readonly max?: {
+                                readonly CZK?: number;
+                                readonly DKK?: number;
+                                readonly EUR?: number;
+                                readonly GBP?: number;
+                                readonly NOK?: number;
+                                readonly PLN?: number;
+                                readonly SEK?: number;
+                                readonly USD?: number;
+                            } | null;
+                            readonly min?: {
+                                readonly CZK?: number;
+                                readonly DKK?: number;
+                                readonly EUR?: number;
+                                readonly GBP?: number;
+                                readonly NOK?: number;
+                                readonly PLN?: number;
+                                readonly SEK?: number;
+                                readonly USD?: number;
+                            } | null;
+                        } | {
+                            readonly atLeast?: number | null;
+                            readonly except?: boolean | null;
+                            /** @constant */
+                            readonly kind: "fulfillment";
+                            readonly methods: readonly string[];
+                        } | {
+                            readonly atLeast?: number | null;
+                            readonly except?: boolean | null;
+                            /** @constant */
+                            readonly kind: "regular_price";
+                        })[] | null;
+                    } | {
+                        readonly groupIds: readonly string[];
+                        /** @constant */
+                        readonly kind: "customer_group";
+                    } | {
+                        readonly companyIds: readonly string[];
+                        /** @constant */
+                        readonly kind: "company";
+                    } | {
+                        /** @constant */
+                        readonly kind: "segment";
+                        readonly segmentIds: readonly string[];
+                    } | {
+                        /** @constant */
+                        readonly kind: "loyalty_tier";
+                        readonly tiers: readonly string[];
+                    } | {
+                        /** @constant */
+                        readonly kind: "first_order";
+                    } | {
+                        /** @constant */
+                        readonly kind: "signed_in";
+                    } | {
+                        readonly channelIds: readonly string[];
+                        /** @constant */
+                        readonly kind: "channel";
+                    } | {
+                        /** @constant */
+                        readonly kind: "location";
+                        readonly locationIds: readonly string[];
+                    } | {
+                        readonly countries: readonly string[];
+                        /** @constant */
+                        readonly kind: "country";
+                    } | {
+                        readonly currencies: readonly ("EUR" | "DKK" | "PLN" | "SEK" | "NOK" | "CZK" | "GBP" | "USD")[];
+                        /** @constant */
+                        readonly kind: "currency";
+                    } | {
+                        /** @constant */
+                        readonly kind: "shipping_method";
+                        readonly methodIds: readonly string[];
+                    } | {
+                        readonly from?: string | null;
+                        /** @constant */
+                        readonly kind: "time_window";
+                        readonly until?: string | null;
+                        readonly weekdays?: readonly number[] | null;
+                        /** @example Europe/Helsinki */
+                        readonly zone: string;
+                    })[];
+                    readonly couponRequired?: boolean;
+                    readonly description?: {
+                        readonly da: string;
+                        readonly en: string;
+                        readonly fi: string;
+                        readonly pl: string;
+                    };
+                    readonly group?: string | null;
+                    /** @enum {unknown} */
+                    readonly lane?: "pre" | "default" | "post";
+                    readonly limitPerCustomer?: number | null;
+                    readonly limitTotal?: number | null;
+                    readonly maxDiscount?: {
+                        readonly CZK?: number;
+                        readonly DKK?: number;
+                        readonly EUR?: number;
+                        readonly GBP?: number;
+                        readonly NOK?: number;
+                        readonly PLN?: number;
+                        readonly SEK?: number;
+                        readonly USD?: number;
+                    } | null;
+                    /** @enum {unknown} */
+                    readonly mode?: "stack" | "exclusive" | "best_of_group";
+                    readonly name?: {
+                        readonly da: string;
+                        readonly en: string;
+                        readonly fi: string;
+                        readonly pl: string;
+                    };
+                    /** @description The lower number comes first. */
+                    readonly priority?: number;
+                    readonly stopAfter?: boolean;
+                    readonly targets?: readonly ({
+                        readonly atLeast?: number | null;
+                        readonly except?: boolean | null;
+                        /** @constant */
+                        readonly kind: "products";
+                        readonly productIds: readonly string[];
+                    } | {
+                        readonly atLeast?: number | null;
+                        readonly except?: boolean | null;
+                        /** @constant */
+                        readonly kind: "variants";
+                        readonly variantIds: readonly string[];
+                    } | {
+                        readonly atLeast?: number | null;
+                        readonly categoryIds: readonly string[];
+                        readonly except?: boolean | null;
+                        /** @constant */
+                        readonly kind: "categories";
+                    } | {
+                        readonly atLeast?: number | null;
+                        readonly except?: boolean | null;
+                        /** @constant */
+                        readonly kind: "attribute";
+                        readonly name: string;
+                        readonly values: readonly string[];
+                    } | {
+                        readonly atLeast?: number | null;
+                        readonly except?: boolean | null;
+                        /** @constant */
+                        readonly kind: "line_quantity";
+                        readonly max?: number | null;
+                        readonly min: number;
+                    } | {
+                        readonly atLeast?: number | null;
+                        readonly except?: boolean | null;
+                        /** @constant */
+                        readonly kind: "line_price";
+                        readonly max?: {
+                            readonly CZK?: number;
+                            readonly DKK?: number;
+                            readonly EUR?: number;
+                            readonly GBP?: number;
+                            readonly NOK?: number;
+                            readonly PLN?: number;
+                            readonly SEK?: number;
+                            readonly USD?: number;
+                        } | null;
+                        readonly min?: {
+                            readonly CZK?: number;
+                            readonly DKK?: number;
+                            readonly EUR?: number;
+                            readonly GBP?: number;
+                            readonly NOK?: number;
+                            readonly PLN?: number;
+                            readonly SEK?: number;
+                            readonly USD?: number;
+                        } | null;
+                    } | {
+                        readonly atLeast?: number | null;
+                        readonly except?: boolean | null;
+                        /** @constant */
+                        readonly kind: "fulfillment";
+                        readonly methods: readonly string[];
+                    } | {
+                        readonly atLeast?: number | null;
+                        readonly except?: boolean | null;
+                        /** @constant */
+                        readonly kind: "regular_price";
+                    })[];
+                    readonly validFrom?: string | null;
+                    readonly validUntil?: string | null;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Promotion"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `pricing.unknown_promotion`: This promotion does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `pricing.promotion_code_taken`: Another promotion has this code already
+             *
+             *     `pricing.switch_not_reachable`: The promotion cannot go to this state from where it is
+             */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.key_reused`: This idempotency key belongs to another request
+             *
+             *     `pricing.invalid_promotion`: The parts of the promotion do not fit together
+             */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "pricing.list_coupon_batches": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly promotionId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["CouponBatch"][];
+                    };
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "pricing.create_coupon_batch": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly promotionId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly count: number;
+                    /** @description Random characters after the prefix. */
+                    readonly length: number;
+                    readonly maxUses?: number | null;
+                    readonly maxUsesPerCustomer?: number | null;
+                    readonly name: string;
+                    readonly prefix: string;
+                    readonly validFrom?: string | null;
+                    readonly validUntil?: string | null;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CouponBatch"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `pricing.unknown_promotion`: This promotion does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "pricing.list_coupons": {
+        readonly parameters: {
+            readonly query?: {
+                readonly after?: string;
+                readonly batchId?: string;
+                readonly limit?: number;
+                readonly q?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly promotionId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["Coupon"][];
+                        readonly next: string | null;
+                    };
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "pricing.create_coupon": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly promotionId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @example TERVE10 */
+                    readonly code: string;
+                    readonly maxUses?: number | null;
+                    readonly maxUsesPerCustomer?: number | null;
+                    readonly personId?: string | null;
+                    readonly validFrom?: string | null;
+                    readonly validUntil?: string | null;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Coupon"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `pricing.unknown_promotion`: This promotion does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `pricing.coupon_taken`: This code exists already */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "pricing.export_coupons": {
+        readonly parameters: {
+            readonly query?: {
+                readonly after?: string;
+                readonly batchId?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly promotionId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": string;
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "pricing.switch_promotion": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly promotionId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {unknown} */
+                    readonly switch: "draft" | "on" | "paused" | "ended";
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Promotion"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `pricing.unknown_promotion`: This promotion does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `pricing.promotion_code_taken`: Another promotion has this code already
+             *
+             *     `pricing.switch_not_reachable`: The promotion cannot go to this state from where it is
+             */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.key_reused`: This idempotency key belongs to another request
+             *
+             *     `pricing.invalid_promotion`: The parts of the promotion do not fit together
+             */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "pricing.get_promotion_usage": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly promotionId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PromotionUsage"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `pricing.unknown_promotion`: This promotion does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "pricing.start_back_test": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @default 1000 */
+                    readonly baskets?: number;
+                    readonly channelIds?: readonly string[];
+                    readonly draft?: components["schemas"]["NewPromotion"];
+                    /** @example pmo_01kaf3t9c2m8x4r6v7w5 */
+                    readonly promotionId?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BackTest"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `pricing.unknown_promotion`: This promotion does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.key_reused`: This idempotency key belongs to another request
+             *
+             *     `pricing.invalid_promotion`: The parts of the promotion do not fit together
+             */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "pricing.get_back_test": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly backTestId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BackTest"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `pricing.unknown_back_test`: This back-test does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "pricing.check_promotion": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewPromotion"];
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly faults: readonly {
+                            readonly code: string;
+                            /**
+                             * @description JSON pointer.
+                             * @example /benefits/0/tiers/1/from
+                             */
+                            readonly path: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "pricing.simulate_promotion": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly draft?: components["schemas"]["NewPromotion"];
+                    /** @example pmo_01kaf3t9c2m8x4r6v7w5 */
+                    readonly promotionId?: string;
+                    readonly quote: components["schemas"]["QuoteRequest"];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Simulation"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `pricing.unknown_promotion`: This promotion does not exist
+             *
+             *     `pricing.unknown_variant`: This variant does not exist
+             */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.key_reused`: This idempotency key belongs to another request
+             *
+             *     `pricing.invalid_promotion`: The parts of the promotion do not fit together
+             *
+             *     `pricing.no_tax_rate`: No tax rate is known for this country and class of goods
+             *
+             *     `pricing.not_for_sale`: Something in the cart has no price here
+             */
+            readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -14464,6 +24592,81 @@ export interface operations {
             };
         };
     };
+    readonly "catalog.list_variants": {
+        readonly parameters: {
+            readonly query?: {
+                readonly after?: string;
+                readonly categoryId?: string;
+                readonly channelId?: string;
+                readonly limit?: number;
+                readonly productId?: string;
+                readonly productState?: "draft" | "active" | "archived";
+                readonly q?: string;
+                readonly sort?: "sku" | "product";
+                readonly state?: "active" | "archived";
+                readonly vendor?: string;
+                readonly withoutGtin?: boolean;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["VariantRow"][];
+                        readonly next: string | null;
+                    };
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly "pricing.explain_price": {
         readonly parameters: {
             readonly query: {
@@ -14563,6 +24766,68 @@ export interface operations {
                     readonly "application/json": {
                         readonly items: readonly components["schemas"]["PriceRow"][];
                     };
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "catalog.lookup_variant": {
+        readonly parameters: {
+            readonly query: {
+                readonly code: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LookedUp"];
                 };
             };
             /** @description `platform.invalid_request`: The request is not valid */

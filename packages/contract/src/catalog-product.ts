@@ -95,7 +95,8 @@ export type ProductOption = Static<typeof ProductOption>
 
 /**
  * The value of an attribute. Text and rich text: a string; number: `{ amount, unit }`; boolean;
- * select: a value code; multi-select: codes; color: `#rrggbb`; date: `YYYY-MM-DD`; reference: an id.
+ * select: a value code; multi-select: codes; color: `#rrggbb`; date: `YYYY-MM-DD`; reference: an
+ * id.
  */
 export const AttributeValue = Shape({
   code: PartCode,

@@ -10,8 +10,9 @@ import {
   ProductText,
   SomeWords,
   VariantId,
+  type AttributeValue,
+  type ProductOption,
 } from './catalog-product.ts'
-import type { AttributeValue, ProductOption } from './catalog-product.ts'
 import { Instant, Shape, event } from './define.ts'
 import { Line } from './text.ts'
 

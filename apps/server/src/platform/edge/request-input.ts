@@ -29,7 +29,9 @@ const nothing = new Uint8Array()
 function bytesOf(body: unknown): Uint8Array {
   if (body instanceof Uint8Array) return body
   if (typeof body === 'string') return Buffer.from(body)
-  return platformRefusals.refuse.unsupported_media_type()
+  if (body === undefined || body === null) return nothing
+  const errors = [{ path: 'body', message: 'must be the bytes of a file' }]
+  return platformRefusals.refuse.invalid_request({ errors })
 }
 
 function versionOf(ifMatch: string | undefined): number | null {

@@ -16,9 +16,9 @@ export interface Entry<E extends EventType> {
 }
 
 /**
- * Writes down that the same thing happened to many, as {@link emit} does for one: one statement
- * however many. Keys must differ from each other; throws RangeError where two are the same, and
- * TypeError where a payload breaks the schema.
+ * Writes down that the same thing happened to many, as emit does for one, in one statement. Keys
+ * must differ from each other; throws RangeError where two are the same, and TypeError where a
+ * payload breaks the schema.
  */
 export async function emitMany<E extends EventType>(
   ctx: Ctx,

@@ -4,11 +4,11 @@ import {
   type AttributeDefinition,
   type DocumentError,
 } from '@redthread/contract/catalog'
-import { canonicalJson } from '#platform/audit/canonical-json.ts'
 import type { Ctx } from '#platform/ctx.ts'
 import { emitMany } from '#platform/events/emit-many.ts'
 import { lockCatalog } from '../guards/lock-catalog.ts'
 import { attributeUses } from '../queries/attribute-uses.ts'
+import { canonical } from '../rules/canonical.ts'
 import { definitionFaults, wholeDefinition } from '../rules/definition-faults.ts'
 import { db } from '../tables.ts'
 
@@ -51,7 +51,7 @@ export async function saveAttributes(
       errors.push({ path: '/code', code: 'duplicate_attribute', value: given.code })
     }
     if (errors.length > 0) outcomes.push({ code: given.code, outcome: 'refused', errors })
-    else if (old && canonicalJson(old.definition) === canonicalJson(whole)) {
+    else if (old && canonical(old.definition) === canonical(whole)) {
       outcomes.push({ code: given.code, outcome: 'unchanged' })
     } else {
       outcomes.push({ code: given.code, outcome: old ? 'changed' : 'created' })

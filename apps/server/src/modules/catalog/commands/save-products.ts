@@ -3,11 +3,12 @@ import type { ProductDocument } from '@redthread/contract/catalog-product'
 import { newId } from '@redthread/kernel/id'
 import type { Ctx } from '#platform/ctx.ts'
 import { emitMany } from '#platform/events/emit-many.ts'
+import { cleanDocument } from '../guards/clean-document.ts'
 import { knownForSave } from '../guards/known-for-save.ts'
 import { lockCatalog } from '../guards/lock-catalog.ts'
 import { decideSave, type Decision, type ProductSave } from '../rules/decide-save.ts'
 import type { Known } from '../rules/known.ts'
-import { shapeFaults } from '../rules/read-document.ts'
+import { shapeFaults } from '../guards/shape-faults.ts'
 import type { Absent } from '../rules/whole-product.ts'
 import { writeProducts } from './write-products.ts'
 
@@ -64,7 +65,12 @@ function decideAll(
   const isBundle = ({ kind, variants }: ProductDocument): boolean =>
     kind === 'bundle' || variants.some(({ components = [] }) => components.length > 0)
   const [bundles, others] = [documents.filter(isBundle), documents.filter((d) => !isBundle(d))]
-  return new Map([...others, ...bundles].map((one) => [one, decideSave(one, deciding)] as const))
+  return new Map(
+    [...others, ...bundles].map((one) => {
+      const clean = cleanDocument(one, known.attributes)
+      return [one, decideSave(clean, deciding)] as const
+    }),
+  )
 }
 
 async function announce(ctx: Ctx, saves: readonly ProductSave[]): Promise<void> {

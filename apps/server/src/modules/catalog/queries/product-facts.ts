@@ -2,6 +2,7 @@ import type { ChannelCompleteness } from '@redthread/contract/catalog-completene
 import type { Id } from '@redthread/kernel/id'
 import { everyChannel } from '#modules/channels/index.ts'
 import type { Ctx } from '#platform/ctx.ts'
+import { assetIdsOf } from '../rules/asset-ids-of.ts'
 import { channelCompleteness } from '../rules/completeness.ts'
 import { documentOf } from '../rules/document-of.ts'
 import type { WholeProduct } from '../rules/whole-product.ts'
@@ -81,7 +82,7 @@ export async function productFacts(
             path: path.split('/').slice(0, -1) as Id<'cat'>[],
             state,
           })),
-          assets: new Map(assetIds(product).flatMap((id) => mapEntry(assets, id))),
+          assets: new Map(assetIdsOf(product).flatMap((id) => mapEntry(assets, id))),
           channels: product.publications.flatMap((window) => {
             const channel = byChannel.get(window.channelId)
             if (channel === undefined) return []
@@ -118,21 +119,11 @@ function placesOf(ctx: Ctx, ids: readonly Id<'prd'>[]) {
     .execute()
 }
 
-function assetIds({ media, variants, options }: WholeProduct): Id<'ast'>[] {
-  const swatches = options.flatMap(({ values }) => values.flatMap(({ swatch }) => swatch ?? []))
-  const ids = [
-    ...media.map(({ asset }) => asset),
-    ...variants.flatMap((variant) => variant.media ?? []),
-    ...swatches.filter((swatch): swatch is Id<'ast'> => swatch.startsWith('ast_')),
-  ]
-  return [...new Set(ids)]
-}
-
 async function assetsOf(
   ctx: Ctx,
   products: readonly WholeProduct[],
 ): Promise<Map<Id<'ast'>, AssetFacts>> {
-  const ids = [...new Set(products.flatMap(assetIds))]
+  const ids = [...new Set(products.flatMap(assetIdsOf))]
   if (ids.length === 0) return new Map()
   const rows = await db(ctx)
     .selectFrom('catalog.asset')

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Id } from '@redthread/kernel/id'
 import type { Ctx } from '#platform/ctx.ts'
+import { likeText } from '../rules/like-text.ts'
 
 /** Which variants that are not archived: of these products, in or below these categories. */
 export interface VariantFilter {
@@ -42,8 +43,4 @@ export async function variantPage(ctx: Ctx, filter: VariantFilter): Promise<List
       ${ofProducts} ${ofCategories} ${matching}
     order by v.id limit ${limit}`.execute(ctx.tx)
   return rows
-}
-
-function likeText(words: string): string {
-  return words.replaceAll(/[\\%_]/g, String.raw`\$&`)
 }

@@ -7,7 +7,6 @@ import type {
   Variant,
 } from '@redthread/contract/catalog-product'
 import { locales } from '@redthread/kernel/words'
-import { cleanHtml } from './clean-html.ts'
 import { orderedAttributes, orderedPublications, orderedWords } from './ordered-parts.ts'
 import type { Absent, WholeProduct, WholeVariant } from './whole-product.ts'
 
@@ -100,9 +99,7 @@ const plainFields = ['subtitle', 'slug', 'seoTitle', 'seoDescription'] as const
 
 function mergedText(old: ProductText | undefined, fresh: ProductText): ProductText {
   const text: Record<string, string> = { title: fresh.title }
-  const html = fresh.description
-  const isKept = html === undefined || html === old?.description
-  const description = isKept ? old?.description : cleanHtml(html)
+  const description = fresh.description ?? old?.description
   if (description) text['description'] = description
   for (const field of plainFields) {
     const value = fresh[field]?.trim() ?? old?.[field]

@@ -6,7 +6,7 @@ import type {
 import type { CategoryTexts, DocumentError } from '@redthread/contract/catalog'
 import type { Id } from '@redthread/kernel/id'
 import { locales } from '@redthread/kernel/words'
-import { canonicalJson } from '#platform/audit/canonical-json.ts'
+import { canonical } from './canonical.ts'
 import { slugOf } from './fold-text.ts'
 
 /** A category as it is kept. */
@@ -72,7 +72,7 @@ export function planCategories(
   const placed = withPaths(nodes)
   const writes = [...placed.values()].filter((node) => {
     const old = before.get(node.id)
-    return old === undefined || canonicalJson(old) !== canonicalJson(node)
+    return old === undefined || canonical(old) !== canonical(node)
   })
   return {
     decisions: documents.map((document): CategoryDecision => {
@@ -116,7 +116,7 @@ function decideCategory(document: CategoryDocument, deciding: Deciding): Categor
   if (errors.length > 0) return { kind: 'refused', errors }
   const parentId = document.parent === undefined ? (old?.parentId ?? null) : (parent?.id ?? null)
   const siblings = all.filter((one) => one.parentId === parentId && one.id !== id)
-  const nextRank = Math.max(-1, ...siblings.map(({ rank }) => rank)) + 1
+  const nextRank = siblings.reduce((most, { rank }) => Math.max(most, rank), -1) + 1
   const node: CategoryNode = {
     id,
     handle: document.handle,
@@ -133,7 +133,7 @@ function decideCategory(document: CategoryDocument, deciding: Deciding): Categor
     version: old?.version ?? 1,
   }
   if (old === undefined) return { kind: 'created', node }
-  if (canonicalJson(old) === canonicalJson(node)) return { kind: 'unchanged', node: old }
+  if (canonical(old) === canonical(node)) return { kind: 'unchanged', node: old }
   const kind = old.parentId === parentId ? 'changed' : 'moved'
   return { kind, node: { ...node, version: old.version + 1 } }
 }

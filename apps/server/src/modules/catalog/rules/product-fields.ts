@@ -1,5 +1,5 @@
 import type { FieldChange } from '@redthread/contract/catalog'
-import { canonicalJson } from '#platform/audit/canonical-json.ts'
+import { canonical } from './canonical.ts'
 import { attributeKey } from './ordered-parts.ts'
 import type { WholeProduct, WholeVariant } from './whole-product.ts'
 
@@ -56,11 +56,5 @@ export function changedFields(before: ProductFields, after: ProductFields): Fiel
 
 function isSame(a: unknown, b: unknown): boolean {
   if (a === b) return true
-  const comparable = typeof a === 'object' && typeof b === 'object'
-  return comparable && canonicalJson(toJson(a)) === canonicalJson(toJson(b))
-}
-
-/** Instants and the like as they are written. */
-function toJson(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(value) ?? 'null')
+  return typeof a === 'object' && typeof b === 'object' && canonical(a) === canonical(b)
 }

@@ -1,5 +1,4 @@
 import type { ProductDocument } from '@redthread/contract/catalog-product'
-import type { Id } from '@redthread/kernel/id'
 import type { Grant, StaffActor } from '#platform/actor.ts'
 import type { Ctx } from '#platform/ctx.ts'
 import { registerListeners } from '#platform/events/event-registry.ts'
@@ -78,8 +77,8 @@ async function plantChannels(engine: TestEngine): Promise<void> {
       `insert into channels.channel (id, brand_id, code, kind, name, currency, country, locales,
          default_locale, tax_zone, prices_include_tax, price_policy, payment_methods,
          delivery_methods, settings, created_at, changed_at)
-       values ($1, 'brd_one', $2, 'web', $3, 'EUR', $4::text, $5, $6, $4::text, true, 'one_price', '{card}',
-         '{delivery}', '{}', now(), now())`,
+       values ($1, 'brd_one', $2, 'web', $3, 'EUR', $4::text, $5, $6, $4::text, true,
+         'one_price', '{card}', '{delivery}', '{}', now(), now())`,
       [id, String(id).replace('_', '-'), name, country, [locale, 'en'], locale],
     )
   }
@@ -118,5 +117,3 @@ export function aShadedProduct(count: number, change: Partial<ProductDocument> =
     })),
   } satisfies ProductDocument
 }
-
-export type ProductIdOf = Id<'prd'>

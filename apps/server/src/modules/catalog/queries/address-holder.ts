@@ -1,3 +1,4 @@
+import { catalogRefusals } from '@redthread/contract/catalog-refusals'
 import type { Locale } from '@redthread/kernel/words'
 import type { Id } from '@redthread/kernel/id'
 import type { Ctx } from '#platform/ctx.ts'
@@ -50,4 +51,18 @@ export async function categoryAt(
     .where('asked.slug', '=', slug)
     .executeTakeFirst()
   return row ?? null
+}
+
+interface Asked {
+  readonly kind: 'product' | 'category'
+  readonly locale: Locale
+  readonly slug: string
+}
+
+/** What goes by an address; refuses one that nothing ever went by. */
+export async function addressHolder(ctx: Ctx, { kind, locale, slug }: Asked) {
+  const ask = kind === 'product' ? productAt : categoryAt
+  const found = await ask(ctx, locale, slug)
+  if (found === null) return catalogRefusals.refuse.unknown_address({ slug })
+  return { kind, ...found }
 }

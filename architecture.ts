@@ -171,6 +171,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   integrations: {
     owns: 'connections to other systems and their mappings',
     mayCall: {
+      channels: 'a file is taken in for a channel, a feed speaks for one',
       catalog: 'products come from and go to other systems',
       inventory: 'stock comes from and goes to other systems',
       pricing: 'prices come from and go to other systems',

@@ -1328,6 +1328,7 @@ CREATE INDEX price_channel ON pricing.price USING btree (channel_id) WHERE (chan
 CREATE INDEX price_ends ON pricing.price USING btree (valid_until, id) WHERE (valid_until IS NOT NULL);
 CREATE INDEX price_list_rows ON pricing.price USING btree (list_id, variant_id) WHERE (list_id IS NOT NULL);
 CREATE UNIQUE INDEX price_slot ON pricing.price USING btree (variant_id, scope, COALESCE(valid_from, '-infinity'::timestamp with time zone));
+CREATE INDEX price_special ON pricing.price USING btree (variant_id) WHERE ((channel_id IS NOT NULL) OR (country IS NOT NULL));
 
 create table pricing.price_exception (
   id text collate "C" not null,

@@ -2,6 +2,7 @@ import type { Module } from '#platform/module.ts'
 import { catalog } from '#modules/catalog/module.ts'
 import { channels } from '#modules/channels/module.ts'
 import { customers } from '#modules/customers/module.ts'
+import { integrations } from '#modules/integrations/module.ts'
 import { locations } from '#modules/locations/module.ts'
 import { messages } from '#modules/messages/module.ts'
 import { operations } from '#modules/operations/module.ts'
@@ -20,4 +21,5 @@ export const modules: readonly Module[] = [
   catalog,
   pricing,
   storefront,
+  integrations,
 ]

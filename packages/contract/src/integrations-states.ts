@@ -72,3 +72,15 @@ export const importMoves: Readonly<Record<ImportState, readonly ImportAction[]>>
  */
 export const importPolicies = ['reject_everything', 'reject_failed_rows', 'ignore_failed'] as const
 export type ImportPolicy = (typeof importPolicies)[number]
+
+/** Whether a fault was found by a preview or by the run itself. */
+export type ImportPhase = 'preview' | 'run'
+
+/** `refused`, the row is not taken · `ignored`, only the field · `skipped`, told, no fault. */
+export type ImportErrorWeight = 'refused' | 'ignored' | 'skipped'
+
+/** What a run did to a product; `prices`, to prices alone. */
+export type ImportChangeKind = 'created' | 'changed' | 'prices'
+
+/** `wanted`, still to be fetched · `placed`, fetched and given to its product · `failed`. */
+export type PictureState = 'wanted' | 'placed' | 'failed'

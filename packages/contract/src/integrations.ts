@@ -10,6 +10,7 @@ import {
   importPolicies,
   importStates,
 } from './integrations-states.ts'
+import type { PriceInput } from './pricing.ts'
 import { Line } from './text.ts'
 
 export const RunId = Id('imp')
@@ -53,6 +54,8 @@ export const ImportColumn = Shape(
   { title: 'ImportColumn' },
 )
 export type ImportColumn = Static<typeof ImportColumn>
+
+export type ImportColumns = readonly ImportColumn[]
 
 /** Where each row of the file ended: `read` is the sum of the others, once a run has ended. */
 export const RowCounts = Shape(
@@ -214,6 +217,14 @@ export const SavedMapping = Shape(
   { title: 'SavedImportMapping' },
 )
 export type SavedMapping = Static<typeof SavedMapping>
+
+/** A price that a run wrote: what it was before, null for none, and what it became. */
+export interface PriceChangeMade {
+  readonly price: Omit<PriceInput, 'amount'>
+  readonly before: number | null
+  readonly after: number
+}
+export type PriceChangesMade = readonly PriceChangeMade[]
 
 export const importProgressed = event(
   'integrations.import_progressed.v1',

@@ -1,0 +1,8 @@
+export { createImport } from './commands/create-import.ts'
+export { examineRun } from './commands/examine-run.ts'
+export { mapRun } from './commands/map-run.ts'
+export { moveRun } from './commands/move-run.ts'
+export { putPart } from './commands/put-part.ts'
+export { rowErrorsCsv } from './queries/row-errors-csv.ts'
+export { runDetail } from './queries/run-detail.ts'
+export { doRun } from './runs/do-run.ts'

@@ -1,0 +1,21 @@
+import { Id, Shape } from '@redthread/contract/define'
+import { job } from '#platform/job.ts'
+import { doRun, fail } from './runs/do-run.ts'
+
+const attempts = 5
+
+export const carryImport = job({
+  name: 'integrations.carry_import',
+  schema: Shape({ runId: Id('imp') }),
+  attempts,
+  handle: async ({ unit, log, signal, attempt }, { runId }) => {
+    const carrying = { unit, log, signal }
+    try {
+      await doRun(runId, carrying)
+    } catch (error) {
+      // A server that shuts down hands the run on; only the last failure is the run's own.
+      if (attempt >= attempts && !signal.aborted) await fail(runId, carrying, 'internal_error')
+      throw error
+    }
+  },
+})

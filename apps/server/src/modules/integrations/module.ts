@@ -1,0 +1,23 @@
+import { importProgressed } from '@redthread/contract/integrations'
+import {
+  integrationsPermissions,
+  integrationsRefusals,
+} from '@redthread/contract/integrations-refusals'
+import { liveOn } from '#platform/event.ts'
+import type { Module } from '#platform/module.ts'
+import { carryImport } from './jobs.ts'
+import { importRoutes } from './routes/imports.ts'
+import { mappingRoutes } from './routes/mappings.ts'
+import { moveRoutes } from './routes/moves.ts'
+
+export const integrations: Module = {
+  name: 'integrations',
+  routes: [...importRoutes, ...moveRoutes, ...mappingRoutes],
+  events: [importProgressed],
+  refusals: integrationsRefusals.codes,
+  permissions: integrationsPermissions,
+  jobs: [carryImport],
+  live: [
+    liveOn(importProgressed, ({ runId }) => ['imports', `import:${runId}`], 'integrations:read'),
+  ],
+}

@@ -68,6 +68,44 @@ const PricedShipping = Shape({
   discounts: T.Array(Discount),
   ...sums,
 })
+const maybe = T.Optional(Amount)
+const told = T.Optional(T.String())
+
+/** Why a promotion does not apply, and how far it is; the code says which fields come with it. */
+export const PromotionReason = Shape(
+  {
+    code: T.String({ examples: ['min_amount_not_met'] }),
+    missing: maybe,
+    min: maybe,
+    excess: maybe,
+    max: maybe,
+    from: maybe,
+    until: maybe,
+    limit: maybe,
+    slot: maybe,
+    of: told,
+    kind: told,
+    coupon: told,
+    state: told,
+    promotionId: told,
+  },
+  { title: 'PromotionReason' },
+)
+export type PromotionReason = Static<typeof PromotionReason>
+const PricingStep = Shape(
+  {
+    code: T.Enum(['goods', 'shipping', 'lane', 'promotion', 'tax', 'total']),
+    amount: maybe,
+    lane: told,
+    goods: maybe,
+    shipping: maybe,
+    promotionId: told,
+    basisPoints: maybe,
+    net: maybe,
+    tax: maybe,
+  },
+  { title: 'PricingStep', description: 'How a total came about.' },
+)
 const Outcome = T.Union([
   Shape({
     promotionId: T.String(),
@@ -79,9 +117,7 @@ const Outcome = T.Union([
   Shape({
     promotionId: T.String(),
     applied: T.Literal(false),
-    reasons: T.Array(
-      T.Object({ code: T.String() }, { description: 'Why not, and how far: see the codes.' }),
-    ),
+    reasons: T.Array(PromotionReason),
     wouldGive: Maybe(Amount),
   }),
 ])
@@ -113,7 +149,7 @@ export const PricedCartShown = Shape(
     ),
     pointsMultiplier: T.Integer(),
     pointsBonus: T.Integer(),
-    explanation: T.Array(T.Object({ code: T.String() })),
+    explanation: T.Array(PricingStep),
   },
   { title: 'PricedCart' },
 )

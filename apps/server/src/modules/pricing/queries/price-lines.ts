@@ -77,7 +77,7 @@ export async function cartToPrice(ctx: Ctx, input: LinesToPrice): Promise<CartTo
   const promotions =
     input.promotions ??
     known.promotions.filter(({ id, validFrom, validUntil, couponRequired }) => {
-      const isOn = (validFrom ?? ms) <= ms && (validUntil == null || validUntil > ms)
+      const isOn = (validFrom ?? ms) <= ms && (validUntil ?? Infinity) > ms
       return opened.has(id) || (isOn && !couponRequired)
     })
   const shippingTax = vatOf(known.taxRates, { country, taxClass: 'standard', at })

@@ -1,3 +1,4 @@
+import { isGiven } from '@redthread/pricing/is-given'
 import { sql } from 'kysely'
 import type { Id } from '@redthread/kernel/id'
 import type { PromotionUses } from '@redthread/pricing/cart-input'
@@ -11,7 +12,7 @@ export async function promotionUses(
   personId: Id<'per'> | null,
 ): Promise<Record<string, PromotionUses>> {
   const limited = promotions.filter(
-    ({ limits }) => limits?.total != null || limits?.perCustomer != null,
+    ({ limits }) => isGiven(limits?.total) || isGiven(limits?.perCustomer),
   )
   if (limited.length === 0) return {}
   const { rows } = await sql<PromotionUses & { id: string }>`

@@ -1,3 +1,4 @@
+import { isGiven } from '@redthread/pricing/is-given'
 import type { PriceEntry } from '@redthread/pricing/price-history'
 import type { PriceContext, PriceRow } from '@redthread/pricing/price-row'
 import type { Promotion } from '@redthread/pricing/promotions/promotion'
@@ -96,7 +97,7 @@ function sourceOf({ row, steps }: EffectivePrice): Pick<PriceEntry, 'source' | '
   const [step] = steps
   if (step !== undefined) return { source: 'promotion', sourceId: step.promotionId }
   if (row === null) return { source: 'price', sourceId: null }
-  if (row.listId != null) return { source: 'price_list', sourceId: row.listId }
+  if (isGiven(row.listId)) return { source: 'price_list', sourceId: row.listId }
   return { source: 'price', sourceId: row.id }
 }
 
@@ -104,7 +105,7 @@ function sourceOf({ row, steps }: EffectivePrice): Pick<PriceEntry, 'source' | '
 function changePoints({ prices, lists, promotions }: PriceRecord, until: number): number[] {
   const points = new Set<number>()
   const add = (...instants: (number | null | undefined)[]): void => {
-    for (const at of instants) if (at != null && at <= until) points.add(at)
+    for (const at of instants) if (isGiven(at) && at <= until) points.add(at)
   }
   for (const { knownFrom, value } of prices) add(knownFrom, value?.validFrom, value?.validUntil)
   for (const { knownFrom, value } of lists) add(knownFrom, value?.startsAt, value?.endsAt)

@@ -1,3 +1,4 @@
+import { isGiven } from '@redthread/pricing/is-given'
 import type { Benefit } from '@redthread/pricing/promotions/benefit'
 import type { Condition } from '@redthread/pricing/promotions/condition'
 import type { Promotion } from '@redthread/pricing/promotions/promotion'
@@ -23,22 +24,19 @@ export function isGeneral(promotion: Omit<Promotion, 'id' | 'name'>): boolean {
   return (
     !couponRequired &&
     promotion.class === 'product' &&
-    limits?.total == null &&
-    limits?.perCustomer == null &&
-    promotion.maxDiscount == null &&
+    !isGiven(limits?.total) &&
+    !isGiven(limits?.perCustomer) &&
+    !isGiven(promotion.maxDiscount) &&
     conditions.every((one) => ofThePlace.includes(one.kind)) &&
     targets.every((one) => ofTheGoods.includes(one.kind)) &&
     benefits.every(isOffEachPiece)
   )
 }
 
+const offEachPiece: readonly Benefit['kind'][] = ['percent', 'fixed_off_item', 'fixed_price']
+
 function isOffEachPiece(benefit: Benefit): boolean {
-  switch (benefit.kind) {
-    case 'percent':
-    case 'fixed_off_item':
-    case 'fixed_price':
-      return benefit.maxPieces == null
-    default:
-      return false
-  }
+  return (
+    offEachPiece.includes(benefit.kind) && !('maxPieces' in benefit && isGiven(benefit.maxPieces))
+  )
 }

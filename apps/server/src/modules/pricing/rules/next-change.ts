@@ -1,3 +1,5 @@
+import { isGiven } from '@redthread/pricing/is-given'
+
 /** Something that begins and ends by itself; epoch milliseconds. */
 interface Windowed {
   readonly validFrom?: number | null
@@ -8,8 +10,8 @@ interface Windowed {
 export function nextChange(windows: readonly Windowed[], at: number): number | null {
   let next = Infinity
   for (const { validFrom, validUntil } of windows) {
-    if (validFrom != null && validFrom > at && validFrom < next) next = validFrom
-    if (validUntil != null && validUntil > at && validUntil < next) next = validUntil
+    if (isGiven(validFrom) && validFrom > at && validFrom < next) next = validFrom
+    if (isGiven(validUntil) && validUntil > at && validUntil < next) next = validUntil
   }
   return next === Infinity ? null : next
 }

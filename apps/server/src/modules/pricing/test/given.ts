@@ -1,6 +1,7 @@
 import type { ProductDocument, TaxClass } from '@redthread/contract/catalog-product'
 import type { PriceInput, PriceOutcome } from '@redthread/contract/pricing'
 import type { NewPriceList, PriceList } from '@redthread/contract/pricing-lists'
+import type { NewPromotion, Promotion } from '@redthread/contract/promotions'
 import type { Id } from '@redthread/kernel/id'
 import { saveProducts } from '#modules/catalog/index.ts'
 import { catalog } from '#modules/catalog/module.ts'
@@ -24,6 +25,8 @@ export interface House {
   readonly at: (instant: string) => void
   /** Runs a unit of work as the system. */
   readonly unit: <R>(work: (ctx: Ctx) => Promise<R>) => Promise<R>
+  /** Opens the server for clients of the network; gives its address. */
+  readonly listen: () => Promise<string>
   readonly close: () => Promise<void>
 }
 
@@ -72,6 +75,7 @@ export async function openHouse(): Promise<House> {
       now = instant
     },
     unit,
+    listen: () => server.app.listen({ host: '127.0.0.1', port: 0 }),
     async close() {
       await server.close()
       await engine.end()
@@ -146,4 +150,48 @@ export async function switchList(house: House, id: string, state: PriceList['sta
 /** What the announcing job does when it is woken. */
 export function announce(house: House) {
   return house.unit(announceDue)
+}
+
+/** Words that are the same in every language. */
+export function words(text: string) {
+  return { en: text, fi: text, da: text, pl: text }
+}
+
+/** The fields of a promotion of ten percent off everything; `change` replaces some. */
+export function newPromotion(change: Partial<NewPromotion> = {}): NewPromotion {
+  const code = `promotion-${++counter}`
+  return {
+    code,
+    name: words(code),
+    description: words(`About ${code}`),
+    lane: 'default',
+    priority: 0,
+    mode: 'stack',
+    group: null,
+    stopAfter: false,
+    class: 'product',
+    combinesWith: ['product', 'order', 'shipping'],
+    conditions: [],
+    targets: [],
+    benefits: [{ kind: 'percent', basisPoints: 1_000 }],
+    maxDiscount: null,
+    validFrom: null,
+    validUntil: null,
+    couponRequired: false,
+    limitTotal: null,
+    limitPerCustomer: null,
+    ...change,
+  }
+}
+
+/** A promotion that is switched on. */
+export async function givenPromotion(
+  house: House,
+  change: Partial<NewPromotion> = {},
+): Promise<Promotion> {
+  const body = newPromotion(change)
+  const made = await house.call<Promotion>('POST /v1/promotions', { as: 'lead', body })
+  if (made.status !== 201) throw new Error(made.text)
+  const target = `PUT /v1/promotions/${made.body.id}/state`
+  return (await house.call<Promotion>(target, { as: 'lead', body: { switch: 'on' } })).body
 }

@@ -3,12 +3,14 @@ import type { Tool } from '@redthread/workbench/shell/tool'
 import {
   IconActivity,
   IconBuildingStore,
+  IconDiscount,
   IconFingerprint,
   IconKey,
   IconPalette,
   IconRoute,
   IconShieldCheck,
   IconSun,
+  IconTransfer,
   IconUsers,
 } from '@tabler/icons-react'
 import { useWorryCount } from './rooms/operations/use-worry-count.ts'
@@ -22,6 +24,25 @@ export const admin: Tool = {
   search,
   rail: [
     { items: [{ to: '/', label: msg`Today`, icon: IconSun, key: 't' }] },
+    {
+      label: msg`Offer`,
+      items: [
+        {
+          to: '/promotions',
+          label: msg`Promotions`,
+          icon: IconDiscount,
+          key: 'm',
+          may: 'promotions:read',
+        },
+        {
+          to: '/imports',
+          label: msg`Import and export`,
+          icon: IconTransfer,
+          key: 'i',
+          may: 'integrations:read',
+        },
+      ],
+    },
     {
       label: msg`Brand`,
       items: [

@@ -24,6 +24,32 @@ export const router = createBrowserRouter(
       children: [
         { index: true, ...crumb(msg`Today`), lazy: () => import('./rooms/today/today-page.tsx') },
         {
+          path: 'promotions',
+          ...crumb(msg`Promotions`),
+          Component: Outlet,
+          children: [
+            { index: true, lazy: () => import('./rooms/promotions/promotions-page.tsx') },
+            {
+              path: ':promotionId',
+              ...crumb(msg`Promotion`),
+              lazy: () => import('./rooms/promotions/promotion-page.tsx'),
+            },
+          ],
+        },
+        {
+          path: 'imports',
+          ...crumb(msg`Import and export`),
+          Component: Outlet,
+          children: [
+            { index: true, lazy: () => import('./rooms/imports/imports-page.tsx') },
+            {
+              path: ':runId',
+              ...crumb(msg`Import`),
+              lazy: () => import('./rooms/imports/import-page.tsx'),
+            },
+          ],
+        },
+        {
           path: 'brands',
           ...crumb(msg`Brands`),
           Component: Outlet,

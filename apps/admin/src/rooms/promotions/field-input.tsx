@@ -1,0 +1,135 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Chip, Group, MultiSelect, NumberInput, Switch, TagsInput, TextInput } from '@mantine/core'
+import { currencies } from '@redthread/kernel/money'
+import type { Field } from '@redthread/pricing/promotions/field'
+import { useLanguage } from '@redthread/workbench/words/use-language'
+import { AmountsInput, type AmountsValue } from './amounts-input.tsx'
+import { BundleSlots } from './bundle-slots.tsx'
+import { IdPicker, isIdType } from './id-picker.tsx'
+import { LineConditionList } from './line-condition-list.tsx'
+import { fieldWords } from './promotion-words.ts'
+import { TierList } from './tier-list.tsx'
+
+export interface FieldInputProps {
+  field: Field
+  value: unknown
+  onChange: (value: unknown) => void
+}
+
+/** The control of one parameter, by its type; an optional one that is emptied is left out. */
+export function FieldInput({ field, value, onChange }: FieldInputProps) {
+  const { i18n } = useLingui()
+  const words = fieldWords[field.name]
+  const label = words ? i18n._(words) : field.name
+  const texts = (Array.isArray(value) ? value : []) as string[]
+  if (isIdType(field.type)) {
+    return <IdPicker type={field.type} label={label} value={texts} onChange={onChange} />
+  }
+  switch (field.type) {
+    case 'amounts':
+      return (
+        <AmountsInput label={label} value={(value ?? {}) as AmountsValue} onChange={onChange} />
+      )
+    case 'count':
+      return (
+        <NumberInput
+          label={label}
+          value={typeof value === 'number' ? value : ''}
+          min={field.min ?? 0}
+          {...(field.max === undefined ? {} : { max: field.max })}
+          allowDecimal={false}
+          onChange={(next) => onChange(next === '' ? null : Number(next))}
+        />
+      )
+    case 'basis_points':
+      return (
+        <NumberInput
+          label={label}
+          value={typeof value === 'number' ? value / 100 : ''}
+          min={(field.min ?? 0) / 100}
+          {...(field.max === undefined ? {} : { max: field.max / 100 })}
+          decimalScale={2}
+          suffix=" %"
+          onChange={(next) => onChange(next === '' ? null : Math.round(Number(next) * 100))}
+        />
+      )
+    case 'flag':
+      return (
+        <Switch
+          label={label}
+          checked={value === true}
+          onChange={(event) => onChange(event.currentTarget.checked || null)}
+        />
+      )
+    case 'weekdays':
+      return <Weekdays label={label} value={value} onChange={onChange} />
+    case 'currencies':
+      return (
+        <MultiSelect
+          label={label}
+          data={Object.keys(currencies)}
+          value={texts}
+          onChange={onChange}
+        />
+      )
+    case 'line_conditions':
+      return <LineConditionList label={label} value={value} onChange={onChange} />
+    case 'amount_tiers':
+    case 'quantity_tiers':
+      return <TierList type={field.type} value={value} onChange={onChange} />
+    case 'bundle_slots':
+      return <BundleSlots value={value} onChange={onChange} />
+    case 'attribute_values':
+    case 'loyalty_tiers':
+    case 'fulfillment_methods':
+    case 'shipping_methods':
+    case 'countries':
+      return <TagsInput label={label} value={texts} onChange={onChange} />
+    default:
+      return (
+        <TextInput
+          label={label}
+          type={field.type === 'time' ? 'time' : 'text'}
+          value={typeof value === 'string' ? value : ''}
+          onChange={(event) => onChange(event.currentTarget.value || null)}
+        />
+      )
+  }
+}
+
+interface WeekdaysProps {
+  label: string
+  value: unknown
+  onChange: (value: unknown) => void
+}
+
+function Weekdays({ label, value, onChange }: WeekdaysProps) {
+  const { locale } = useLanguage()
+  const chosen = (Array.isArray(value) ? value : []).map(String)
+  // 1 January 2024 was a Monday.
+  const name = (day: number) =>
+    new Date(Date.UTC(2024, 0, day)).toLocaleDateString(locale, {
+      weekday: 'short',
+      timeZone: 'UTC',
+    })
+  return (
+    <div role="group" aria-label={label}>
+      <p>
+        {label} {chosen.length === 0 ? <Trans>(every day)</Trans> : null}
+      </p>
+      <Chip.Group
+        multiple
+        value={chosen}
+        onChange={(next) => onChange(next.length === 0 ? null : next.map(Number).toSorted())}
+      >
+        <Group gap={6}>
+          {[1, 2, 3, 4, 5, 6, 7].map((day) => (
+            <Chip key={day} value={String(day)} size="sm">
+              {name(day)}
+            </Chip>
+          ))}
+        </Group>
+      </Chip.Group>
+    </div>
+  )
+}

@@ -1,0 +1,184 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Accordion, NumberInput, Select, Switch, Tabs, Textarea, TextInput } from '@mantine/core'
+import { benefitMenu } from '@redthread/pricing/promotions/benefit-menu'
+import { cartMenu } from '@redthread/pricing/promotions/cart-menu'
+import { lineMenu } from '@redthread/pricing/promotions/line-menu'
+import { promotionClasses } from '@redthread/pricing/promotions/promotion'
+import { locales } from '@redthread/kernel/words'
+import { ProblemLine } from '@redthread/workbench/parts/problem-line'
+import { Section } from '@redthread/workbench/parts/section'
+import { languageNames } from '@redthread/workbench/words/languages'
+import { useLanguage } from '@redthread/workbench/words/use-language'
+import { InstantInput } from './instant-input.tsx'
+import { benefitWords, classWords, conditionWords } from './promotion-words.ts'
+import type { PromotionDraft } from './promotions-api.ts'
+import styles from './promotions.module.css'
+import { RuleList, type RuleValue } from './rule-list.tsx'
+import { StackingFields } from './stacking-fields.tsx'
+
+const conditionMenu = { ...lineMenu, ...cartMenu }
+
+export interface PromotionFormProps {
+  draft: PromotionDraft
+  onChange: (draft: PromotionDraft) => void
+  mayWrite: boolean
+  error: unknown
+}
+
+/** What a promotion is called, asks, means and gives, and how it gets along with others. */
+export function PromotionForm({ draft, onChange, mayWrite, error }: PromotionFormProps) {
+  const { i18n, t } = useLingui()
+  const change = (part: Partial<PromotionDraft>) => onChange({ ...draft, ...part })
+  return (
+    <fieldset className={styles.form} disabled={!mayWrite}>
+      <legend className="rt-hidden">{t`Promotion`}</legend>
+      <ProblemLine error={error} />
+      <NameFields draft={draft} change={change} />
+      <Section title={<Trans>What it gives</Trans>}>
+        <Select
+          label={t`It takes off`}
+          data={promotionClasses.map((value) => ({ value, label: i18n._(classWords[value]) }))}
+          value={draft.class}
+          onChange={(next) => next && change({ class: next as PromotionDraft['class'] })}
+          allowDeselect={false}
+        />
+        <RuleList
+          label={t`Benefits`}
+          menu={benefitMenu}
+          words={benefitWords}
+          value={draft.benefits as RuleValue[]}
+          onChange={(benefits) => change({ benefits: benefits as PromotionDraft['benefits'] })}
+          empty={t`Nothing yet: add what it gives.`}
+        />
+      </Section>
+      <Section
+        title={<Trans>On what</Trans>}
+        note={<Trans>Pieces that meet all of these get the benefit.</Trans>}
+      >
+        <RuleList
+          label={t`Targets`}
+          menu={lineMenu}
+          words={conditionWords}
+          value={draft.targets as RuleValue[]}
+          onChange={(targets) => change({ targets: targets as PromotionDraft['targets'] })}
+          empty={t`Everything in the cart`}
+        />
+      </Section>
+      <Section
+        title={<Trans>When it applies</Trans>}
+        note={<Trans>All of these have to hold.</Trans>}
+      >
+        <RuleList
+          label={t`Conditions`}
+          menu={conditionMenu}
+          words={conditionWords}
+          value={draft.conditions as RuleValue[]}
+          onChange={(conditions) =>
+            change({ conditions: conditions as PromotionDraft['conditions'] })
+          }
+          empty={t`Always`}
+        />
+        <div className={styles.pair}>
+          <InstantInput
+            label={t`Begins`}
+            value={draft.validFrom}
+            onChange={(validFrom) => change({ validFrom })}
+          />
+          <InstantInput
+            label={t`Ends`}
+            value={draft.validUntil}
+            onChange={(validUntil) => change({ validUntil })}
+          />
+        </div>
+        <Switch
+          label={t`Only with a code`}
+          checked={draft.couponRequired}
+          onChange={(event) => change({ couponRequired: event.currentTarget.checked })}
+        />
+      </Section>
+      <Accordion variant="default" chevronPosition="left">
+        <Accordion.Item value="limits">
+          <Accordion.Control>
+            <Trans>Limits and stacking</Trans>
+          </Accordion.Control>
+          <Accordion.Panel>
+            <div className={styles.pair}>
+              <NumberInput
+                label={t`Uses in all`}
+                placeholder={t`As many as there are`}
+                min={1}
+                value={draft.limitTotal ?? ''}
+                onChange={(next) => change({ limitTotal: next === '' ? null : Number(next) })}
+              />
+              <NumberInput
+                label={t`Uses per customer`}
+                placeholder={t`As many as there are`}
+                min={1}
+                value={draft.limitPerCustomer ?? ''}
+                onChange={(next) => change({ limitPerCustomer: next === '' ? null : Number(next) })}
+              />
+            </div>
+            <StackingFields draft={draft} change={change} />
+          </Accordion.Panel>
+        </Accordion.Item>
+      </Accordion>
+    </fieldset>
+  )
+}
+
+interface FieldsProps {
+  draft: PromotionDraft
+  change: (part: Partial<PromotionDraft>) => void
+}
+
+function NameFields({ draft, change }: FieldsProps) {
+  const { t } = useLingui()
+  const { locale } = useLanguage()
+  const missing = locales.filter((each) => draft.name[each] === '')
+  return (
+    <Section
+      title={<Trans>What it is called</Trans>}
+      note={<Trans>Shoppers read it in the cart and on the receipt.</Trans>}
+    >
+      <Tabs defaultValue={locale} keepMounted={false}>
+        <Tabs.List aria-label={t`Language`}>
+          {locales.map((each) => (
+            <Tabs.Tab key={each} value={each}>
+              {languageNames[each]}
+              {missing.includes(each) ? ' ·' : ''}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        {locales.map((each) => (
+          <Tabs.Panel key={each} value={each} pt="sm" className={styles.names ?? ''}>
+            <TextInput
+              label={t`Name`}
+              value={draft.name[each]}
+              maxLength={120}
+              onChange={(event) =>
+                change({ name: { ...draft.name, [each]: event.currentTarget.value } })
+              }
+            />
+            <Textarea
+              label={t`In a sentence`}
+              value={draft.description[each]}
+              maxLength={500}
+              autosize
+              minRows={2}
+              onChange={(event) =>
+                change({ description: { ...draft.description, [each]: event.currentTarget.value } })
+              }
+            />
+          </Tabs.Panel>
+        ))}
+      </Tabs>
+      <TextInput
+        label={t`Code in reports`}
+        description={t`Small letters, digits and hyphens`}
+        value={draft.code}
+        maxLength={60}
+        onChange={(event) => change({ code: event.currentTarget.value })}
+      />
+    </Section>
+  )
+}

@@ -1,0 +1,91 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import type { MessageDescriptor } from '@lingui/core'
+import { ActionIcon, Button, Menu } from '@mantine/core'
+import type { Field } from '@redthread/pricing/promotions/field'
+import { IconPlus, IconTrash } from '@tabler/icons-react'
+import { FieldInput } from './field-input.tsx'
+import styles from './promotions.module.css'
+
+/** A condition or benefit as it is edited. */
+export interface RuleValue {
+  kind: string
+  [parameter: string]: unknown
+}
+
+export interface RuleListProps {
+  label: string
+  /** What can be added: by kind, with the parameters of each. */
+  menu: Readonly<Record<string, { readonly fields: readonly Field[] }>>
+  words: Readonly<Record<string, MessageDescriptor>>
+  value: readonly RuleValue[]
+  onChange: (value: RuleValue[]) => void
+  /** What an empty list means. */
+  empty: string
+}
+
+/** Conditions or benefits one below the other, each with its own parameters. */
+export function RuleList({ label, menu, words, value, onChange, empty }: RuleListProps) {
+  const { i18n, t } = useLingui()
+  const nameOf = (kind: string) => (words[kind] ? i18n._(words[kind]) : kind)
+  const add = (kind: string) => {
+    const fields = menu[kind]?.fields ?? []
+    const start = fields
+      .filter((field) => field.required)
+      .map(({ name, default: at }) => [name, at])
+    onChange([...value, { kind, ...Object.fromEntries(start) }])
+  }
+  const change = (place: number, name: string, next: unknown) => {
+    const { [name]: _before, ...rest } = value[place] ?? { kind: '' }
+    const changed = next === null || next === '' ? rest : { ...rest, [name]: next }
+    onChange(value.with(place, changed as RuleValue))
+  }
+  return (
+    <div className={styles.rules} role="group" aria-label={label}>
+      {value.length === 0 ? <p className={styles.quiet}>{empty}</p> : null}
+      {value.map((rule, place) => (
+        // oxlint-disable-next-line react/no-array-index-key
+        <fieldset key={`${rule.kind}:${place}`} className={styles.rule}>
+          <legend>{nameOf(rule.kind)}</legend>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            className={styles.remove ?? ''}
+            aria-label={t`Remove: ${nameOf(rule.kind)}`}
+            onClick={() => onChange(value.toSpliced(place, 1))}
+          >
+            <IconTrash size={16} stroke={1.6} aria-hidden="true" />
+          </ActionIcon>
+          <div className={styles.fields}>
+            {(menu[rule.kind]?.fields ?? []).map((field) => (
+              <FieldInput
+                key={field.name}
+                field={field}
+                value={rule[field.name]}
+                onChange={(next) => change(place, field.name, next)}
+              />
+            ))}
+          </div>
+        </fieldset>
+      ))}
+      <Menu position="bottom-start" withinPortal>
+        <Menu.Target>
+          <Button
+            variant="default"
+            size="sm"
+            leftSection={<IconPlus size={15} stroke={1.8} aria-hidden="true" />}
+          >
+            <Trans>Add</Trans>
+            <span className="rt-hidden">: {label}</span>
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown mah={420} style={{ overflowY: 'auto' }}>
+          {Object.keys(menu).map((kind) => (
+            <Menu.Item key={kind} onClick={() => add(kind)}>
+              {nameOf(kind)}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+    </div>
+  )
+}

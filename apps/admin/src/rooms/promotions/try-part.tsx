@@ -1,0 +1,165 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { NumberInput, Select, TagsInput, TextInput } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
+import type { Wire } from '@redthread/client/wire'
+import type { Simulation } from '@redthread/contract/pricing-quote'
+import type { Reason } from '@redthread/pricing/promotions/reason'
+import { Money } from '@redthread/ui/money'
+import { findOffers, readOffer } from '@redthread/workbench/api/offers'
+import { ProblemLine } from '@redthread/workbench/parts/problem-line'
+import { Section } from '@redthread/workbench/parts/section'
+import { useLanguage } from '@redthread/workbench/words/use-language'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { channelsKey, readChannels } from '../channels/channels-api.ts'
+import { reasonWords } from './promotion-words.ts'
+import { simulate, type Basket, type PromotionDraft } from './promotions-api.ts'
+import styles from './promotions.module.css'
+
+/** A basket beside the promotion: what it would cost with it and without, and why not. */
+export function TryPart({ draft }: { draft: PromotionDraft }) {
+  const { t } = useLingui()
+  const { locale } = useLanguage()
+  const channels = useQuery({
+    queryKey: [...channelsKey, 'list', {}],
+    queryFn: () => readChannels(),
+  })
+  const [chosen, setChannel] = useState<string | null>(null)
+  const channelId = chosen ?? channels.data?.items.find(({ kind }) => kind === 'web')?.id
+  const first = useFirstArticles(channelId)
+  const [edited, setEdited] = useState<Basket['lines'] | null>(null)
+  const [coupons, setCoupons] = useState<string[]>([])
+  const lines = edited ?? first
+  const [asked] = useDebouncedValue(JSON.stringify({ draft, channelId, lines, coupons }), 350)
+  const result = useQuery({
+    queryKey: ['promotions', 'simulation', asked],
+    queryFn: () => {
+      const said = JSON.parse(asked) as Basket & { draft: PromotionDraft }
+      const named = { ...said.draft, code: said.draft.code || 'draft' }
+      return simulate(said, {
+        ...named,
+        name: filled(named.name),
+        description: filled(named.description),
+      })
+    },
+    enabled: channelId !== undefined && lines.length > 0,
+    placeholderData: keepPreviousData,
+    retry: false,
+  })
+  const change = (place: number, part: Partial<Basket['lines'][number]>) =>
+    setEdited(lines.with(place, { sku: '', quantity: 1, ...lines[place], ...part }))
+  return (
+    <Section title={<Trans>Try it on a basket</Trans>}>
+      <Select
+        label={t`Channel`}
+        data={
+          channels.data?.items.map(({ id, name }) => ({ value: id, label: name[locale] })) ?? []
+        }
+        value={channelId ?? null}
+        onChange={(next) => {
+          setChannel(next)
+          setEdited(null)
+        }}
+        allowDeselect={false}
+      />
+      {lines.map(({ sku, quantity }, place) => (
+        // oxlint-disable-next-line react/no-array-index-key
+        <div key={place} className={styles.basket}>
+          <TextInput
+            aria-label={t`SKU of line ${place + 1}`}
+            placeholder={t`SKU`}
+            value={sku}
+            onChange={(event) => change(place, { sku: event.currentTarget.value })}
+          />
+          <NumberInput
+            aria-label={t`Pieces of line ${place + 1}`}
+            min={1}
+            max={999}
+            allowDecimal={false}
+            value={quantity}
+            onChange={(next) => change(place, { quantity: Math.max(1, Number(next)) })}
+          />
+        </div>
+      ))}
+      <TagsInput label={t`Codes entered`} value={coupons} onChange={setCoupons} />
+      <ProblemLine error={result.error} />
+      {result.data ? <Outcome simulation={result.data} /> : null}
+    </Section>
+  )
+}
+
+/** The first articles of a channel, so that there is a basket to begin with. */
+function useFirstArticles(channelId: string | undefined): Basket['lines'] {
+  const { locale } = useLanguage()
+  const { data } = useQuery({
+    queryKey: ['offers', channelId, 'first-articles', locale],
+    queryFn: async () => {
+      if (channelId === undefined) return []
+      const { items } = await findOffers({ channelId, locale, limit: 3 })
+      const details = await Promise.all(items.map(({ id }) => readOffer(channelId, id, locale)))
+      return details.flatMap(({ variants }) => variants.slice(0, 1).map(({ sku }) => sku))
+    },
+    enabled: channelId !== undefined,
+  })
+  return (data ?? []).map((sku) => ({ sku, quantity: 2 }))
+}
+
+function filled<W extends Record<string, string>>(words: W): W {
+  const entries = Object.entries(words).map(([locale, text]) => [locale, text || '–'])
+  return Object.fromEntries(entries) as W
+}
+
+function Outcome({ simulation }: { simulation: Wire<Simulation> }) {
+  const { i18n } = useLingui()
+  const { locale } = useLanguage()
+  const { without, with: cart, difference } = simulation
+  const { currency } = cart.cart
+  const known = new Set(without.cart.promotions.map(({ promotionId }) => promotionId))
+  const own = cart.cart.promotions.find(({ promotionId }) => !known.has(promotionId))
+  const money = (amount: number) => <Money value={{ amount, currency }} locale={locale} />
+  return (
+    <div className={styles.outcome} role="status">
+      <dl>
+        <div>
+          <dt>
+            <Trans>Without it</Trans>
+          </dt>
+          <dd>{money(without.cart.total)}</dd>
+        </div>
+        <div>
+          <dt>
+            <Trans>With it</Trans>
+          </dt>
+          <dd>
+            <strong>{money(cart.cart.total)}</strong>
+          </dd>
+        </div>
+        <div>
+          <dt>
+            <Trans>Saved</Trans>
+          </dt>
+          <dd>{money(Math.abs(difference))}</dd>
+        </div>
+      </dl>
+      {own?.applied === false ? (
+        <ul>
+          {(own.reasons as Reason[]).map((reason) => (
+            <li key={reason.code}>
+              {i18n._(reasonWords[reason.code])}
+              {'missing' in reason && reason.code === 'min_amount_not_met' ? (
+                <Trans>: {money(reason.missing)} to go</Trans>
+              ) : 'missing' in reason ? (
+                <Trans>: {reason.missing} to go</Trans>
+              ) : null}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {cart.cart.gifts.length > 0 ? (
+        <p>
+          <Trans>A gift goes with it.</Trans>
+        </p>
+      ) : null}
+    </div>
+  )
+}

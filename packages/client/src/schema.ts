@@ -4734,9 +4734,7 @@ export interface components {
             /** @enum {unknown} */
             readonly currency: "EUR" | "DKK" | "PLN" | "SEK" | "NOK" | "CZK" | "GBP" | "USD";
             readonly discountTotal: number;
-            readonly explanation: readonly {
-                readonly code: string;
-            }[];
+            readonly explanation: readonly components["schemas"]["PricingStep"][];
             readonly gifts: readonly {
                 readonly promotionId: string;
                 readonly quantity: number;
@@ -4774,9 +4772,7 @@ export interface components {
                 /** @constant */
                 readonly applied: false;
                 readonly promotionId: string;
-                readonly reasons: readonly {
-                    readonly code: string;
-                }[];
+                readonly reasons: readonly components["schemas"]["PromotionReason"][];
                 readonly wouldGive: number | null;
             })[];
             readonly shipping: readonly {
@@ -4936,6 +4932,22 @@ export interface components {
             readonly validUntil: string | null;
             /** @example var_01kaf3t9c2m8x4r6v7w5 */
             readonly variantId: string;
+        };
+        /**
+         * PricingStep
+         * @description How a total came about.
+         */
+        readonly PricingStep: {
+            readonly amount?: number;
+            readonly basisPoints?: number;
+            /** @enum {unknown} */
+            readonly code: "goods" | "shipping" | "lane" | "promotion" | "tax" | "total";
+            readonly goods?: number;
+            readonly lane?: string;
+            readonly net?: number;
+            readonly promotionId?: string;
+            readonly shipping?: number;
+            readonly tax?: number;
         };
         /** PriorPrice */
         readonly PriorPrice: {
@@ -6016,6 +6028,24 @@ export interface components {
             readonly validFrom: string | null;
             readonly validUntil: string | null;
             readonly version: number;
+        };
+        /** PromotionReason */
+        readonly PromotionReason: {
+            /** @example min_amount_not_met */
+            readonly code: string;
+            readonly coupon?: string;
+            readonly excess?: number;
+            readonly from?: number;
+            readonly kind?: string;
+            readonly limit?: number;
+            readonly max?: number;
+            readonly min?: number;
+            readonly missing?: number;
+            readonly of?: string;
+            readonly promotionId?: string;
+            readonly slot?: number;
+            readonly state?: string;
+            readonly until?: number;
         };
         /** PromotionUsage */
         readonly PromotionUsage: {

@@ -11,6 +11,9 @@ const loaders: readonly (() => Promise<Bench>)[] = [
   async () => (await import('./start.ts')).start,
   async () => (await import('./price-cart.ts')).priceCartBench,
   async () => (await import('./product-list.ts')).productListBench,
+  async () => (await import('./catalog-save.ts')).catalogSave,
+  async () => (await import('./search.ts')).searchBench,
+  async () => (await import('./shop-page.ts')).shopPageBench,
 ]
 
 const { values } = parseArgs({

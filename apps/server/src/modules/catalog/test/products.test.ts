@@ -102,8 +102,7 @@ test('pages of products follow each other without a gap, whatever they are sorte
     for (const descending of [false, true]) {
       const url = `/v1/products?tag=pages&limit=2&sort=${sort}&descending=${descending}`
       const seen: string[] = []
-      let next: string | null = ''
-      while (next !== null) {
+      for (let next: string | null = ''; next !== null; ) {
         const page = await house.call<Page<ProductRow>>(`GET ${url}${next && `&after=${next}`}`, {
           as: 'reader',
         })

@@ -19,6 +19,7 @@ export class ReadyAnswer<A = unknown> {
   readonly plain: Buffer
   readonly etag: string
   readonly type: string
+  #value: A | undefined
   #br: Sendable | undefined
   #gzip: Sendable | undefined
   #plain: Sendable | undefined
@@ -29,9 +30,16 @@ export class ReadyAnswer<A = unknown> {
     this.etag = `"${createHash('sha1').update(this.plain).digest('base64url')}"`
   }
 
+  /** A ready answer in JSON that keeps the value itself for readers in this process. */
+  static of<A>(value: A): ReadyAnswer<A> {
+    const ready = new ReadyAnswer<A>(JSON.stringify(value))
+    ready.#value = value
+    return ready
+  }
+
   /** The answer as a value again, for readers in this process. Only for JSON. */
   get value(): A {
-    return JSON.parse(this.plain.toString()) as A
+    return this.#value ?? (JSON.parse(this.plain.toString()) as A)
   }
 
   /** Bytes that it occupies in memory, roughly. */

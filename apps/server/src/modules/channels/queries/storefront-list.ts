@@ -3,7 +3,8 @@ import type { Id } from '@redthread/kernel/id'
 import type { Ctx } from '#platform/ctx.ts'
 import { storefronts } from './storefronts.ts'
 
-interface Filter {
+/** Which channels are asked for. */
+export interface StorefrontFilter {
   readonly kind?: ChannelKind
   readonly brandId?: Id<'brd'>
   readonly country?: string
@@ -13,7 +14,10 @@ interface Filter {
 const most = 5_000
 
 /** The channels that people can visit, in their order, from memory. */
-export async function storefrontList(ctx: Ctx, filter: Filter): Promise<{ items: Storefront[] }> {
+export async function storefrontList(
+  ctx: Ctx,
+  filter: StorefrontFilter,
+): Promise<{ items: Storefront[] }> {
   const { channels } = await storefronts(ctx)
   const { kind, brandId, country } = filter
   const items = channels.filter(

@@ -4,9 +4,8 @@ import { CountryCode } from '@redthread/contract/address'
 import { channelsRefusals } from '@redthread/contract/channels-refusals'
 import { Shape } from '@redthread/contract/define'
 import { route } from '#platform/route.ts'
-import { brandTheme } from '../queries/brand-theme.ts'
 import { findStorefront } from '../queries/find-storefront.ts'
-import { storefrontList } from '../queries/storefront-list.ts'
+import { readyStorefronts, readyTheme } from '../queries/ready-storefronts.ts'
 
 const { codes } = channelsRefusals
 
@@ -20,7 +19,7 @@ export const storefrontRoutes = [
     params: Shape({ brandId: BrandId }),
     answer: { 200: BrandTheme },
     refusals: [codes.unknown_brand],
-    handle: (ctx, { params: { brandId } }) => brandTheme(ctx, brandId),
+    handle: (ctx, { params: { brandId } }) => readyTheme(ctx, brandId),
   }),
   route({
     method: 'GET',
@@ -34,7 +33,7 @@ export const storefrontRoutes = [
       country: T.Optional(CountryCode),
     }),
     answer: { 200: Shape({ items: T.Array(Storefront) }) },
-    handle: (ctx, { query }) => storefrontList(ctx, query),
+    handle: (ctx, { query }) => readyStorefronts(ctx, query),
   }),
   route({
     method: 'GET',

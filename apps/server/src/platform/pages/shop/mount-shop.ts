@@ -3,8 +3,11 @@ import type { PageDoor } from '@redthread/contract/page-door'
 import type { Actor } from '../../actor.ts'
 import type { Identify } from '../../edge/identify.ts'
 import { refuseForeignOrigin } from '../../edge/permit.ts'
+import { sendReady } from '../../edge/send-ready.ts'
 import type { PageSecurity } from '../page-security.ts'
 import type { MakeDoor } from './page-door.ts'
+import { drawForAll, keyOf } from './draw-for-all.ts'
+import { KeptPages } from './kept-pages.ts'
 import { webRequest } from './web-request.ts'
 
 /** Draws a page of the shop; the shop's server bundle exports it. */
@@ -26,12 +29,19 @@ export interface ShopParts {
  * an anonymous person, so that what they do before they sign in is theirs afterwards.
  */
 export function mountShop(app: FastifyInstance, parts: ShopParts): void {
+  const pages = new KeptPages()
   const answer = async (request: FastifyRequest, reply: FastifyReply) => {
     const path = request.url.split('?')[0] ?? ''
     if (isForPrograms(path)) return reply.callNotFound()
     refuseForeignOrigin(request.method, request.headers)
-    const nonce = guard(parts, reply)
     const actor = await visitor(parts.identify, request, reply)
+    const key = parts.guarded && actor.kind !== 'shopper' ? keyOf(request, path) : null
+    const kept = key && (await pages.find(key, () => drawForAll(parts, request)))
+    if (kept) {
+      parts.security.guardKept(reply, kept.policy)
+      return sendReady(request, reply, kept.ready)
+    }
+    const nonce = guard(parts, reply)
     const { respond } = await parts.load()
     const door = parts.makeDoor({ request, actor, nonce, demo: parts.demo })
     const response = await respond(webRequest(request, reply), door)

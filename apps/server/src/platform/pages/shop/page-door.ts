@@ -3,13 +3,14 @@ import type { Errand, ErrandOutcome, PageDoor, Question } from '@redthread/contr
 import { platformRefusals } from '@redthread/contract/platform'
 import { Refusal } from '@redthread/kernel/refusal'
 import { preferredLocale } from '@redthread/kernel/words'
-import type { Actor } from '../../actor.ts'
+import { nobody, type Actor } from '../../actor.ts'
 import { permit } from '../../edge/permit.ts'
 import { parserOf } from '../../edge/validate.ts'
 import type { Engine } from '../../engine.ts'
 import { ReadyAnswer } from '../../ready-answer.ts'
 import { Answer, type Route } from '../../route.ts'
-import { unitOfWork } from '../../unit-of-work.ts'
+import { unitOrAtOnce } from '../../unit-of-work.ts'
+import type { PageLog } from './page-log.ts'
 
 const noBytes = new Uint8Array()
 
@@ -19,6 +20,8 @@ export interface PageVisit {
   readonly actor: Actor
   readonly nonce: string
   readonly demo: boolean
+  /** Notes what the page depends on, where it is drawn for everybody. */
+  readonly log?: PageLog
 }
 
 export type MakeDoor = (visit: PageVisit) => PageDoor
@@ -43,15 +46,24 @@ export function pageDoors(
       .filter(({ method, may }) => method === 'GET' && isForPeople(may))
       .map((route) => [route.name, knownOf(route)]),
   )
-  return (visit) => ({
-    ask: <A>(name: string, question: Question = {}) =>
-      ask(engine, visit, { found: known.get(name), name, question }) as Promise<A>,
-    send: (errand) => send(app, visit.request, errand),
-    nonce: visit.nonce,
-    signedIn: visit.actor.kind === 'shopper',
-    now: engine.clock(),
-    demo: visit.demo,
-  })
+  return (visit) => {
+    const now = engine.clock()
+    return {
+      ask: <A>(name: string, question: Question = {}) =>
+        ask(engine, visit, { found: known.get(name), name, question }) as Promise<A>,
+      send: (errand) => {
+        visit.log?.spoil()
+        return send(app, visit.request, errand)
+      },
+      nonce: visit.nonce,
+      signedIn: visit.actor.kind === 'shopper',
+      get now() {
+        visit.log?.spoil()
+        return now
+      },
+      demo: visit.demo,
+    }
+  }
 }
 
 function isForPeople(may: Route['may']): boolean {
@@ -78,7 +90,7 @@ async function ask(
   { found, name, question }: Asked,
 ): Promise<unknown> {
   if (found === undefined) throw new Error(`no public query is called ${name}`)
-  const { request, actor } = visit
+  const { request, actor, log } = visit
   const { route, params, query } = found
   try {
     permit(route.may, actor)
@@ -86,14 +98,22 @@ async function ask(
       params: params?.(question.params) as never,
       query: query?.(defined(question.query ?? {})) as never,
       body: undefined as never,
-      ifMatch: null,
       bytes: noBytes,
-      locale: preferredLocale(request.headers['accept-language']),
-      ip: request.ip,
-      userAgent: request.headers['user-agent']?.slice(0, 300) ?? '',
+      ifMatch: null,
+      locale: preferredLocale(log ? undefined : request.headers['accept-language']),
+      ip: log ? '' : request.ip,
+      userAgent: log ? '' : (request.headers['user-agent']?.slice(0, 300) ?? ''),
     }
-    const options = { actor, traceId: request.traceId, mode: route.mode ?? 'read' } as const
-    const given: unknown = await unitOfWork(engine, options, (ctx) => route.handle(ctx, input))
+    const run = (as: Actor): unknown => {
+      const options = { actor: as, traceId: request.traceId, mode: route.mode ?? 'read' } as const
+      return unitOrAtOnce(engine, options, (ctx) => route.handle(ctx, input))
+    }
+    const given = await run(actor)
+    if (log !== undefined) {
+      const isForAll = route.may === 'anyone' && given instanceof ReadyAnswer
+      if (isForAll) log.note({ answer: given, again: () => run(nobody) })
+      else log.spoil()
+    }
     if (given instanceof ReadyAnswer) return given.value
     return given instanceof Answer ? given.body : given
   } catch (error) {

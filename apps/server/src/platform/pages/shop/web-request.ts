@@ -1,5 +1,14 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 
+/**
+ * A request for a page that is drawn for everybody: its address, and of the reader only the cookie
+ * given, so that nothing else of one reader can come into the page of another.
+ */
+export function requestForAll(request: FastifyRequest, cookie: string | null): Request {
+  const url = new URL(request.originalUrl, `${request.protocol}://${request.host}`)
+  return new Request(url, cookie === null ? {} : { headers: { cookie } })
+}
+
 /** A Fastify request as the web standard has it; it is aborted when the reader goes away. */
 export function webRequest(request: FastifyRequest, reply: FastifyReply): Request {
   const url = new URL(request.originalUrl, `${request.protocol}://${request.host}`)

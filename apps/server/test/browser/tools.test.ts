@@ -156,6 +156,40 @@ test('an auditor proves the chain by keyboard, and is told where it broke', pati
   assert.deepEqual(window.troubles(), [])
 })
 
+test(
+  'places come from a file: faults are told first, then the rest is taken in',
+  patient,
+  async () => {
+    await using window = await openWindow(house.url, { device: 'desktop' })
+    const { page } = window
+    await page.goto('/docs')
+    await signInQuietly(page, 'owner')
+    await page.goto('/admin/locations')
+    const open = page.getByRole('button', { name: 'Import' })
+    await open.press('Enter')
+    const sheet = page.getByRole('dialog', { name: 'Places from a file' })
+    const csv =
+      'code,name,zone\nkamppi,Tuuli Kamppi Centre,Europe/Helsinki\nkluuvi,Kluuvi,Nowhere\n'
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      sheet.getByLabel('CSV file').press('Enter'),
+    ])
+    await chooser.setFiles({ name: 'places.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) })
+    await sheet.getByText('is not an IANA time zone').waitFor()
+    await settled(page)
+    assert.deepEqual(axeWords(await axe(page)), [])
+    const take = sheet.getByRole('button', { name: 'Take the places in' })
+    assert.equal(await take.isDisabled(), true, 'a faulty row stops all, unless it is left out')
+    await sheet.getByRole('checkbox', { name: 'Leave the faulty rows out' }).press('Space')
+    await take.press('Enter')
+    await sheet.getByText('Taken in.').waitFor()
+    await page.keyboard.press('Escape')
+    await sheet.waitFor({ state: 'hidden' })
+    await page.getByRole('link', { name: 'Tuuli Kamppi Centre' }).first().waitFor()
+    assert.deepEqual(window.troubles(), [])
+  },
+)
+
 test('whoever may not make tills is told so, and nothing is paired', patient, async () => {
   await using window = await openWindow(house.url, { device: 'tablet' })
   const { page } = window

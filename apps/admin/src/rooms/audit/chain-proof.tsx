@@ -71,7 +71,7 @@ function Walking({ progress }: { progress: ProofProgress | null }) {
           <Trans>Each entry is held against the one before it.</Trans>
         ) : (
           <Trans>
-            {count(through)} of {count(end)} entries hold so far.
+            {count(through)} of {count(end)} entries looked at so far.
           </Trans>
         )}
       </p>

@@ -9,6 +9,7 @@ import type {
   NewLocation,
   Store,
 } from '@redthread/contract/locations'
+import type { ImportReport } from '@redthread/contract/locations-bulk'
 import { answer } from '@redthread/workbench/api/answer'
 import { api, ifMatch } from '@redthread/workbench/api/api'
 
@@ -31,6 +32,15 @@ export function readLocation(locationId: string) {
 
 export function createLocation(body: NewLocation) {
   return answer<Wire<Location>>(api.POST('/v1/locations', { body }))
+}
+
+/** Has a CSV of locations looked at, or taken in; by choice without the rows that are faulty. */
+export function importLocations(
+  csv: string,
+  { dryRun, withoutFaulty = false }: { dryRun: boolean; withoutFaulty?: boolean },
+) {
+  const policy = withoutFaulty ? 'reject_failed_rows' : 'reject_everything'
+  return answer<ImportReport>(api.POST('/v1/locations/import', { body: { csv, policy, dryRun } }))
 }
 
 /** Changes a location over the version that was seen. */

@@ -15,6 +15,7 @@ import { useMay } from '@redthread/workbench/session/use-may'
 import { useShortcut } from '@redthread/workbench/shell/use-shortcut'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
+import { ImportSheet } from './import-sheet.tsx'
 import { locationKindWords, locationStateWords } from './location-words.ts'
 import { locationsKey, readLocations, readStores, storesKey } from './locations-api.ts'
 import styles from './locations.module.css'
@@ -26,6 +27,7 @@ export function Component() {
   const { i18n, t } = useLingui()
   const may = useMay()
   const [adding, { open, close }] = useDisclosure()
+  const [isImporting, importing] = useDisclosure()
   useShortcut('n', <Trans>New place</Trans>, () => may('locations:write') && open())
   const [q, setQ] = useUrlState('q')
   const locations = useQuery({ queryKey: locationsKey, queryFn: () => readLocations() })
@@ -48,9 +50,14 @@ export function Component() {
             <Trans>Export</Trans>
           </Button>
           {may('locations:write') ? (
-            <Button onClick={open}>
-              <Trans>New place</Trans>
-            </Button>
+            <>
+              <Button variant="default" onClick={importing.open}>
+                <Trans>Import</Trans>
+              </Button>
+              <Button onClick={open}>
+                <Trans>New place</Trans>
+              </Button>
+            </>
           ) : null}
         </>
       }
@@ -111,6 +118,7 @@ export function Component() {
           </div>
         </div>
       )}
+      <ImportSheet opened={isImporting} onClose={importing.close} />
       {adding ? <NewLocationSheet onClose={close} /> : null}
     </Page>
   )

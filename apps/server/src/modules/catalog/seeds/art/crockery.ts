@@ -243,3 +243,18 @@ export function served(
   const drawn = saucer(pen, picture.body, 250) + shade + at(0, -18, food)
   return { drawn, foot: 140, high: 150, on: 'stone', near: 1.12 }
 }
+
+/** A slightly crooked round: dough is never a circle. */
+export function crooked(r: number, wobble: number): string {
+  const points = Array.from({ length: 12 }, (_, i) => {
+    const far = r + Math.sin(i * 2.7) * wobble + Math.cos(i * 1.3) * wobble * 0.6
+    const angle = (i / 12) * Math.PI * 2
+    return [Math.cos(angle) * far, Math.sin(angle) * far] as const
+  })
+  const mid = (i: number) => {
+    const [a = [0, 0], b = [0, 0]] = [points[i % 12], points[(i + 1) % 12]]
+    return `${(a[0] + b[0]) / 2} ${(a[1] + b[1]) / 2}`
+  }
+  const turns = points.map(([x, y], i) => `Q${x} ${y} ${mid(i)}`)
+  return `M${mid(11)}${turns.join('')}Z`
+}

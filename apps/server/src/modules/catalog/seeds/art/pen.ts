@@ -24,7 +24,7 @@ export interface Pen {
 }
 
 /** Opens a pen whose names start with a prefix of the drawing's own. */
-export function newPen(prefix: string): Pen {
+function newPen(prefix: string): Pen {
   const known = new Map<string, string>()
   let count = 0
   const name = () => `${prefix}${(count++).toString(36)}`
@@ -76,12 +76,32 @@ function stopped([at, color, opacity]: Stop): string {
 }
 
 /** Shortens numbers and colors: a tenth is finer than any screen, a hundredth for small ones. */
-export function shortened(svg: string): string {
+function shortened(svg: string): string {
   return svg
     .replaceAll(/-?\d*\.\d{2,}/g, (number) => {
       const value = Number(number)
       return String(Number(value.toFixed(Math.abs(value) < 4 ? 2 : 1)))
     })
+    .replaceAll(/ d="[^"]*"/g, (path) => path.replaceAll(/(?<=\d) (?=-)/g, ''))
     .replaceAll(/(?<![\d.])0\.(?=\d)/g, '.')
     .replaceAll(/"#([\da-f])\1([\da-f])\2([\da-f])\3"/g, '"#$1$2$3"')
+}
+
+/** A number that differs with the text (FNV-1a). */
+export function checksum(text: string): number {
+  let hash = 0x811c9dc5
+  for (const sign of text) hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193)
+  return hash >>> 0
+}
+
+/** A pen whose names differ from those of other drawings, so that they can stand on one page. */
+export function penFor(key: string): Pen {
+  return newPen(`a${checksum(key).toString(36).slice(-5)}`)
+}
+
+/** The finished drawing: what the pen defined, what was drawn, seen through a box. */
+export function written(pen: Pen, drawn: string, box: string): string {
+  const ends = 'stroke-linecap="round" stroke-linejoin="round"'
+  const open = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" ${ends}>`
+  return shortened(`${open}${pen.defs()}${drawn}</svg>`)
 }

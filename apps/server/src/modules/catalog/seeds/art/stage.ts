@@ -84,7 +84,7 @@ export function wall(pen: Pen, { tint, cafe }: Setting): string {
   )
 }
 
-function floor(pen: Pen, { tint, cafe }: Setting): string {
+export function floor(pen: Pen, { tint, cafe }: Setting): string {
   const paper = cafe ? '#f3e2c8' : '#fff4ef'
   const edge = mix(tint, paper, 0.66)
   const top = pen.down([

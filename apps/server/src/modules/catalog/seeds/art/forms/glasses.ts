@@ -29,21 +29,6 @@ export function icedGlass(pen: Pen, picture: Picture): Posed {
     ],
     { top: 0.13, bottom: 0.1 },
   )
-  const layers = list.flatMap((color, i): Stop[] => {
-    const [from, to] = [i / list.length, (i + 1) / list.length]
-    return [
-      [Math.min(1, from + (i === 0 ? 0 : 0.09)), color],
-      [Math.max(0, to - (i === list.length - 1 ? 0 : 0.09)), color],
-    ]
-  })
-  const side: Stop[] = [
-    [0, '#2a1408', 0.42],
-    [0.1, '#2a1408', 0.1],
-    [0.26, '#fffaf0', 0.16],
-    [0.5, '#fffaf0', 0.06],
-    [0.86, '#2a1408', 0.1],
-    [1, '#2a1408', 0.4],
-  ]
   const straw = picture.accent ?? '#2f5d46'
   const top = list[0]
   const reed = pen.across([
@@ -54,8 +39,8 @@ export function icedGlass(pen: Pen, picture: Picture): Posed {
   const drawn =
     fill(glass, pen.across(pane('#e8eeee')), 0.7) +
     fill(oval([0, -tall], r, r * 0.13), '#ffffff', 0.3) +
-    fill(drink, pen.down(layers)) +
-    fill(drink, pen.across(side)) +
+    fill(drink, pen.down(layered(list))) +
+    fill(drink, pen.across(insideGlass)) +
     fill(oval([0, level], wide(level), wide(level) * 0.13), lit(top, 0.28)) +
     pen.within(drink, ice(pen, level)) +
     ice(pen, level, 'top') +
@@ -77,6 +62,25 @@ export function icedGlass(pen: Pen, picture: Picture): Posed {
     gleam(pen, { x: -r * 0.84, w: 8, from: -tall + 40, to: -40, strength: 0.6, lean: 20 })
   return { drawn, foot, high: tall, through: list.at(-1) ?? top, near: 1.14 }
 }
+
+function layered(list: readonly string[]): Stop[] {
+  return list.flatMap((color, i): Stop[] => {
+    const [from, to] = [i / list.length, (i + 1) / list.length]
+    return [
+      [Math.min(1, from + (i === 0 ? 0 : 0.09)), color],
+      [Math.max(0, to - (i === list.length - 1 ? 0 : 0.09)), color],
+    ]
+  })
+}
+
+const insideGlass: Stop[] = [
+  [0, '#2a1408', 0.42],
+  [0.1, '#2a1408', 0.1],
+  [0.26, '#fffaf0', 0.16],
+  [0.5, '#fffaf0', 0.06],
+  [0.86, '#2a1408', 0.1],
+  [1, '#2a1408', 0.4],
+]
 
 function ice(pen: Pen, level: number, part: 'all' | 'top' = 'all'): string {
   const cube = pen.slant([

@@ -142,19 +142,16 @@ export function dripper(pen: Pen, picture: Picture): Posed {
     fill(brew, pen.across(round(coffee, 0.9))) +
     fill(oval([0, -120], 131, 13), lit(coffee, 0.22)) +
     fill(pot, pen.across(pane('#eaf0ef')), 0.7) +
-    stroke(
-      'M132 -168C214 -190 214 -40 128 -58',
-      [
-        pen.down([
-          [0, '#ffffff'],
-          [0.5, '#cfd8d8'],
-          [1, '#ffffff'],
-        ]),
-        15,
-      ],
-      0.75,
-    ) +
+    stroke('M132 -168C214 -190 214 -40 128 -58', [glassy(pen), 15], 0.75) +
     gleam(pen, { x: 66, w: 20, from: -188, to: -40, strength: 0.85, lean: 10 }) +
     at(0, -366, labeled(undefined, { y: 0, width: 86, on: picture.body, ink: picture.accent }))
   return { drawn, foot: 108, high: 440, through: coffee, near: 1.18 }
+}
+
+function glassy(pen: Pen): string {
+  return pen.down([
+    [0, '#ffffff'],
+    [0.5, '#cfd8d8'],
+    [1, '#ffffff'],
+  ])
 }

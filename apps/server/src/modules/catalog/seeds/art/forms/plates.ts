@@ -1,36 +1,11 @@
 import { sheen } from '../coat.ts'
 import { lit } from '../color.ts'
-import {
-  above,
-  half,
-  leafPath,
-  many,
-  places,
-  plateAbove,
-  rounds,
-  strewn,
-  under,
-} from '../crockery.ts'
+import { above, crooked, half, leafPath, many, places, plateAbove, rounds, strewn, under } from '../crockery.ts'
 import { shades } from '../parts.ts'
 import type { Pen } from '../pen.ts'
 import type { Picture } from '../picture.ts'
 import { at, fill, oval, stroke, turn } from '../solid.ts'
 import type { Posed } from '../stage.ts'
-
-/** A slightly crooked round: dough is never a circle. */
-function crooked(r: number, wobble: number): string {
-  const points = Array.from({ length: 12 }, (_, i) => {
-    const far = r + Math.sin(i * 2.7) * wobble + Math.cos(i * 1.3) * wobble * 0.6
-    const angle = (i / 12) * Math.PI * 2
-    return [Math.cos(angle) * far, Math.sin(angle) * far] as const
-  })
-  const mid = (i: number) => {
-    const [a = [0, 0], b = [0, 0]] = [points[i % 12], points[(i + 1) % 12]]
-    return `${(a[0] + b[0]) / 2} ${(a[1] + b[1]) / 2}`
-  }
-  const turns = points.map(([x, y], i) => `Q${x} ${y} ${mid(i)}`)
-  return `M${mid(11)}${turns.join('')}Z`
-}
 
 /** A cookie on a plate, its chips and cracks, crumbs beside it. */
 export function cookie(pen: Pen, picture: Picture): Posed {
@@ -110,6 +85,23 @@ export function pasty(pen: Pen, picture: Picture): Posed {
   return above(plateAbove(pen, picture.body, 348) + two)
 }
 
+function egg(pen: Pen): string {
+  const yolk = pen.glow(
+    [
+      [0, '#ffe08a'],
+      [0.5, '#f5ab2e'],
+      [1, '#d9821a'],
+    ],
+    [0.64, 0.34, 0.6],
+  )
+  return (
+    under(pen, oval([0, 0], 62, 78), 0.35) +
+    fill(oval([0, 0], 62, 78), '#fffaf0') +
+    fill(oval([0, 8], 37, 37), yolk) +
+    stroke('M-34 -50A58 70 0 0 1 30 -56', ['#ffffff', 5], 0.8)
+  )
+}
+
 /** A plate of breakfast or lunch: bread, an egg, greens, something to dip. */
 export function plate(pen: Pen, picture: Picture): Posed {
   const [bread, spread = '#f3e3b0', green = '#7fae4f'] = shades(picture, [
@@ -138,19 +130,6 @@ export function plate(pen: Pen, picture: Picture): Posed {
         ]),
       ),
     )
-  const yolk = pen.glow(
-    [
-      [0, '#ffe08a'],
-      [0.5, '#f5ab2e'],
-      [1, '#d9821a'],
-    ],
-    [0.64, 0.34, 0.6],
-  )
-  const egg =
-    under(pen, oval([0, 0], 62, 78), 0.35) +
-    fill(oval([0, 0], 62, 78), '#fffaf0') +
-    fill(oval([0, 8], 37, 37), yolk) +
-    stroke('M-34 -50A58 70 0 0 1 30 -56', ['#ffffff', 5], 0.8)
   const leaf = pen.slant([
     [0, lit(green, 0.45)],
     [1, lit(green, -0.4)],
@@ -170,7 +149,7 @@ export function plate(pen: Pen, picture: Picture): Posed {
     at(-96, -70, turn('rotate(-16)', toast)) +
     at(92, -96, turn('rotate(14)', toast)) +
     at(-120, 146, greens.join('')) +
-    at(70, 120, turn('rotate(24)', egg)) +
-    at(186, 74, turn('rotate(-12)', egg))
+    at(70, 120, turn('rotate(24)', egg(pen))) +
+    at(186, 74, turn('rotate(-12)', egg(pen)))
   return above(drawn)
 }

@@ -11,20 +11,9 @@ export function coffeeBag(pen: Pen, picture: Picture): Posed {
   const scale = { s: 0.8, m: 1, l: 1.16 }[picture.size ?? 'm']
   const color = picture.body
   const stripe = picture.accent ?? shades(picture)[0]
-  const front = pen.across([
-    [0, lit(color, -0.3)],
-    [0.08, lit(color, -0.14)],
-    [0.4, lit(color, -0.02)],
-    [0.76, lit(color, 0.17)],
-    [0.92, lit(color, 0.04)],
-    [1, lit(color, -0.16)],
-  ])
   const outline =
     'M-148 -424C-150 -300 -160 -160 -156 -20Q-154 -2 -136 0H136Q154 -2 156 -20' +
     'C160 -160 150 -300 148 -424Z'
-  const folds =
-    'M-128 -400C-140 -280 -138 -150 -150 -30M130 -400C138 -290 136 -150 148 -40M-60 -412' +
-    'C-50 -390 -90 -366 -66 -344M84 -408C70 -380 104 -360 88 -338'
   const fold = pen.down([
     [0, lit(color, 0.4)],
     [0.5, lit(color, 0.06)],
@@ -33,14 +22,8 @@ export function coffeeBag(pen: Pen, picture: Picture): Posed {
   const tin = plain(picture.cap ?? 'gold')
   const ink = inkOn(color)
   const bag =
-    fill(outline, front) +
-    pen.within(
-      outline,
-      pen.soft(
-        9,
-        stroke(folds, ['#1c0e06', 15], 0.3) + at(9, 4, stroke(folds, ['#fffaf0', 9], 0.34)),
-      ),
-    ) +
+    fill(outline, soft(pen, color)) +
+    crumpled(pen, outline) +
     pen.within(
       outline,
       fill(
@@ -73,6 +56,26 @@ export function coffeeBag(pen: Pen, picture: Picture): Posed {
     square: true,
     near: 1.18,
   }
+}
+
+/** Paper over something loose: soft sides, the light never sharp. */
+function soft(pen: Pen, color: string): string {
+  return pen.across([
+    [0, lit(color, -0.3)],
+    [0.08, lit(color, -0.14)],
+    [0.4, lit(color, -0.02)],
+    [0.76, lit(color, 0.17)],
+    [0.92, lit(color, 0.04)],
+    [1, lit(color, -0.16)],
+  ])
+}
+
+function crumpled(pen: Pen, outline: string): string {
+  const folds =
+    'M-128 -400C-140 -280 -138 -150 -150 -30M130 -400C138 -290 136 -150 148 -40M-60 -412' +
+    'C-50 -390 -90 -366 -66 -344M84 -408C70 -380 104 -360 88 -338'
+  const light = at(9, 4, stroke(folds, ['#fffaf0', 9], 0.34))
+  return pen.within(outline, pen.soft(9, stroke(folds, ['#1c0e06', 15], 0.3) + light))
 }
 
 /** A tin with a lid and a wrapped label: tea, cocoa. */

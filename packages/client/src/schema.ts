@@ -1762,6 +1762,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/prior-prices/backfill": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Say since when the prices that are there have been asked, before this system knew */
+        readonly post: operations["pricing.backfill_history"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/prior-prices/export.csv": {
         readonly parameters: {
             readonly query?: never;
@@ -3601,14 +3618,14 @@ export interface components {
         };
         /** ImportUndoReport */
         readonly ImportUndoReport: {
-            readonly archived: number;
             readonly left: readonly {
                 readonly handle: string;
                 readonly reason: string;
             }[];
             readonly leftCount: number;
             readonly prices: number;
-            readonly restored: number;
+            /** @description As before; new ones are archived. */
+            readonly products: number;
             readonly stock: number;
         };
         /** KitSummary */
@@ -18468,6 +18485,92 @@ export interface operations {
             };
         };
     };
+    readonly "pricing.backfill_history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** Format: date-time */
+                    readonly since: string;
+                    readonly variantIds?: readonly string[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly entries: number;
+                    };
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly "pricing.export_prior_prices": {
         readonly parameters: {
             readonly query?: {
@@ -21680,7 +21783,11 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `pricing.unknown_promotion`: This promotion does not exist */
+            /**
+             * @description `pricing.unknown_back_test`: This back-test does not exist
+             *
+             *     `pricing.unknown_promotion`: This promotion does not exist
+             */
             readonly 404: {
                 headers: {
                     readonly [name: string]: unknown;

@@ -1,8 +1,9 @@
-import { assetSaved, attributeChanged, categoryChanged } from '@redthread/contract/catalog'
-import { catalogEvents, productRemoved, productSaved } from '@redthread/contract/catalog'
+import * as said from '@redthread/contract/catalog'
 import { catalogPermissions, catalogRefusals } from '@redthread/contract/catalog-refusals'
 import { liveOn } from '#platform/event.ts'
 import type { Module } from '#platform/module.ts'
+import { consumers } from './consumers.ts'
+import { findGapsJob } from './jobs.ts'
 import { mountMedia } from './media/mount-media.ts'
 import { catalogRoutes } from './routes/catalog-routes.ts'
 import { seeds } from './seeds/tuuli.ts'
@@ -12,16 +13,18 @@ const topics = ({ productId }: { productId: string }) => ['products', `product:$
 export const catalog: Module = {
   name: 'catalog',
   routes: catalogRoutes,
-  events: catalogEvents,
+  events: said.catalogEvents,
   refusals: catalogRefusals.codes,
   permissions: catalogPermissions,
   live: [
-    liveOn(productSaved, topics, 'catalog:read'),
-    liveOn(productRemoved, topics, 'catalog:read'),
-    liveOn(categoryChanged, () => ['categories'], 'catalog:read'),
-    liveOn(attributeChanged, () => ['attributes'], 'catalog:read'),
-    liveOn(assetSaved, () => ['assets'], 'catalog:read'),
+    liveOn(said.productSaved, topics, 'catalog:read'),
+    liveOn(said.productRemoved, topics, 'catalog:read'),
+    liveOn(said.categoryChanged, () => ['categories'], 'catalog:read'),
+    liveOn(said.attributeChanged, () => ['attributes'], 'catalog:read'),
+    liveOn(said.assetSaved, () => ['assets'], 'catalog:read'),
   ],
+  consumers,
+  jobs: [findGapsJob],
   seeds,
   mount: mountMedia,
 }

@@ -37,10 +37,10 @@ export async function saveProducts(
   const sound = documents.filter((_, index) => faults[index]?.length === 0)
   if (!dryRun) await lockCatalog(ctx)
   const known = await knownForSave(ctx, sound)
-  const decided = decideAll(ctx, sound, { known, absent })
-  const decisions = documents.map((document, index): Decision => {
-    const errors = faults[index] ?? []
-    return decided.get(document) ?? { kind: 'refused', errors }
+  const judged = decideAll(ctx, sound, { known, absent }).values()
+  const decisions = faults.map((errors): Decision => {
+    if (errors.length > 0) return { kind: 'refused', errors }
+    return judged.next().value ?? { kind: 'refused', errors }
   })
   if (!dryRun) {
     const saves = decisions.flatMap((one) => (one.kind === 'save' ? [one.save] : []))
@@ -55,22 +55,27 @@ function decideAll(
   ctx: Ctx,
   documents: readonly ProductDocument[],
   { known, absent }: { known: Known; absent: Absent },
-): Map<ProductDocument, Decision> {
+): Decision[] {
   const deciding = {
     known,
     absent,
     freshId: <P extends string>(prefix: P) => newId(prefix, ctx),
     taken: new Set<string>(),
   }
-  const isBundle = ({ kind, variants }: ProductDocument): boolean =>
-    kind === 'bundle' || variants.some(({ components = [] }) => components.length > 0)
-  const [bundles, others] = [documents.filter(isBundle), documents.filter((d) => !isBundle(d))]
-  return new Map(
-    [...others, ...bundles].map((one) => {
-      const clean = cleanDocument(one, known.attributes)
-      return [one, decideSave(clean, deciding)] as const
-    }),
-  )
+  const places = documents.map((_, place) => place)
+  const [bundles, others] = [places.filter(isBundle), places.filter((place) => !isBundle(place))]
+  const decisions: Decision[] = []
+  for (const place of [...others, ...bundles]) {
+    const document = documents[place]
+    if (document === undefined) continue
+    decisions[place] = decideSave(cleanDocument(document, known.attributes), deciding)
+  }
+  return decisions
+
+  function isBundle(place: number): boolean {
+    const { kind, variants = [] } = documents[place] ?? {}
+    return kind === 'bundle' || variants.some(({ components = [] }) => components.length > 0)
+  }
 }
 
 async function announce(ctx: Ctx, saves: readonly ProductSave[]): Promise<void> {

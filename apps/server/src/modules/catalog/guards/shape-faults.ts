@@ -10,7 +10,7 @@ export function shapeFaults(document: unknown): DocumentError[] {
   if (unkept.test(json)) return [{ path: '', code: 'unknown_character', value: '' }]
   const wire: unknown = holdsInstants(document) ? JSON.parse(json) : document
   if (check.Check(wire)) return []
-  return check
+  const faults = check
     .Errors(wire)
     .filter(({ keyword }) => keyword !== 'boolean')
     .slice(0, 20)
@@ -23,6 +23,7 @@ export function shapeFaults(document: unknown): DocumentError[] {
       const at = name === undefined ? path : `${path}/${name}`
       return { path: at, code: codes[keyword] ?? 'malformed', value: valueAt(wire, at) }
     })
+  return [...new Map(faults.map((fault) => [`${fault.path} ${fault.code}`, fault])).values()]
 }
 
 const codes: Readonly<Record<string, string>> = {

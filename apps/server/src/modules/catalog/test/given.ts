@@ -1,3 +1,4 @@
+import type { FastifyInstance } from 'fastify'
 import type { ProductDocument } from '@redthread/contract/catalog-product'
 import type { Grant, StaffActor } from '#platform/actor.ts'
 import type { Ctx } from '#platform/ctx.ts'
@@ -13,6 +14,7 @@ import { catalog } from '../module.ts'
 export interface House {
   readonly engine: TestEngine
   readonly call: Caller
+  readonly app: FastifyInstance
   /** Runs commands and queries of the door in one unit of work. */
   readonly unit: <R>(work: (ctx: Ctx) => Promise<R>) => Promise<R>
   readonly close: () => Promise<void>
@@ -51,6 +53,7 @@ export async function openHouse(): Promise<House> {
   return {
     engine,
     call: callerOf(server.app),
+    app: server.app,
     unit: (work) => unitOfWork(engine, { actor: actors.lead, traceId: 'test' }, work),
     async close() {
       await server.close()

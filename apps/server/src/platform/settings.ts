@@ -1,4 +1,5 @@
 import { dkimKey } from './messaging/dkim-key.ts'
+import { pushKeys } from './messaging/push-keys.ts'
 import { smtpAddress } from './messaging/smtp-address.ts'
 
 /** One value that an operator may set; `redthread doctor` prints all of them. */
@@ -123,6 +124,13 @@ export const settings = {
   ),
   smsSecret: secret('SMS_SECRET', 'Secret that signs requests to the SMS gateway.'),
   smsFrom: text('SMS_FROM', 'Tuuli', 'Sender of text messages: a number or up to 11 letters.'),
+  pushKey: checked(
+    secret(
+      'PUSH_KEY',
+      'Private key of web push (VAPID): 32 bytes, base64url; empty keeps notifications in the outbox.',
+    ),
+    pushKeys,
+  ),
   messageDays: atLeast(
     1,
     whole(

@@ -194,6 +194,13 @@ export const PriceBySku = Shape({
 })
 export type PriceBySku = Static<typeof PriceBySku>
 
+/** Since when the prices that are there have been asked; at most a year back. */
+export const HistoryBackfill = Shape({
+  since: Instant,
+  variantIds: T.Optional(T.Array(VariantId, { maxItems: 5_000 })),
+})
+export type HistoryBackfill = Static<typeof HistoryBackfill>
+
 export const pricesChanged = event(
   'pricing.prices_changed.v1',
   Shape({ variantIds: T.Array(VariantId, { minItems: 1, maxItems: 500 }) }),
@@ -213,6 +220,7 @@ export const pricingEvents = [pricesChanged, listChanged, policyChanged]
 
 export { ProductId, VariantId }
 
+/** Allows null beside a schema: where nothing is meant or known. */
 export function Maybe<S extends TSchema>(schema: S) {
   return T.Union([schema, T.Null()])
 }

@@ -6,6 +6,8 @@ import type { Config } from './config.ts'
 export interface JobRun {
   /** Runs a short unit of work as `system:<job>`; never keep one open over an outward call. */
   readonly unit: <R>(work: (ctx: Ctx) => Promise<R> | R) => Promise<R>
+  /** Waits for an instant a few seconds ahead; rejects when the server shuts down. */
+  readonly waitUntil: (instant: Temporal.Instant) => Promise<void>
   readonly attempt: number
   readonly key: string
   readonly log: Log

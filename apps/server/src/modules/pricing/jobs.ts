@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import { Type as T } from 'typebox'
 import { Id, Instant, Shape } from '@redthread/contract/define'
 import { PriceListId, VariantId } from '@redthread/contract/pricing'
@@ -28,7 +27,7 @@ export const announceChanges: Job = job({
   handle: async (run, { at }) => {
     const now = await run.unit((ctx) => ctx.now)
     const ahead = at === undefined ? 0 : at.epochMilliseconds - now.epochMilliseconds
-    if (ahead > 0 && ahead <= patienceMs) await wait(ahead + 1, undefined, { signal: run.signal })
+    if (at !== undefined && ahead <= patienceMs) await run.waitUntil(at)
     await run.unit(async (ctx) => {
       const { next, lists, promotions } = await announceDue(ctx)
       for (const listId of lists) await enqueue(ctx, announceList, { listId })

@@ -15,6 +15,7 @@ test('answers older than a day are forgotten, younger ones stay', async () => {
     const actor = { kind: 'system', name: 'test' } as const
     const run: JobRun = {
       unit: (work) => unitOfWork(engine, { actor, traceId: 't' }, work),
+      waitUntil: () => Promise.resolve(),
       attempt: 1,
       key: 'job',
       log,

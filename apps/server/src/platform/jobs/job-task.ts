@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { JobHelpers, Task } from 'graphile-worker'
 import type { Engine } from '../engine.ts'
 import { payloadFromWire, payloadToJson } from '../events/payload-wire.ts'
@@ -32,6 +33,10 @@ function jobRun(
   const who = { actor: { kind: 'system', name: job.name }, traceId: trace, log } as const
   return {
     unit: (work) => unitOfWork(engine, who, work),
+    waitUntil: async (instant) => {
+      const ahead = instant.epochMilliseconds - engine.clock().epochMilliseconds
+      if (ahead > 0) await wait(ahead + 1, undefined, { signal: helpers.abortSignal })
+    },
     attempt: attempts,
     // The same at every attempt; another one once the job was replaced by its key.
     key: `job_${id}_${revision}`,

@@ -9,12 +9,8 @@ import { backTestDetail } from '../queries/back-test-detail.ts'
 import { rulesToTry } from '../queries/rules-to-try.ts'
 import { db } from '../tables.ts'
 import { makeSampleBaskets, usualSample } from './make-sample-baskets.ts'
-import { runBackTest } from './run-back-test.ts'
 
-/** As many baskets are reckoned while the person waits; more of them by a job. */
-const atOnce = 200
-
-/** Tries a promotion, saved or a draft, on past baskets; a long test tells how far it is. */
+/** Tries a promotion, saved or a draft, on past baskets: a job does, and tells how far it is. */
 export async function startBackTest(ctx: Ctx, input: NewBackTest): Promise<BackTest> {
   const rules = await rulesToTry(ctx, input)
   const { channelIds = [], baskets = 1_000 } = input
@@ -36,8 +32,7 @@ export async function startBackTest(ctx: Ctx, input: NewBackTest): Promise<BackT
       finished_at: null,
     })
     .execute()
-  if (wanted <= atOnce) await runBackTest(ctx, backTestId)
-  else await enqueue(ctx, backTest, { backTestId })
+  await enqueue(ctx, backTest, { backTestId })
   return backTestDetail(ctx, backTestId)
 }
 

@@ -82,7 +82,7 @@ async function recordHistory(ctx: Ctx, { created, changed, gone }: PriceWrites):
       ${prices.map(({ amount }) => amount)}::bigint[],
       ${prices.map(({ taxIncluded }) => taxIncluded)}::boolean[],
       ${prices.map((price) => effectiveFrom(ctx, price))}::timestamptz[],
-      ${prices.map((price) => (price.amount === null ? null : text(price.validUntil)))}::timestamptz[],
+      ${prices.map(effectiveUntil)}::timestamptz[],
       ${prices.map(({ listId }) => (listId === null ? 'price' : 'price_list'))}::text[],
       ${scopeColumns(prices)}) as w`.execute(ctx.tx)
 }
@@ -90,6 +90,10 @@ async function recordHistory(ctx: Ctx, { created, changed, gone }: PriceWrites):
 function effectiveFrom(ctx: Ctx, { amount, validFrom }: WantedPrice): string {
   const later = validFrom !== null && Temporal.Instant.compare(validFrom, ctx.now) > 0
   return amount !== null && later ? validFrom.toString() : ctx.now.toString()
+}
+
+function effectiveUntil({ amount, validUntil }: WantedPrice): string | null {
+  return amount === null ? null : text(validUntil)
 }
 
 function scopeColumns(scopes: readonly PriceScope[]) {

@@ -1,7 +1,7 @@
 import type { PriceInput, PriceRow } from '@redthread/contract/pricing'
 import type { Id } from '@redthread/kernel/id'
 import type { Ctx } from '#platform/ctx.ts'
-import { priceRowsOf } from './price-row-of.ts'
+import { priceRowsOf } from './price-rows-of.ts'
 
 /** The prices of variants as they are written down: taking them in again changes nothing. */
 export async function priceDocuments(

@@ -10,7 +10,7 @@ import { inTaxMode } from '../rules/in-tax-mode.ts'
 import { listMismatch } from '../rules/list-terms.ts'
 import { goodsFacts, type Goods } from './goods-facts.ts'
 import { offers, type Offers } from './offers.ts'
-import { priceRowsOf } from './price-row-of.ts'
+import { priceRowsOf } from './price-rows-of.ts'
 import { contextOf, pricesFor, type PriceAsked } from './prices-for.ts'
 
 interface WhyAsked extends PriceAsked {

@@ -61,7 +61,7 @@ interface CartToPrice {
   readonly rows: ReadonlyMap<string, WinningPrice>
 }
 
-/** The question that {@link priceLines} answers, with everything looked up. */
+/** Looks up everything that {@link priceLines} is reckoned from, and the row behind each price. */
 export async function cartToPrice(ctx: Ctx, input: LinesToPrice): Promise<CartToPrice> {
   const known = await offers(ctx)
   const channel = known.channels.get(input.channelId)

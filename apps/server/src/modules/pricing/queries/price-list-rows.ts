@@ -2,7 +2,7 @@ import type { PriceRow } from '@redthread/contract/pricing'
 import type { Id } from '@redthread/kernel/id'
 import { decodeCursor, pageOf, type Page } from '@redthread/kernel/page'
 import type { Ctx } from '#platform/ctx.ts'
-import { rowsOfPriceList } from './price-row-of.ts'
+import { rowsOfPriceList } from './price-rows-of.ts'
 
 /** The prices of a list, page by page, in the order of variants. */
 export async function priceListRows(

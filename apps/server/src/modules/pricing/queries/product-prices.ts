@@ -2,7 +2,7 @@ import type { PriceRow } from '@redthread/contract/pricing'
 import type { Id } from '@redthread/kernel/id'
 import { variantPage } from '#modules/catalog/index.ts'
 import type { Ctx } from '#platform/ctx.ts'
-import { priceRowsOf } from './price-row-of.ts'
+import { priceRowsOf } from './price-rows-of.ts'
 
 const most = 2_048
 

@@ -1,36 +1,17 @@
 import { Type as T } from 'typebox'
 import { BrandId, ChannelId } from '@redthread/contract/channels'
-import { channelsRefusals } from '@redthread/contract/channels-refusals'
-import { Id, Instant, Shape, pageQuery } from '@redthread/contract/define'
+import { Id, Shape, pageQuery } from '@redthread/contract/define'
 import { CurrencyCode, VariantId } from '@redthread/contract/pricing'
-import {
-  ChannelPolicy,
-  FrozenPriorPage,
-  NewPriceException,
-} from '@redthread/contract/pricing-lists'
-import { OmnibusChoice, ParityPage, PriceException } from '@redthread/contract/pricing-lists'
+import { NewPriceException, ParityPage, PriceException } from '@redthread/contract/pricing-lists'
 import { PriceExceptionPage } from '@redthread/contract/pricing-lists'
 import { pricingRefusals } from '@redthread/contract/pricing-refusals'
-import { Answer, route } from '#platform/route.ts'
+import { route } from '#platform/route.ts'
 import { declareException } from '../commands/declare-exception.ts'
-import { setChannelPolicy } from '../commands/set-channel-policy.ts'
 import { withdrawException } from '../commands/withdraw-exception.ts'
-import { channelPolicy } from '../queries/channel-policy.ts'
 import { priceExceptions } from '../queries/price-exceptions.ts'
 import { priceParity } from '../queries/price-parity.ts'
-import { evidenceCsv, priorPriceEvidence } from '../queries/prior-price-evidence.ts'
 
 const { codes } = pricingRefusals
-const atChannel = ({ params: { channelId } }: { params: { channelId: string } }) => ({
-  channelId,
-  locationId: null,
-})
-const evidence = {
-  variantId: T.Optional(VariantId),
-  channelId: T.Optional(ChannelId),
-  from: T.Optional(Instant),
-  until: T.Optional(Instant),
-}
 
 export const parityRoutes = [
   route({
@@ -84,56 +65,5 @@ export const parityRoutes = [
     answer: { 204: null },
     refusals: [codes.unknown_exception],
     handle: (ctx, { params: { exceptionId } }) => withdrawException(ctx, exceptionId),
-  }),
-  route({
-    method: 'GET',
-    path: '/v1/prior-prices',
-    name: 'pricing.list_prior_prices',
-    summary: 'Prior prices as they were frozen when reductions began, with all that proves them',
-    may: 'pricing:read',
-    scope: 'inside',
-    query: Shape({ ...pageQuery, ...evidence }),
-    answer: { 200: FrozenPriorPage },
-    handle: (ctx, { query }) => priorPriceEvidence(ctx, query),
-  }),
-  route({
-    method: 'GET',
-    path: '/v1/prior-prices/export.csv',
-    name: 'pricing.export_prior_prices',
-    summary: 'The same as CSV for an authority, one line per price that was in effect',
-    may: 'pricing:read',
-    scope: 'inside',
-    query: Shape(evidence),
-    answer: { 200: T.String({ description: 'text/csv' }) },
-    handle: async (ctx, { query }) =>
-      new Answer(200, await evidenceCsv(ctx, query), {
-        'content-type': 'text/csv; charset=utf-8',
-        'content-disposition': 'attachment; filename="prior-prices.csv"',
-      }),
-  }),
-  route({
-    method: 'GET',
-    path: '/v1/channels/:channelId/price-policy',
-    name: 'pricing.get_channel_policy',
-    summary: 'What a channel says of prior prices where the law leaves a choice',
-    may: 'pricing:read',
-    scope: atChannel,
-    params: Shape({ channelId: ChannelId }),
-    answer: { 200: ChannelPolicy },
-    handle: (ctx, { params: { channelId } }) => channelPolicy(ctx, channelId),
-  }),
-  route({
-    method: 'PUT',
-    path: '/v1/channels/:channelId/price-policy',
-    name: 'pricing.set_channel_policy',
-    summary: 'Choose; reductions that have begun keep the prior price frozen then',
-    may: 'pricing:write',
-    scope: atChannel,
-    params: Shape({ channelId: ChannelId }),
-    body: OmnibusChoice,
-    answer: { 200: ChannelPolicy },
-    refusals: [channelsRefusals.codes.unknown_channel],
-    handle: (ctx, { params: { channelId }, body, ifMatch }) =>
-      setChannelPolicy(ctx, { channelId, ...body, ifMatch }),
   }),
 ]

@@ -52,7 +52,7 @@ export const quoteRoutes = [
     scope: 'inside',
     body: NewBackTest,
     answer: { 201: BackTest },
-    refusals: tryRefusals,
+    refusals: [...tryRefusals, promotionsRefusals.codes.unknown_back_test],
     perMinute: 20,
     handle: (ctx, { body }) => startBackTest(ctx, body),
   }),

@@ -1,78 +1,14 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import type { ChannelPolicy, FrozenPrior, OmnibusChoice } from '@redthread/contract/pricing-lists'
-import type { Page } from '@redthread/kernel/page'
-import { freezePriors } from '../commands/freeze-priors.ts'
-import { forgetOldPrices } from '../commands/forget-old-prices.ts'
-import { pricesFor } from '../queries/prices-for.ts'
-import { announce, euro, givenList, givenPrices, givenPromotion, givenVariant } from './given.ts'
-import { openHouse, switchList, webFi, type House } from './given.ts'
+import type { ChannelPolicy, OmnibusChoice } from '@redthread/contract/pricing-lists'
+import { givenPromotion, openHouse, webFi, type House } from './given.ts'
+import { dayAt, onDay, priceOn, scene, type Scene } from './scene.ts'
 
 let house: House
 before(async () => {
   house = await openHouse()
 })
 after(() => house.close())
-
-type Variant = `var_${string}`
-const start = Temporal.Instant.from('2026-06-01T12:00:00Z')
-
-/** So many days before (−) or after the first of June, at noon. */
-function dayAt(days: number): Temporal.Instant {
-  return start.add({ hours: Math.round(days * 24) })
-}
-
-function onDay(days: number): void {
-  house.at(dayAt(days).toString())
-}
-
-async function priceOn(days: number, id: Variant, asked: object = {}) {
-  onDay(days)
-  const place = { channelId: webFi, country: 'FI', currency: 'EUR' } as const
-  const prices = await house.unit((ctx) => pricesFor(ctx, [id], { ...place, ...asked }))
-  return prices.get(id) ?? null
-}
-
-/** What is written down on a day: a price, or a row of a sale list. */
-interface Scene {
-  readonly id: Variant
-  readonly price: (days: number, amount: number, more?: object) => Promise<unknown>
-  readonly sale: (days: number, amount: number, more?: Sale) => Promise<`lst_${string}`>
-  readonly end: (days: number, listId: string) => Promise<unknown>
-}
-interface Sale {
-  readonly listId?: `lst_${string}`
-  readonly from?: number
-  readonly until?: number
-  readonly country?: string
-}
-
-async function scene(): Promise<Scene> {
-  onDay(-365)
-  const { id } = await givenVariant(house)
-  return {
-    id,
-    price: (days, amount, more) => {
-      onDay(days)
-      return givenPrices(house, [euro(id, amount, more)])
-    },
-    sale: async (days, amount, { listId, from, until, country } = {}) => {
-      onDay(days)
-      const window = {
-        startsAt: from === undefined ? null : dayAt(from),
-        endsAt: until === undefined ? null : dayAt(until),
-        countries: country === undefined ? [] : [country],
-      }
-      const list = listId ?? (await givenList(house, window)).id
-      await givenPrices(house, [euro(id, amount, { listId: list })])
-      return list
-    },
-    end: (days, listId) => {
-      onDay(days)
-      return switchList(house, listId, 'paused')
-    },
-  }
-}
 
 interface Case {
   readonly name: string
@@ -164,7 +100,7 @@ const cases: readonly Case[] = [
     name: 'a general promotion inside the window counts as a price',
     tell: async ({ id, price, sale }) => {
       await price(-365, 1000)
-      onDay(-12)
+      onDay(house, -12)
       const window = { validFrom: dayAt(-12), validUntil: dayAt(-10) }
       const targets = [{ kind: 'variants' as const, variantIds: [id] }]
       await givenPromotion(house, { targets, ...window })
@@ -177,7 +113,7 @@ const cases: readonly Case[] = [
     name: 'a general promotion is a reduction itself',
     tell: async ({ id, price }) => {
       await price(-365, 1000)
-      onDay(0)
+      onDay(house, 0)
       await givenPromotion(house, { targets: [{ kind: 'variants', variantIds: [id] }] })
     },
     on: 1,
@@ -188,7 +124,7 @@ const cases: readonly Case[] = [
     name: 'a promotion that needs a code is personal: no prior price, and it never counts',
     tell: async ({ id, price, sale }) => {
       await price(-365, 1000)
-      onDay(-5)
+      onDay(house, -5)
       const targets = [{ kind: 'variants' as const, variantIds: [id] }]
       await givenPromotion(house, { targets, couponRequired: true })
       await sale(0, 950)
@@ -279,100 +215,12 @@ for (const { name, tell, policy, on = 0, country = 'FI', amount, prior, rule } o
     const body = { ...usual, ...policy }
     const target = `PUT /v1/channels/${webFi}/price-policy`
     await house.call<ChannelPolicy>(target, { as: 'lead', body })
-    const told = await scene()
+    const told = await scene(house)
     await tell(told)
-    const price = await priceOn(on + 0.01, told.id, { country })
+    const price = await priceOn(house, { days: on + 0.01, id: told.id, country })
     assert.equal(price?.amount, amount)
     assert.equal(price.prior?.amount ?? null, prior)
     if (rule !== undefined) assert.equal(price.prior?.rule, rule)
     assert.equal(price.compareAt, prior !== null && prior > amount ? prior : null)
   })
 }
-
-async function frozen(id: Variant): Promise<FrozenPrior[]> {
-  const { body } = await house.call<Page<FrozenPrior>>(
-    `GET /v1/prior-prices?variantId=${id}&channelId=${webFi}`,
-    { as: 'reader' },
-  )
-  return [...body.items]
-}
-
-test('a reduction that begins by hand is frozen at once, with what proves it', async () => {
-  const told = await scene()
-  await told.price(-365, 1000)
-  await told.price(-20, 1400)
-  await told.sale(0, 900)
-  const [proof, ...more] = await frozen(told.id)
-  assert.deepEqual(more, [])
-  assert.deepEqual([proof?.current, proof?.prior, proof?.rule], [900, 1000, 'lowest_in_window'])
-  assert.equal(String(proof?.reductionStart), '2026-06-01T12:00:00Z')
-  assert.deepEqual(
-    proof?.evidence.map(({ amount, source }) => [amount, source]),
-    [
-      [1000, 'price'],
-      [1400, 'price'],
-    ],
-  )
-  const { text, headers } = await house.call(
-    `GET /v1/prior-prices/export.csv?variantId=${told.id}&channelId=${webFi}`,
-    { as: 'reader' },
-  )
-  assert.equal(headers['content-type'], 'text/csv; charset=utf-8')
-  assert.equal(text.trim().split('\n').length, 3)
-})
-
-test('a reduction that begins by its window is frozen when it begins, once', async () => {
-  const told = await scene()
-  await told.price(-365, 1000)
-  await told.sale(-5, 900, { from: 0, until: 10 })
-  assert.deepEqual(await frozen(told.id), [])
-  onDay(0)
-  await announce(house)
-  await house.unit((ctx) => freezePriors(ctx, [told.id]))
-  onDay(3)
-  await house.unit((ctx) => freezePriors(ctx, [told.id]))
-  const proofs = await frozen(told.id)
-  assert.deepEqual(
-    proofs.map(({ prior, current }) => [prior, current]),
-    [[1000, 900]],
-  )
-})
-
-test('what was frozen stands, whatever the channel decides while the sale is on', async () => {
-  const told = await scene()
-  await told.price(-10, 1000)
-  await told.sale(0, 900)
-  const body = { progressive: false, perishable: false, newArrival: 'none' }
-  await house.call(`PUT /v1/channels/${webFi}/price-policy`, { as: 'lead', body })
-  assert.equal((await priceOn(2, told.id))?.prior?.amount, 1000)
-})
-
-test('a price and its history are written together, or neither is', async () => {
-  const told = await scene()
-  await told.price(-30, 1000)
-  const { engine } = house
-  await engine.pool.query(
-    `alter table pricing.price_history add constraint broken check (amount_minor <> 666)`,
-  )
-  await assert.rejects(told.price(0, 666), { code: '23514' })
-  await engine.pool.query(`alter table pricing.price_history drop constraint broken`)
-  assert.equal((await priceOn(0, told.id))?.amount, 1000)
-  const { rows } = await engine.pool.query(
-    'select 1 from pricing.price_history where variant_id = $1',
-    [told.id],
-  )
-  assert.equal(rows.length, 1)
-})
-
-test('history that a running reduction is measured against is never forgotten', async () => {
-  const told = await scene()
-  await told.price(-200, 1500)
-  await told.price(-150, 1000)
-  await told.sale(-100, 800)
-  for (let days = -90; days < 0; days += 30) await told.price(days, 1200 + days)
-  const before = await priceOn(0, told.id)
-  while ((await house.unit(forgetOldPrices)) > 0);
-  const after = await priceOn(0, told.id)
-  assert.deepEqual(after?.prior?.amount, 1000)
-  assert.deepEqual(after?.prior, before?.prior)
-})

@@ -25,17 +25,17 @@ CREATE OR REPLACE FUNCTION storefront.asked(stems tsquery, plains tsquery, is_la
  IMMUTABLE
 AS $function$ select case when numnode(stems) > 0 or is_last then stems || plains else stems end $function$;
 
-CREATE OR REPLACE FUNCTION storefront.resembling(word text, lang text)
- RETURNS TABLE(no integer, title text, words text, nearness real)
+CREATE OR REPLACE FUNCTION storefront.resembling(asked text, lang text)
+ RETURNS TABLE(plain text, word text, nearness real)
  LANGUAGE sql
  STABLE
- SET "pg_trgm.word_similarity_threshold" TO '0.34'
+ SET "pg_trgm.similarity_threshold" TO '0.2'
 AS $function$
-  select d.no, d.title, d.words, word_similarity(word, d.words)
-  from storefront.document d
-  where d.locale = lang and word <% d.words
-  order by word_similarity(word, d.words) desc, d.no
-  limit 200
+  select w.plain, w.word, similarity(asked, w.plain)
+  from storefront.word w
+  where w.locale = lang and w.plain % asked
+  order by similarity(asked, w.plain) desc, w.plain
+  limit 50
 $function$;
 
 create table catalog.asset (
@@ -632,28 +632,6 @@ comment on table integrations.export_ticket is 'Who holds the ticket may fetch t
 comment on column integrations.export_ticket.wish is 'json: ExportWish';
 CREATE INDEX export_ticket_age ON integrations.export_ticket USING btree (expires_at);
 
-create table integrations.import_change (
-  run_id text collate "C" not null,
-  number bigint not null generated always as identity,
-  product_id text collate "C",
-  handle text not null,
-  change text not null,
-  version_after integer,
-  document_before jsonb,
-  prices jsonb not null default '[]'::jsonb,
-  undone_at timestamp with time zone,
-  constraint import_change_pkey PRIMARY KEY (run_id, number),
-  constraint import_change_change_check CHECK ((change = ANY (ARRAY['created'::text, 'changed'::text, 'prices'::text]))),
-  constraint import_change_check CHECK (((change = 'prices'::text) = (product_id IS NULL))),
-  constraint import_change_check1 CHECK (((change = 'changed'::text) = (document_before IS NOT NULL)))
-);
-comment on table integrations.import_change is 'What a run changed, with what was there before: it is taken back from here. spread: local';
-comment on column integrations.import_change.run_id is 'id: imp';
-comment on column integrations.import_change.product_id is 'id: prd';
-comment on column integrations.import_change.change is 'type: ImportChangeKind';
-comment on column integrations.import_change.document_before is 'json: ProductDocument';
-comment on column integrations.import_change.prices is 'json: PriceChangesMade';
-
 create table integrations.import_mapping (
   id text collate "C" not null,
   name text not null,
@@ -672,6 +650,18 @@ comment on column integrations.import_mapping.id is 'id: map';
 comment on column integrations.import_mapping.format is 'type: ImportFormat';
 comment on column integrations.import_mapping.columns is 'json: ColumnMapping';
 CREATE INDEX import_mapping_headings ON integrations.import_mapping USING btree (headings);
+
+create table integrations.import_price_change (
+  run_id text collate "C" not null,
+  number bigint not null generated always as identity,
+  handle text not null,
+  changes jsonb not null,
+  undone_at timestamp with time zone,
+  constraint import_price_change_pkey PRIMARY KEY (run_id, number)
+);
+comment on table integrations.import_price_change is 'Prices that a run wrote for one product, and what they were before. spread: local';
+comment on column integrations.import_price_change.run_id is 'id: imp';
+comment on column integrations.import_price_change.changes is 'json: PriceChangesMade';
 
 create table integrations.import_row_error (
   run_id text collate "C" not null,
@@ -719,6 +709,7 @@ create table integrations.import_run (
   ended_at timestamp with time zone,
   changed_at timestamp with time zone not null,
   version integer not null default 1,
+  undo_after text collate "C",
   constraint import_run_pkey PRIMARY KEY (id),
   constraint import_run_check CHECK (((state <> ALL (ARRAY['running'::text, 'done'::text, 'undoing'::text, 'undone'::text])) OR (started_at IS NOT NULL))),
   constraint import_run_check1 CHECK (((state <> 'failed'::text) OR (failure IS NOT NULL))),
@@ -745,6 +736,7 @@ comment on column integrations.import_run.entries_done is 'How many entries of t
 comment on column integrations.import_run.preview is 'json: ImportReport';
 comment on column integrations.import_run.report is 'json: ImportReport';
 comment on column integrations.import_run.undo is 'json: UndoReport';
+comment on column integrations.import_run.undo_after is 'The product up to which an undo that was stopped has come';
 CREATE INDEX import_run_order ON integrations.import_run USING btree (created_at, id);
 
 create table integrations.import_upload (
@@ -1893,19 +1885,16 @@ create table storefront.document (
   locale text collate "C" not null,
   no integer not null,
   title text not null,
-  words text not null,
   search tsvector not null,
   constraint document_pkey PRIMARY KEY (product_id, locale),
   constraint document_no_check CHECK ((no > 0))
 );
 comment on table storefront.document is 'What the words of a product are found by in one language: stems and plain words. spread: reference';
 comment on column storefront.document.locale is 'type: Locale';
-comment on column storefront.document.words is 'Title, vendor and codes in plain letters, for words with a slip in them';
-CREATE INDEX document_da ON storefront.document USING gin (search) WITH (fastupdate=off) WHERE (locale = 'da'::text);
-CREATE INDEX document_en ON storefront.document USING gin (search) WITH (fastupdate=off) WHERE (locale = 'en'::text);
-CREATE INDEX document_fi ON storefront.document USING gin (search) WITH (fastupdate=off) WHERE (locale = 'fi'::text);
-CREATE INDEX document_pl ON storefront.document USING gin (search) WITH (fastupdate=off) WHERE (locale = 'pl'::text);
-CREATE INDEX document_words ON storefront.document USING gin (words gin_trgm_ops) WITH (fastupdate=off);
+CREATE INDEX document_da ON storefront.document USING gin (search) WITH (fastupdate='on', gin_pending_list_limit='512') WHERE (locale = 'da'::text);
+CREATE INDEX document_en ON storefront.document USING gin (search) WITH (fastupdate='on', gin_pending_list_limit='512') WHERE (locale = 'en'::text);
+CREATE INDEX document_fi ON storefront.document USING gin (search) WITH (fastupdate='on', gin_pending_list_limit='512') WHERE (locale = 'fi'::text);
+CREATE INDEX document_pl ON storefront.document USING gin (search) WITH (fastupdate='on', gin_pending_list_limit='512') WHERE (locale = 'pl'::text);
 
 create table storefront.facet_label (
   code text collate "C" not null,
@@ -2050,6 +2039,17 @@ CREATE INDEX variant_gtin ON storefront.variant USING btree (gtin_14) WHERE (gti
 CREATE INDEX variant_product ON storefront.variant USING btree (product_id);
 CREATE INDEX variant_sku ON storefront.variant USING btree (sku text_pattern_ops);
 
+create table storefront.word (
+  locale text collate "C" not null,
+  plain text collate "C" not null,
+  word text not null,
+  constraint word_pkey PRIMARY KEY (locale, plain),
+  constraint word_plain_check CHECK (((length(plain) >= 3) AND (length(plain) <= 40)))
+);
+comment on table storefront.word is 'Words of titles, brands and categories, in plain letters and as written. Those of what is no longer shown stay: a correction is told only where it leads to something that is. spread: reference';
+comment on column storefront.word.locale is 'type: Locale';
+CREATE INDEX word_plain ON storefront.word USING gin (plain gin_trgm_ops);
+
 create table platform.event_rest partition of platform.event
   DEFAULT;
 comment on table platform.event_rest is 'Events outside every monthly part. spread: local';
@@ -2100,7 +2100,7 @@ alter table customers.person_link add constraint person_link_person_id_fkey
   FOREIGN KEY (person_id) REFERENCES customers.person(id);
 alter table customers.session add constraint session_shopper_id_fkey
   FOREIGN KEY (shopper_id) REFERENCES customers.shopper(id);
-alter table integrations.import_change add constraint import_change_run_id_fkey
+alter table integrations.import_price_change add constraint import_price_change_run_id_fkey
   FOREIGN KEY (run_id) REFERENCES integrations.import_run(id) ON DELETE CASCADE;
 alter table integrations.import_row_error add constraint import_row_error_run_id_fkey
   FOREIGN KEY (run_id) REFERENCES integrations.import_run(id) ON DELETE CASCADE;

@@ -3618,14 +3618,16 @@ export interface components {
         };
         /** ImportUndoReport */
         readonly ImportUndoReport: {
+            /** @description Products that the run had created. */
+            readonly archived: number;
             readonly left: readonly {
                 readonly handle: string;
                 readonly reason: string;
             }[];
             readonly leftCount: number;
             readonly prices: number;
-            /** @description As before; new ones are archived. */
-            readonly products: number;
+            /** @description Products that are as before. */
+            readonly restored: number;
             readonly stock: number;
         };
         /** KitSummary */

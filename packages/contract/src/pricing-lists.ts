@@ -80,7 +80,6 @@ export const ListRows = Shape({
 })
 export type ListRows = Static<typeof ListRows>
 
-export const exceptionStates = ['running', 'over'] as const
 const exceptionFields = {
   channelId: ChannelId,
   variantId: T.Optional(VariantId),

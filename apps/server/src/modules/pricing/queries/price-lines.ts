@@ -61,7 +61,7 @@ interface CartToPrice {
   readonly rows: ReadonlyMap<string, WinningPrice>
 }
 
-/** Looks up everything that {@link priceLines} is reckoned from, and the row behind each price. */
+/** Looks up all that a cart is reckoned from, and the row behind the price of each line. */
 export async function cartToPrice(ctx: Ctx, input: LinesToPrice): Promise<CartToPrice> {
   const known = await offers(ctx)
   const channel = known.channels.get(input.channelId)

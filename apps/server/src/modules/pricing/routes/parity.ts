@@ -1,7 +1,7 @@
 import { Type as T } from 'typebox'
 import { BrandId, ChannelId } from '@redthread/contract/channels'
 import { Id, Shape, pageQuery } from '@redthread/contract/define'
-import { CurrencyCode, VariantId } from '@redthread/contract/pricing'
+import { CurrencyCode } from '@redthread/contract/pricing'
 import { NewPriceException, ParityPage, PriceException } from '@redthread/contract/pricing-lists'
 import { PriceExceptionPage } from '@redthread/contract/pricing-lists'
 import { pricingRefusals } from '@redthread/contract/pricing-refusals'

@@ -52,7 +52,12 @@ export const quoteRoutes = [
     scope: 'inside',
     body: NewBackTest,
     answer: { 201: BackTest },
-    refusals: [...tryRefusals, promotionsRefusals.codes.unknown_back_test],
+    refusals: [
+      ...tryRefusals,
+      promotionsRefusals.codes.unknown_back_test,
+      codes.not_for_sale,
+      codes.no_tax_rate,
+    ],
     perMinute: 20,
     handle: (ctx, { body }) => startBackTest(ctx, body),
   }),

@@ -27,7 +27,7 @@ function planned(
   return { id, categories, percent, countries, list: { note: '', ...list, ...change } }
 }
 
-/** The demo retailer's price lists, seen from an instant: one is on, one ends soon, one is ahead. */
+/** The demo retailer's price lists, seen from an instant: some are on, one is ahead. */
 export function tuuliLists(now: Temporal.Instant): PlannedList[] {
   const day = (days: number) => now.add({ hours: 24 * days }).round('hour')
   return [

@@ -42,7 +42,7 @@ function planned(name: Words, description: Words, change: Change): NewPromotion 
   }
 }
 
-function words(en: string, fi: string, da: string, pl: string): Words {
+function words(...[en, fi, da, pl]: readonly [string, string, string, string]): Words {
   return { en, fi, da, pl }
 }
 

@@ -6,6 +6,7 @@ import {
   IconDiscount,
   IconFingerprint,
   IconKey,
+  IconPackage,
   IconPalette,
   IconRoute,
   IconShieldCheck,
@@ -27,6 +28,7 @@ export const admin: Tool = {
     {
       label: msg`Offer`,
       items: [
+        { to: '/products', label: msg`Products`, icon: IconPackage, key: 'p', may: 'catalog:read' },
         {
           to: '/promotions',
           label: msg`Promotions`,

@@ -24,6 +24,19 @@ export const router = createBrowserRouter(
       children: [
         { index: true, ...crumb(msg`Today`), lazy: () => import('./rooms/today/today-page.tsx') },
         {
+          path: 'products',
+          ...crumb(msg`Products`),
+          Component: Outlet,
+          children: [
+            { index: true, lazy: () => import('./rooms/products/products-page.tsx') },
+            {
+              path: ':productId',
+              ...crumb(msg`Product`),
+              lazy: () => import('./rooms/products/product-page.tsx'),
+            },
+          ],
+        },
+        {
           path: 'promotions',
           ...crumb(msg`Promotions`),
           Component: Outlet,

@@ -1,0 +1,252 @@
+import { sizes } from '../choices.ts'
+import { family } from '../family.ts'
+
+const says = { vegan: true, opened_months: 12 }
+const shared = { kind: 'body', maker: 'care', says } as const
+
+const bath = family({ ...shared, use: 'bath', categories: ['bath'] }, [
+  [
+    'laine-shower-gel',
+    901,
+    'TB-BDY-GEL',
+    {
+      weightG: 280,
+      popularity: 74,
+      options: sizes('75 ml/90', '250 ml/280'),
+      says: { scent: ['fresh', 'herbal'] },
+      picture: {
+        form: 'bottle',
+        body: '#9fc2cc',
+        cap: '#f4ece9',
+        content: '#cfe5ea',
+        label: 'Laine',
+        texture: 'gel',
+      },
+    },
+  ],
+  [
+    'kaura-shower-oil',
+    902,
+    'TB-BDY-SHOWEROIL',
+    {
+      weightG: 230,
+      popularity: 70,
+      options: sizes('50 ml/62', '200 ml/230'),
+      says: {
+        fragrance_free: true,
+        scent: ['unscented'],
+        skin_type: ['dry', 'sensitive'],
+        made_in_nordics: true,
+      },
+      picture: {
+        form: 'pump-bottle',
+        body: '#ead9b0',
+        cap: 'oak',
+        content: '#ecd49a',
+        label: 'Kaura',
+        texture: 'oil',
+      },
+    },
+  ],
+  [
+    'suola-body-scrub',
+    903,
+    'TB-BDY-SCRUB',
+    {
+      kind: 'exfoliant',
+      holds: '250 g',
+      weightG: 390,
+      popularity: 58,
+      says: { scent: ['herbal'], skin_need: ['softness'] },
+      picture: {
+        form: 'jar',
+        body: '#dfe6e8',
+        cap: 'oak',
+        content: '#f2f2ee',
+        label: 'Suola',
+        size: 'l',
+        texture: 'crumb',
+      },
+    },
+  ],
+  [
+    'kylpy-bath-salt',
+    904,
+    'TB-BDY-SALT',
+    {
+      maker: 'soap',
+      holds: '500 g',
+      weightG: 720,
+      popularity: 46,
+      says: { scent: ['floral'] },
+      picture: {
+        form: 'jar',
+        body: '#d9c9dc',
+        cap: 'oak',
+        content: '#e7d9e8',
+        label: 'Kylpy',
+        size: 'l',
+        texture: 'crumb',
+        finish: 'glass',
+      },
+    },
+  ],
+  [
+    'terva-soap-bar',
+    905,
+    'TB-BDY-SOAP',
+    {
+      maker: 'soap',
+      holds: '110 g',
+      weightG: 118,
+      popularity: 62,
+      says: { scent: ['woody'] },
+      picture: { form: 'soap', body: '#4a3a2e', cap: '#efe7d9', label: 'Terva' },
+    },
+  ],
+  [
+    'kaivo-hand-wash',
+    906,
+    'TB-BDY-HANDWASH',
+    {
+      categories: ['bath', 'hands-and-feet'],
+      weightG: 350,
+      popularity: 55,
+      options: sizes('300 ml/350', '600 ml/630'),
+      says: { scent: ['herbal', 'citrus'], refillable: true },
+      picture: {
+        form: 'pump-bottle',
+        body: '#5f7d5a',
+        cap: '#2a1d24',
+        content: '#a9c29a',
+        label: 'Kaivo',
+        texture: 'gel',
+        finish: 'glass',
+      },
+    },
+  ],
+])
+
+const care = family({ ...shared, use: 'body', categories: ['body-care'] }, [
+  [
+    'piima-body-lotion',
+    907,
+    'TB-BDY-LOTION',
+    {
+      weightG: 280,
+      popularity: 72,
+      options: sizes('75 ml/90', '250 ml/280'),
+      says: { fragrance_free: true, skin_need: ['moisture', 'softness'], made_in_nordics: true },
+      picture: {
+        form: 'pump-bottle',
+        body: '#f6f1ea',
+        cap: '#8e2a5b',
+        content: '#fbf8f2',
+        label: 'Piimä',
+        texture: 'cream',
+      },
+    },
+  ],
+  [
+    'nokare-body-butter',
+    908,
+    'TB-BDY-BUTTER',
+    {
+      holds: '200 ml',
+      weightG: 310,
+      popularity: 67,
+      says: { vegan: false, scent: ['berries'], skin_type: ['dry'], skin_need: ['softness'] },
+      picture: {
+        form: 'jar',
+        body: '#f3dfb8',
+        cap: 'oak',
+        content: '#f8edcf',
+        label: 'Nokare',
+        size: 'l',
+        texture: 'cream',
+      },
+    },
+  ],
+  [
+    'loyly-body-oil',
+    909,
+    'TB-BDY-OIL',
+    {
+      holds: '100 ml',
+      weightG: 210,
+      popularity: 64,
+      says: { scent: ['woody', 'herbal'], made_in_nordics: true, skin_need: ['softness'] },
+      picture: {
+        form: 'bottle',
+        body: '#7a8c4a',
+        cap: 'oak',
+        content: '#c9b25a',
+        label: 'Löyly',
+        texture: 'oil',
+        finish: 'glass',
+      },
+    },
+  ],
+  [
+    'raikas-deodorant',
+    910,
+    'TB-BDY-DEO',
+    {
+      holds: '50 g',
+      weightG: 82,
+      popularity: 69,
+      says: { scent: ['fresh'], opened_months: 6 },
+      picture: {
+        form: 'stick',
+        body: '#cfe2d6',
+        cap: '#f4ece9',
+        content: '#f6f4ee',
+        label: 'Raikas',
+        size: 'l',
+        texture: 'balm',
+      },
+    },
+  ],
+  [
+    'kammen-hand-cream',
+    911,
+    'TB-HND-CREAM',
+    {
+      categories: ['hands-and-feet'],
+      weightG: 62,
+      popularity: 85,
+      options: sizes('30 ml/40', '75 ml/92'),
+      says: { scent: ['honeyed'], skin_need: ['moisture', 'softness'], made_in_nordics: true },
+      picture: {
+        form: 'tube',
+        body: '#e8b9a2',
+        cap: '#f4ece9',
+        content: '#fbf5ee',
+        label: 'Kämmen',
+        texture: 'cream',
+      },
+    },
+  ],
+  [
+    'askel-foot-cream',
+    912,
+    'TB-HND-FOOT',
+    {
+      categories: ['hands-and-feet'],
+      holds: '75 ml',
+      weightG: 94,
+      popularity: 52,
+      says: { vegan: false, scent: ['fresh'], skin_need: ['softness'] },
+      picture: {
+        form: 'tube',
+        body: '#b9d3c2',
+        cap: '#3c5a3a',
+        content: '#f2f6f0',
+        label: 'Askel',
+        texture: 'cream',
+      },
+    },
+  ],
+])
+
+export const body = [...bath, ...care]

@@ -13,6 +13,8 @@ import { productIdsByHandle } from '../queries/product-ids-by-handle.ts'
 import { db } from '../tables.ts'
 import { channelCompleteness } from '../rules/completeness.ts'
 import { isGtin } from '../rules/gtin.ts'
+import { cleanDrawing } from '../media/clean-drawing.ts'
+import { picturesOf } from './art/pictures-of.ts'
 import { seeds } from './tuuli.ts'
 import { tuuliAttributes } from './tuuli/attributes.ts'
 import { tuuliCategories } from './tuuli/categories.ts'
@@ -193,4 +195,14 @@ test('every category and every choice of an attribute that filters is used', () 
     choices.flatMap((choice) => (said.has(`${code} "${choice.code}"`) ? [] : [choice.code])),
   )
   assert.deepEqual(unsaid, [])
+})
+
+test('drawings hold to the rules of uploads, and shades that are seen have pictures', () => {
+  for (const { document, ...rest } of planned) {
+    const pictures = picturesOf({ ...rest, handle: document.handle })
+    const [{ name, svg } = { name: document.handle, svg: '' }] = pictures
+    assert.equal(cleanDrawing(svg)?.replaceAll(' />', '/>'), svg, name)
+    assert.ok(pictures.length >= Math.max(1, rest.shades.length), document.handle)
+    assert.deepEqual(repeated(pictures.map((one) => one.name)), [])
+  }
 })

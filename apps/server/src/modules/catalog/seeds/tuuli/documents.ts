@@ -15,14 +15,15 @@ export interface PlannedProduct {
   readonly picture: Picture
   /** By swatch, where the goods themselves have the color that is chosen. */
   readonly shades: readonly PlannedShade[]
-  /** What a picture shows; of a shade, with its label behind. */
+  /** What its picture shows. */
   readonly alt: Words
 }
 
 interface PlannedShade {
   readonly value: string
-  readonly label: Words
   readonly picture: Picture
+  /** What its picture shows: the product's words with its label behind. */
+  readonly alt: Words
 }
 
 /** Every product of the demo, parts before the sets made of them, without asset ids. */
@@ -38,7 +39,7 @@ export function tuuliProducts(today: Temporal.PlainDate): PlannedProduct[] {
       const note = article.use === undefined ? undefined : notes.get(article.use)
       const document = documentOf({ article, words, note, today })
       const alt = inEach((locale) => `${words.texts[locale].title} ${form[locale]}`)
-      return { document, picture: pictureOf(article), shades: shadesOf(article), alt }
+      return { document, picture: pictureOf(article), shades: shadesOf(article, alt), alt }
     })
   })
 }
@@ -109,11 +110,17 @@ function pictureOf(article: Article): Picture {
   return { ...article.picture, set: isCafe(article) ? 'cafe' : 'beauty' }
 }
 
-function shadesOf(article: Article): PlannedProduct['shades'] {
+function shadesOf(article: Article, alt: Words): PlannedProduct['shades'] {
   const shade = article.options?.find(({ code }) => code === 'shade')
-  return (shade?.choices ?? []).flatMap(({ code, label, swatch }) =>
-    swatch === undefined
-      ? []
-      : [{ value: code, label, picture: { ...pictureOf(article), content: swatch } }],
-  )
+  return (shade?.choices ?? []).flatMap(({ code, label, swatch }) => {
+    if (swatch === undefined) return []
+    const picture = { ...pictureOf(article), ...coloredBy(article, swatch) }
+    const words = inEach((locale) => `${alt[locale]}: ${label[locale]}`)
+    return [{ value: code, picture, alt: words }]
+  })
+}
+
+/** A mug is glazed in its shade; all else holds it. */
+function coloredBy({ kind }: Article, swatch: string): Partial<Picture> {
+  return kind === 'mug' ? { body: swatch } : { content: swatch }
 }

@@ -612,6 +612,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/exports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Ask for a file of products; it is fetched from the path in the answer */
+        readonly post: operations["integrations.create_export"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/holidays": {
         readonly parameters: {
             readonly query?: never;
@@ -3401,6 +3418,22 @@ export interface components {
             readonly code: string;
             readonly path: string;
             readonly value: string;
+        };
+        /** ExportTicket */
+        readonly ExportTicket: {
+            /** Format: date-time */
+            readonly expiresAt: string;
+            readonly name: string;
+            readonly path: string;
+        };
+        /** ExportWish */
+        readonly ExportWish: {
+            /** @example chn_01kaf3t9c2m8x4r6v7w5 */
+            readonly channelId?: string;
+            /** @enum {unknown} */
+            readonly format: "own_csv" | "own_jsonl" | "shopify_products" | "google_xml" | "google_tsv" | "google_local_tsv" | "json_ld" | "sitemap";
+            /** @enum {unknown} */
+            readonly locale?: "en" | "fi" | "da" | "pl";
         };
         /** Facet */
         readonly Facet: {
@@ -11383,6 +11416,90 @@ export interface operations {
                 };
             };
             /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "integrations.create_export": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ExportWish"];
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ExportTicket"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `integrations.channel_needed`: This kind of file speaks for one channel: say which
+             *
+             *     `platform.key_reused`: This idempotency key belongs to another request
+             */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -19805,6 +19922,7 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
+                    /** @example bulk:blk_01kaf3t9c2 */
                     readonly source: string;
                 };
             };
@@ -21525,6 +21643,15 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `pricing.unknown_promotion`: This promotion does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
             readonly 429: {
                 headers: {
@@ -21802,6 +21929,10 @@ export interface operations {
              * @description `platform.key_reused`: This idempotency key belongs to another request
              *
              *     `pricing.invalid_promotion`: The parts of the promotion do not fit together
+             *
+             *     `pricing.no_tax_rate`: No tax rate is known for this country and class of goods
+             *
+             *     `pricing.not_for_sale`: Something in the cart has no price here
              */
             readonly 422: {
                 headers: {

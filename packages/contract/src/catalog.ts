@@ -7,11 +7,11 @@ import {
   OptionValue,
   PartCode,
   ProductId,
-  ProductText,
   SomeWords,
   VariantId,
   type AttributeValue,
   type ProductOption,
+  type ProductText,
 } from './catalog-product.ts'
 import { Instant, Shape, event } from './define.ts'
 import { Line } from './text.ts'

@@ -8,7 +8,7 @@ import { productDocuments } from '../queries/product-documents.ts'
 import { editedDocument } from '../rules/edited-document.ts'
 import { saveProducts } from './save-products.ts'
 
-/** Publishes products to a channel and takes others out of it, all or none; refuses unknown ones. */
+/** Publishes products to a channel and takes others out, all or none; refuses unknown ones. */
 export async function changeAssortment(
   ctx: Ctx,
   { channelId, add = [], remove = [] }: AssortmentChange & { readonly channelId: Id<'chn'> },

@@ -29,7 +29,7 @@ interface Undo {
 export async function undoProducts(
   ctx: Ctx,
   { source, after = '', limit = 500 }: Undo,
-): Promise<UndoReport & { readonly next: string | null }> {
+): Promise<UndoReport & { readonly archived: number; readonly next: string | null }> {
   await lockCatalog(ctx)
   const ids = await productsOf(ctx, source, { after: after ?? '', limit: limit + 1 })
   const now = ids.slice(0, limit)
@@ -58,7 +58,11 @@ export async function undoProducts(
     skipped.push({ productId, errors: outcome.errors })
   })
   const undone = saved.filter(({ outcome }) => outcome !== 'refused').length
-  return { undone, skipped, next: ids.length > limit ? (now.at(-1) ?? null) : null }
+  const gone = saved.filter((outcome, index) => {
+    return outcome.outcome !== 'refused' && documents[index]?.state === 'archived'
+  })
+  const next = ids.length > limit ? (now.at(-1) ?? null) : null
+  return { undone, archived: gone.length, skipped, next }
 }
 
 function archived(product: WholeProduct): ProductDocument {

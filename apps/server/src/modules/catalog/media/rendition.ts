@@ -46,8 +46,8 @@ export class Renditions {
   /** The file as it was uploaded; null where there is none. */
   async original(hash: string): Promise<Rendition | null> {
     const kept = await this.#read(hash, { width: 0, format: 'orig' })
-    if (kept?.bytes == null) return null
-    return { bytes: kept.bytes, mediaType: kept.media_type }
+    const bytes = kept?.bytes ?? null
+    return kept === null || bytes === null ? null : { bytes, mediaType: kept.media_type }
   }
 
   /** The picture at one of our widths; null where there is none, or it is no such picture. */

@@ -11,6 +11,7 @@ import { putProducts } from '../commands/put-products.ts'
 import { undoAll } from '../commands/undo-all.ts'
 
 const { codes } = catalogRefusals
+const BulkSource = T.String({ pattern: '^bulk:blk_[0-9a-z]+$', examples: ['bulk:blk_01kaf3t9c2'] })
 
 export const manyProductsRoutes = [
   route({
@@ -50,7 +51,7 @@ export const manyProductsRoutes = [
     name: 'catalog.undo_products',
     summary: 'Take back a bulk change by its name; what changed again since is left and told',
     may: 'catalog:write',
-    body: Shape({ source: T.String({ pattern: '^bulk:blk_[0-9a-z]+$' }) }),
+    body: Shape({ source: BulkSource }),
     answer: { 200: UndoReport },
     perMinute: 60,
     handle: (ctx, { body: { source } }) => undoAll(ctx, source),

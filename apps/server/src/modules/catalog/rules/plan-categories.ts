@@ -58,7 +58,7 @@ export function planCategories(
   let waiting = [...documents]
   while (waiting.length > 0) {
     const handles = new Set([...nodes.values()].map(({ handle }) => handle))
-    const ready = waiting.filter(({ parent }) => parent == null || handles.has(parent))
+    const ready = waiting.filter(({ parent }) => !parent || handles.has(parent))
     const now = ready.length > 0 ? ready : waiting
     for (const document of now) {
       const decision = decideCategory(document, { ...planning, nodes, slugs, before })

@@ -1,5 +1,5 @@
 import { bands, coat, plain } from './coat.ts'
-import { inkOn, lit } from './color.ts'
+import { inkOn, lightness, lit } from './color.ts'
 import { print, wordmark } from './lettering.ts'
 import type { Pen } from './pen.ts'
 import type { Finish, Picture } from './picture.ts'
@@ -113,7 +113,8 @@ export interface Label {
 
 /** The printed front: wordmark, a breath of wind, the product's words in small capitals. */
 export function labeled(pictureLabel: string | undefined, { y, width, on, ink, x = 0 }: Label) {
-  const color = ink ?? inkOn(on)
+  const seen = ink !== undefined && Math.abs(lightness(ink) - lightness(on)) > 0.3
+  const color = seen ? ink : inkOn(on)
   const small = width * 0.082
   const lines = (pictureLabel ?? '').split('\n').filter((line) => line !== '')
   const printed = lines.map((line, i) =>

@@ -84,6 +84,7 @@ export function wall(pen: Pen, { tint, cafe }: Setting): string {
   )
 }
 
+/** The ground below the wall: seamless paper, or the café's table. */
 export function floor(pen: Pen, { tint, cafe }: Setting): string {
   const paper = cafe ? '#f3e2c8' : '#fff4ef'
   const edge = mix(tint, paper, 0.66)

@@ -43,13 +43,27 @@ export function croissant(pen: Pen, picture: Picture): Posed {
   const [rollId, foldId] = [pen.name(), pen.name()]
   const defs = `<defs><g id="${rollId}">${roll}</g><g id="${foldId}">${folds}</g></defs>`
   const food = defs + parts.join('').replaceAll('ROLL', rollId).replaceAll('FOLD', foldId)
-  return served(pen, picture, { food: turn('scale(.94)', food), wide: 184 })
+  return served(pen, picture, { food: turn('scale(.94)', food + flakes(picture)), wide: 184 })
+}
+
+/** Almond flakes on top, where there are any. */
+function flakes({ accent }: Picture): string {
+  if (accent === undefined) return ''
+  const lying = strewn(26, [170, 44]).map(({ x, y, turn: by, i }) => {
+    const flake = fill(oval([2, 3], 15, 8), '#2a1408', 0.3) + fill(oval([0, 0], 15, 8), accent)
+    return at(
+      x,
+      y - 126 + Math.abs(x) * 0.34,
+      turn(`rotate(${by}) scale(${1 - (i % 3) * 0.12})`, flake),
+    )
+  })
+  return lying.join('')
 }
 
 /** A cinnamon bun from above: a spiral of dough and spice under pearl sugar. */
 export function bun(pen: Pen, picture: Picture): Posed {
   const [dough] = shades(picture, ['#d8a060'])
-  const spice = picture.accent ?? '#7a3f1c'
+  const spice = '#7a3f1c'
   const edge = oval([0, 0], 226, 222)
   const face = pen.glow(
     [
@@ -75,13 +89,13 @@ export function bun(pen: Pen, picture: Picture): Posed {
     at(3, -4, stroke(spiral, [lit(spice, 0.2), 6], 0.55)) +
     pen.soft(4, at(7, -17, stroke(spiral, [lit(dough, 0.78), 8], 0.5))) +
     at(-2, 4, fill(rounds(sugar, [6, 2]), '#2a1408', 0.28)) +
-    fill(rounds(sugar, [6, 2]), '#fffdf8')
+    fill(rounds(sugar, [6, 2]), picture.accent ?? '#fffdf8')
   return { drawn, foot: 340, high: 40, on: 'table-top' }
 }
 
 /** A muffin in its paper: a cracked dome, berries or chips. */
 export function muffin(pen: Pen, picture: Picture): Posed {
-  const [dough, berry = '#3f3a6b'] = shades(picture, ['#d8a25a', '#3f3a6b'])
+  const [dough, berry = picture.accent ?? '#3f3a6b'] = shades(picture, ['#d8a25a'])
   const paper = picture.cap ?? '#7a4a2a'
   const cup = turned(
     [

@@ -167,7 +167,7 @@ export function dropper(pen: Pen, picture: Picture): Posed {
   const pipette = `M-8 ${y}L-5 -58Q0 -40 5 -58L8 ${y}Z`
   const drawn =
     vessel(pen, glassy, size) +
-    fill(pipette, pen.across(pane()), 0.5) +
+    fill(pipette, pen.across(pane(mix(picture.body, '#ffffff', 0.35))), 0.5) +
     gleam(pen, { x: 2, w: 3, from: y + 10, to: -60, strength: 0.5 }) +
     seam(pen, { r: 44, y: y + 4, deep: 12 }) +
     fill(bulb, coat(pen, rubber, 'matte')) +

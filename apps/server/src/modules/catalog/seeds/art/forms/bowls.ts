@@ -47,7 +47,7 @@ function tomato(color: string): string {
 
 /** A bowl of salad: leaves first, then whatever the season has. */
 export function saladBowl(pen: Pen, picture: Picture): Posed {
-  const [green, second = '#c9344a', third = '#f0c24b'] = shades(picture, [
+  const [green, second = '#c9344a', third = picture.accent ?? '#f0c24b'] = shades(picture, [
     '#7fae4f',
     '#c9344a',
     '#f0c24b',
@@ -77,22 +77,29 @@ export function saladBowl(pen: Pen, picture: Picture): Posed {
   return above(bowl(pen, picture.body, food))
 }
 
-/** A bowl of porridge or yoghurt: a swirl, fruit on one side, seeds. */
-export function porridgeBowl(pen: Pen, picture: Picture): Posed {
-  const [oats, berry = '#5a3a78', second = '#c2264a'] = shades(picture, [
-    '#efdcb8',
-    '#5a3a78',
-    '#c2264a',
-  ])
-  const skin = (color: string) => ball(pen, color)
-  const [one, other] = [skin(berry), skin(second)]
+/** Fruit heaped on one side; what is green is strewn as leaves. */
+function topping(pen: Pen, one?: string, other: string = one ?? ''): string {
+  if (one === undefined) return ''
+  const [, , blue] = [1, 3, 5].map((i) => Number.parseInt(one.slice(i, i + 2), 16))
+  const [red, green] = [1, 3].map((i) => Number.parseInt(one.slice(i, i + 2), 16))
+  if ((green ?? 0) > Math.max(red ?? 0, blue ?? 0)) {
+    const herb = fill(leafPath, sheen(pen, one, [0.4, -0.3]))
+    return at(0, -20, many(pen, herb, places(strewn(17, [170, 150]), [0.18, 0.07])))
+  }
+  const [near, far] = [ball(pen, one), ball(pen, other)]
   const fruit = strewn(24, [150, 78]).map(({ x, y, i }) => {
     const r = 22 + (i % 3) * 5
-    return (
-      fill(oval([x - 5, y + 8], r, r), '#2a1408', 0.28) +
-      fill(oval([x, y], r, r), i % 3 === 1 ? other : one)
-    )
+    const shade = fill(oval([x - 5, y + 8], r, r), '#2a1408', 0.28)
+    return shade + fill(oval([x, y], r, r), i % 3 === 1 ? far : near)
   })
+  return at(-70, -70, turn('rotate(-32)', fruit.join('')))
+}
+
+/** A bowl of porridge or yoghurt: a swirl, fruit on one side, seeds. */
+export function porridgeBowl(pen: Pen, picture: Picture): Posed {
+  const own = picture.accent === undefined ? [] : [picture.accent, lit(picture.accent, -0.2)]
+  const fallback = ['#efdcb8', '#5a3a78', '#c2264a']
+  const [oats, one, other] = [...shades(picture, fallback), ...own]
   const swirl =
     'M-200 60C-160 -140 120 -210 190 -40C230 80 60 190 -40 120C-120 60 -60 -60 40 -50' +
     'C110 -40 110 50 50 60'
@@ -108,7 +115,7 @@ export function porridgeBowl(pen: Pen, picture: Picture): Posed {
     ) +
     at(-4, 8, pen.soft(5, stroke(swirl, [lit(oats, -0.34), 13], 0.5))) +
     pen.soft(3, stroke(swirl, [lit(oats, 0.75), 10], 0.7)) +
-    at(-40, 130, fill(rounds(seeds, [3, 1]), picture.accent ?? '#8a5a2c', 0.7)) +
-    at(-70, -70, turn('rotate(-32)', fruit.join('')))
+    at(-40, 130, fill(rounds(seeds, [3, 1]), '#8a5a2c', 0.6)) +
+    topping(pen, one, other)
   return above(bowl(pen, picture.body, food))
 }

@@ -60,7 +60,9 @@ export function compact(pen: Pen, picture: Picture): Posed {
 
 /** A palette from above: mirror in the lid, as many pans as it has shades. */
 export function palette(pen: Pen, picture: Picture): Posed {
-  const list = shades(picture)
+  const [only, ...more] = shades(picture)
+  const steps = [0.5, 0.24, 0, -0.2, -0.42, 0.66]
+  const list = more.length > 0 ? [only, ...more] : steps.map((much) => lit(only, much))
   const columns =
     list.length <= 4 ? Math.max(2, list.length) : Math.ceil(Math.sqrt(list.length * 1.6))
   const rows = Math.ceil(list.length / columns)
@@ -75,7 +77,7 @@ export function palette(pen: Pen, picture: Picture): Posed {
     const y = 24 + Math.floor(i / columns) * (tall + gap)
     return panAt(pen, shade, { box: [x, y, side, tall], sheen: i % 3 === 1 })
   })
-  const dark = lit(mix(list[0], '#5a2a44', 0.5), -0.45)
+  const dark = lit(mix(only, '#5a2a44', 0.5), -0.45)
   const under = pen.soft(
     12,
     fill(block([-width / 2 - 26, -high + 22, width + 8, low + high + 8], 26), dark, 0.4),

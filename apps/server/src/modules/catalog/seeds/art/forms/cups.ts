@@ -82,11 +82,7 @@ export function cup(pen: Pen, picture: Picture): Posed {
       ]),
     ) +
     gleam(pen, { x: r * 0.5, w: 20, from: -tall + 34, to: -54, strength: 0.75, lean: -14 }) +
-    at(
-      -8,
-      0,
-      labeled(undefined, { y: -tall * 0.48, width: 84, on: picture.body, ink: picture.accent }),
-    ) +
+    at(-8, 0, labeled(undefined, { y: -tall * 0.48, width: 84, on: picture.body })) +
     opening(pen, { y: -tall, r, tilt: 0.2, cup: picture.body, drink, foam: foam ?? picture.accent })
   const drawn =
     saucer(pen, picture.body, 220) +
@@ -97,7 +93,7 @@ export function cup(pen: Pen, picture: Picture): Posed {
 
 /** The same cup from above: what is drawn into the foam. */
 export function cupTop(pen: Pen, picture: Picture): Posed {
-  const [drink, foam = '#f6e6cf'] = shades(picture)
+  const [drink, foam = picture.accent ?? lit(shades(picture)[0], 0.72)] = shades(picture)
   const r = 196
   const clay = pen.slant([
     [0, lit(picture.body, 0.7)],
@@ -168,8 +164,8 @@ export function mug(pen: Pen, picture: Picture): Posed {
     fill(bare, coat(pen, plain(clay), 'matte')) +
     gleam(pen, { x: r * 0.5, w: 24, from: -tall + 40, to: -74, strength: 0.7 }) +
     gleam(pen, { x: -r * 0.9, w: 9, from: -tall + 50, to: -80, strength: 0.35 }) +
-    labeled(picture.label, { y: -tall * 0.52, width: 130, on: picture.body, ink: picture.accent }) +
-    opening(pen, { y: -tall, r, tilt: 0.16, cup: picture.body, drink, foam: undefined }) +
+    labeled(picture.label, { y: -tall * 0.52, width: 130, on: picture.body }) +
+    opening(pen, { y: -tall, r, tilt: 0.16, cup: picture.body, drink, foam: picture.accent }) +
     steam(pen, [0, -tall - 12], 150)
   return { drawn, foot: r - 6, high: tall, near: 1.08 }
 }

@@ -8,7 +8,8 @@ import type { Posed } from '../stage.ts'
 
 /** An iced drink in its glass: layers that run into each other, ice, a straw. */
 export function icedGlass(pen: Pen, picture: Picture): Posed {
-  const list = shades(picture)
+  const [only, ...more] = shades(picture)
+  const list = more.length > 0 ? [only, ...more] : [lit(only, 0.3), only, lit(only, -0.2)]
   const scale = { s: 0.8, m: 1, l: 1.12 }[picture.size ?? 'm']
   const [tall, r, foot] = [400 * scale, 116, 88]
   const level = -tall * 0.86
@@ -30,7 +31,7 @@ export function icedGlass(pen: Pen, picture: Picture): Posed {
     { top: 0.13, bottom: 0.1 },
   )
   const straw = picture.accent ?? '#2f5d46'
-  const top = list[0]
+  const [top = only] = list
   const reed = pen.across([
     [0, lit(straw, -0.25)],
     [0.6, straw],

@@ -1,6 +1,17 @@
 import { sheen } from '../coat.ts'
 import { lit } from '../color.ts'
-import { above, crooked, half, leafPath, many, places, plateAbove, rounds, strewn, under } from '../crockery.ts'
+import {
+  above,
+  crooked,
+  half,
+  leafPath,
+  many,
+  places,
+  plateAbove,
+  rounds,
+  strewn,
+  under,
+} from '../crockery.ts'
 import { shades } from '../parts.ts'
 import type { Pen } from '../pen.ts'
 import type { Picture } from '../picture.ts'
@@ -9,7 +20,7 @@ import type { Posed } from '../stage.ts'
 
 /** A cookie on a plate, its chips and cracks, crumbs beside it. */
 export function cookie(pen: Pen, picture: Picture): Posed {
-  const [dough, chip = '#3b1f10'] = shades(picture, ['#c98a48', '#3b1f10'])
+  const [dough, chip = picture.accent ?? '#3b1f10'] = shades(picture, ['#c98a48'])
   const face = pen.glow(
     [
       [0, lit(dough, 0.42)],
@@ -43,7 +54,7 @@ export function cookie(pen: Pen, picture: Picture): Posed {
 
 /** A Karelian pasty: rye, crimped by hand around rice. */
 export function pasty(pen: Pen, picture: Picture): Posed {
-  const [rye, rice = '#f5e4bb'] = shades(picture, ['#6d4427', '#f5e4bb'])
+  const [rye, rice = picture.accent ?? '#f5e4bb'] = shades(picture, ['#6d4427'])
   const points = 36
   const ring = (rx: number, ry: number, crimp: number) => {
     const dots = Array.from({ length: points }, (_, i) => {
@@ -102,54 +113,58 @@ function egg(pen: Pen): string {
   )
 }
 
-/** A plate of breakfast or lunch: bread, an egg, greens, something to dip. */
+/** Dumplings in half moons, what they were fried with, greens. */
+function dumplings(pen: Pen, dough: string, bits: string): string {
+  const moon = 'M-104 22C-108 -60 -52 -96 0 -96S108 -60 104 22C60 44 -60 44 -104 22Z'
+  const crimps = Array.from({ length: 13 }, (_, i) => `M${-96 + i * 16} 24l${(6 - i) * 1.2} -24`)
+  const body =
+    under(pen, moon) +
+    fill(moon, sheen(pen, dough, [0.6, -0.24])) +
+    stroke(crimps.join(''), [lit(dough, -0.4), 4], 0.5) +
+    pen.soft(7, fill(oval([-8, -46], 46, 20), '#b5752f', 0.45)) +
+    pen.soft(4, stroke('M20 -78C52 -70 76 -46 82 -20', ['#fffaf0', 7], 0.7))
+  const spots = [
+    'translate(-104 -120) rotate(-24)',
+    'translate(98 -136) rotate(16)',
+    'translate(-118 64) rotate(8)',
+    'translate(112 48) rotate(-14)',
+    'translate(0 -28) rotate(-4)',
+  ]
+  const fried = strewn(30, [190, 190])
+  return (
+    many(pen, body, spots) +
+    at(-3, 5, fill(rounds(fried, [7, 3]), '#2a1408', 0.3)) +
+    fill(rounds(fried, [7, 3]), bits)
+  )
+}
+
+/** A plate of breakfast or lunch: bread, eggs and greens; of one dough, dumplings. */
 export function plate(pen: Pen, picture: Picture): Posed {
-  const [bread, spread = '#f3e3b0', green = '#7fae4f'] = shades(picture, [
-    '#6d4427',
-    '#f3e3b0',
-    '#7fae4f',
-  ])
+  const { content, accent = '#8a5a34' } = picture
+  const food =
+    typeof content === 'string'
+      ? dumplings(pen, content, accent)
+      : breakfast(pen, shades(picture, ['#6d4427']))
+  return above(plateAbove(pen, picture.body, 348) + food)
+}
+
+function breakfast(pen: Pen, colors: readonly [string, ...string[]]): string {
+  const [bread, spread = '#f3e3b0', green = '#7fae4f'] = colors
   const slice =
     'M-96 -118C-60 -142 60 -142 96 -118C116 -60 116 60 100 118C60 134 -60 134 -100 118' +
     'C-116 60 -116 -60 -96 -118Z'
-  const crust = pen.slant([
-    [0, lit(bread, 0.34)],
-    [1, lit(bread, -0.35)],
-  ])
   const toast =
     under(pen, slice) +
-    fill(slice, crust) +
+    fill(slice, sheen(pen, bread, [0.34, -0.35])) +
     turn('scale(.9)', fill(slice, lit(bread, 0.22))) +
-    turn(
-      'scale(.78)',
-      fill(
-        crooked(118, 9),
-        pen.slant([
-          [0, lit(spread, 0.6)],
-          [1, lit(spread, -0.1)],
-        ]),
-      ),
-    )
-  const leaf = pen.slant([
-    [0, lit(green, 0.45)],
-    [1, lit(green, -0.4)],
-  ])
-  const greens = strewn(9, [70, 60]).map(({ x, y, turn: by }) =>
-    at(
-      x,
-      y,
-      turn(
-        `rotate(${by}) scale(.62)`,
-        fill(leafPath, leaf) + stroke('M0 84V-80', [lit(green, 0.6), 4], 0.5),
-      ),
-    ),
-  )
-  const drawn =
-    plateAbove(pen, picture.body, 348) +
+    turn('scale(.78)', fill(crooked(118, 9), sheen(pen, spread, [0.6, -0.1])))
+  const leaf = fill(leafPath, sheen(pen, green, [0.45, -0.4]))
+  const vein = stroke('M0 84V-80', [lit(green, 0.6), 4], 0.5)
+  return (
     at(-96, -70, turn('rotate(-16)', toast)) +
     at(92, -96, turn('rotate(14)', toast)) +
-    at(-120, 146, greens.join('')) +
+    at(-120, 146, many(pen, leaf + vein, places(strewn(9, [70, 60]), [0.62, 0]))) +
     at(70, 120, turn('rotate(24)', egg(pen))) +
     at(186, 74, turn('rotate(-12)', egg(pen)))
-  return above(drawn)
+  )
 }

@@ -1,5 +1,5 @@
 import { ball } from '../coat.ts'
-import { lit, mix } from '../color.ts'
+import { lightness, lit, mix } from '../color.ts'
 import { baked, rounds, served, strewn } from '../crockery.ts'
 import { shades } from '../parts.ts'
 import type { Pen } from '../pen.ts'
@@ -9,7 +9,11 @@ import type { Posed } from '../stage.ts'
 
 /** A slice of cake from its cut side: sponge, cream, glaze, a berry. */
 export function cakeSlice(pen: Pen, picture: Picture): Posed {
-  const [sponge, cream = '#fff3e2', glaze = cream] = shades(picture, ['#c98f55', '#fff3e2'])
+  const { accent } = picture
+  const [sponge, between, top] = shades(picture, ['#c98f55', '#fff3e2'])
+  const plainCake = accent !== undefined && lightness(accent) < 0.75
+  const cream = between ?? (plainCake ? lit(sponge, 0.14) : '#fff3e2')
+  const glaze = top ?? accent ?? cream
   const crumbs = strewn(34, [190, 84])
   const band = (color: string, [top, foot]: [number, number]) =>
     fill(
@@ -25,7 +29,7 @@ export function cakeSlice(pen: Pen, picture: Picture): Posed {
     [1, lit(glaze, 0.02)],
   ])
   const back = 'M-190 -196C-200 -214 -196 -222 -176 -228L186 -170Z'
-  const berry = picture.accent ?? '#c2264a'
+  const berry = '#c2264a'
   const cut =
     band(sponge, [190, 0]) +
     band(cream, [142, 124]) +
@@ -42,8 +46,10 @@ export function cakeSlice(pen: Pen, picture: Picture): Posed {
     fill(back, topFace) +
     fill('M-190 -206L186 -172L-176 -228C-196 -222 -200 -214 -190 -206Z', topFace) +
     stroke('M-188 -205L184 -171', ['#fffdf8', 3], 0.6) +
-    at(-112, -232, berryOf(pen, berry)) +
-    at(-52, -222, turn('scale(.8)', berryOf(pen, lit(berry, -0.14))))
+    (plainCake
+      ? ''
+      : at(-112, -232, berryOf(pen, berry)) +
+        at(-52, -222, turn('scale(.8)', berryOf(pen, lit(berry, -0.14)))))
   return served(pen, picture, { food, wide: 190 })
 }
 
@@ -63,7 +69,12 @@ function berryOf(pen: Pen, color: string): string {
 /** A sandwich from its cut side: bread, leaves, slices. */
 export function sandwich(pen: Pen, picture: Picture): Posed {
   const [bread, ...rest] = shades(picture, ['#b9783f', '#6f9a4a', '#f1c64f', '#d9796b'])
-  const fillings = rest.length === 0 ? ['#6f9a4a', '#f1c64f', '#d9796b'] : rest
+  const own = [
+    '#6f9a4a',
+    picture.accent ?? '#f1c64f',
+    picture.accent === undefined ? '#d9796b' : '#f6ead2',
+  ]
+  const fillings = rest.length === 0 ? own : rest
   const crust = pen.slant(baked(bread))
   const crumb = pen.across([
     [0, mix(lit(bread, 0.1), '#fff1d8', 0.55)],

@@ -1,6 +1,6 @@
 import type { Words } from '@redthread/kernel/words'
 
-function words(en: string, fi: string, da: string, pl: string): Words {
+function words(...[en, fi, da, pl]: readonly [string, string, string, string]): Words {
   return { en, fi, da, pl }
 }
 
@@ -102,12 +102,6 @@ export const importReasons = {
     'Tätä valuuttaa ei käytetä',
     'Denne valuta handles der ikke i',
     'Ta waluta nie jest obsługiwana',
-  ),
-  missing_currency: words(
-    'Say which currency the amounts are in',
-    'Kerro, missä valuutassa summat ovat',
-    'Angiv hvilken valuta beløbene er i',
-    'Podaj walutę kwot',
   ),
   invalid_quantity: words(
     'A quantity is a whole number',

@@ -79,8 +79,5 @@ export type ImportPhase = 'preview' | 'run'
 /** `refused`, the row is not taken · `ignored`, only the field · `skipped`, told, no fault. */
 export type ImportErrorWeight = 'refused' | 'ignored' | 'skipped'
 
-/** What a run did to a product; `prices`, to prices alone. */
-export type ImportChangeKind = 'created' | 'changed' | 'prices'
-
 /** `wanted`, still to be fetched · `placed`, fetched and given to its product · `failed`. */
 export type PictureState = 'wanted' | 'placed' | 'failed'

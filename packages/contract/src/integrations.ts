@@ -109,8 +109,8 @@ export type ImportReport = Static<typeof ImportReport>
 /** What an undo took back, and what it had to leave, with the reason. */
 export const UndoReport = Shape(
   {
-    archived: Count,
-    restored: Count,
+    archived: T.Integer({ minimum: 0, description: 'Products that the run had created.' }),
+    restored: T.Integer({ minimum: 0, description: 'Products that are as before.' }),
     prices: Count,
     stock: Count,
     left: T.Array(Shape({ handle: T.String(), reason: T.String() })),

@@ -1,6 +1,5 @@
 // Written by `npm run generate` from the migrated database: change the migration instead.
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
-import type { ProductDocument } from '@redthread/contract/catalog-product'
 import type {
   ColumnMapping,
   ImportColumns,
@@ -11,7 +10,6 @@ import type {
 } from '@redthread/contract/integrations'
 import type { ExportWish } from '@redthread/contract/integrations-exports'
 import type {
-  ImportChangeKind,
   ImportErrorWeight,
   ImportFormat,
   ImportPhase,
@@ -31,17 +29,6 @@ export interface IntegrationsTables {
     created_by: string
     expires_at: Temporal.Instant
   }
-  'integrations.import_change': {
-    run_id: Id<'imp'>
-    number: GeneratedAlways<number>
-    product_id: Id<'prd'> | null
-    handle: string
-    change: ImportChangeKind
-    version_after: number | null
-    document_before: ColumnType<ProductDocument | null, string | null, string | null>
-    prices: ColumnType<PriceChangesMade, string | undefined, string>
-    undone_at: Temporal.Instant | null
-  }
   'integrations.import_mapping': {
     id: Id<'map'>
     name: string
@@ -50,6 +37,13 @@ export interface IntegrationsTables {
     headings: string
     created_by: string
     created_at: Temporal.Instant
+  }
+  'integrations.import_price_change': {
+    run_id: Id<'imp'>
+    number: GeneratedAlways<number>
+    handle: string
+    changes: ColumnType<PriceChangesMade, string, string>
+    undone_at: Temporal.Instant | null
   }
   'integrations.import_row_error': {
     run_id: Id<'imp'>
@@ -87,6 +81,7 @@ export interface IntegrationsTables {
     ended_at: Temporal.Instant | null
     changed_at: Temporal.Instant
     version: Generated<number>
+    undo_after: string | null
   }
   'integrations.import_upload': {
     run_id: Id<'imp'>

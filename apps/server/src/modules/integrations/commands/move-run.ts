@@ -61,7 +61,12 @@ async function resume(ctx: Ctx, run: RunRow): Promise<void> {
 }
 
 function undoing(ctx: Ctx, { started_at }: RunRow) {
-  return { state: 'undoing', started_at: started_at ?? ctx.now, undo: null } as const
+  return {
+    state: 'undoing',
+    started_at: started_at ?? ctx.now,
+    undo: null,
+    undo_after: null,
+  } as const
 }
 
 async function forgetErrors(ctx: Ctx, runId: Id<'imp'>, phase: 'preview' | 'run'): Promise<void> {

@@ -1,14 +1,8 @@
 import type { Columns } from '../rules/columns.ts'
 import type { Fault } from '../rules/fault.ts'
+import type { TableRow } from '../rules/table-row.ts'
 import { csvRows } from './csv-rows.ts'
 import type { TextFile } from './open-text.ts'
-
-/** A row by field; empty cells are absent. A `fault` concerns the row as a whole. */
-export interface TableRow {
-  readonly row: number
-  readonly cells: Readonly<Record<string, string>>
-  readonly fault?: Fault
-}
 
 /** A file of rows and columns, read from its start as often as needed. */
 export interface Table {

@@ -1,4 +1,5 @@
-import type { Table, TableRow } from '../files/table.ts'
+import type { Table } from '../files/table.ts'
+import type { TableRow } from '../rules/table-row.ts'
 import type { Fault } from '../rules/fault.ts'
 
 /** Rows in a row that belong together. */

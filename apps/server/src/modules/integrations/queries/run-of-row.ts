@@ -9,7 +9,7 @@ export const runColumns = [
   ...(['id', 'name', 'state', 'format', 'options', 'mapping', 'mapped_by', 'columns'] as const),
   ...(['encoding', 'delimiter', 'size_bytes', 'part_bytes', 'entries_done', 'rows_read'] as const),
   ...(['rows_total', 'preview', 'report', 'undo', 'failure', 'created_by', 'created_at'] as const),
-  ...(['started_at', 'ended_at', 'changed_at', 'version'] as const),
+  ...(['started_at', 'ended_at', 'changed_at', 'undo_after', 'version'] as const),
 ] as const
 
 /** How many bytes of a run's file are there. */

@@ -1,5 +1,5 @@
 import type { Currency } from '@redthread/kernel/money'
-import type { TableRow } from '../files/table.ts'
+import type { TableRow } from './table-row.ts'
 import { headingOf, type Columns } from './columns.ts'
 import type { Fault } from './fault.ts'
 import { readAmount, type Reading } from './read-amount.ts'

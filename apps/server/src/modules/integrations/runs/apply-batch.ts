@@ -2,7 +2,7 @@ import type { ImportPolicy } from '@redthread/contract/integrations-states'
 import type { Id } from '@redthread/kernel/id'
 import { variantsBySku } from '#modules/catalog/index.ts'
 import type { Ctx } from '#platform/ctx.ts'
-import type { Entry, Settings } from '../rules/entry.ts'
+import type { Entry } from '../rules/entry.ts'
 import type { Fault } from '../rules/fault.ts'
 import { judgeEntry } from '../rules/judge-entry.ts'
 import { keepPictures } from './keep-pictures.ts'
@@ -10,24 +10,15 @@ import { keepStock } from './keep-stock.ts'
 import { Tally, type BatchOutcome, type EntryOutcome } from './outcome.ts'
 import { openSaleList, saleListCode } from './price-inputs.ts'
 import { prepareProducts } from './prepare-products.ts'
-import { recordChanges } from './record-changes.ts'
+import { recordPriceChanges } from './record-price-changes.ts'
 import type { Target } from './target.ts'
+import type { Work } from './work.ts'
 import { writeEntryPrices } from './write-entry-prices.ts'
 import { writeProducts, type WrittenProducts } from './write-products.ts'
 
-/** What all batches of a run are written with. */
-export interface Work {
-  readonly runId: Id<'imp'>
-  readonly target: Target
-  readonly settings: Settings
-  readonly policy: ImportPolicy
-  /** SKUs of products that a preview has taken back already, for bundles made of them. */
-  readonly previewed: Set<string> | null
-}
-
 /**
- * Writes a batch: products, their prices, stock and pictures, and what each was before. All of it
- * in the caller's transaction, which a preview rolls back.
+ * Writes a batch: products, their prices, stock and pictures. All of it in the caller's
+ * transaction, which a preview rolls back.
  */
 export async function applyBatch(
   ctx: Ctx,
@@ -47,7 +38,7 @@ export async function applyBatch(
   for (const [entry, faults] of prices.refused) refused.set(entry, faults)
   const stock = await keepStock(ctx, kept, work)
   const pictures = await keepPictures(ctx, written, work)
-  if (work.previewed === null) await recordChanges(ctx, { written, prices, runId: work.runId })
+  if (work.previewed === null) await recordPriceChanges(ctx, prices, work.runId)
   for (const entry of sound) {
     const faults = refused.get(entry)
     if (faults !== undefined) tally.settle(entry, 'refused', faults)

@@ -1,4 +1,3 @@
-import { setImmediate as breathe } from 'node:timers/promises'
 import { sql } from 'kysely'
 import type { ImportReport, ImportRowError } from '@redthread/contract/integrations'
 import type { ImportPhase } from '@redthread/contract/integrations-states'
@@ -8,11 +7,12 @@ import { changeRun } from '../commands/change-run.ts'
 import type { RunRow } from '../queries/run-of-row.ts'
 import { addReports } from '../rules/import-report.ts'
 import { db } from '../tables.ts'
-import { applyBatch, type Work } from './apply-batch.ts'
+import { applyBatch } from './apply-batch.ts'
 import type { Batch } from './batches.ts'
-import type { Carrying } from './do-run.ts'
+import type { Carrying } from './carrying.ts'
 import type { BatchOutcome } from './outcome.ts'
 import { learn } from './target.ts'
+import type { Work } from './work.ts'
 
 /** Somebody stopped the run, or another process carries it on: there is nothing more to do here. */
 export class RunMoved extends Error {}
@@ -50,7 +50,6 @@ export async function commitBatch(dealing: Dealing, sofar: SoFar): Promise<Impor
     return { outcome, report }
   })
   learn(work.target, outcome.learned)
-  await breathe()
   return report
 }
 
@@ -83,7 +82,6 @@ export async function previewBatch(dealing: Dealing, sofar: SoFar): Promise<Impo
       preview: JSON.stringify(report),
     })
   })
-  await breathe()
   return report
 }
 

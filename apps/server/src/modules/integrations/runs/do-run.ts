@@ -1,6 +1,5 @@
 import type { ImportReport } from '@redthread/contract/integrations'
 import type { Id } from '@redthread/kernel/id'
-import type { Log } from '#platform/ctx.ts'
 import { changeRun } from '../commands/change-run.ts'
 import { examineFile } from '../files/examine-file.ts'
 import { readEntries } from '../files/read-entries.ts'
@@ -9,22 +8,14 @@ import { runColumns, type RunRow } from '../queries/run-of-row.ts'
 import { addReports, emptyReport } from '../rules/import-report.ts'
 import type { Entry } from '../rules/entry.ts'
 import { db } from '../tables.ts'
-import type { Work } from './apply-batch.ts'
 import { batchesOf } from './batches.ts'
+import type { Carrying } from './carrying.ts'
 import { commitBatch, previewBatch, RunMoved } from './commit-batch.ts'
 import { runSettings } from './run-settings.ts'
 import { loadTarget } from './target.ts'
 import { undoRun } from './undo-run.ts'
-import { uploadedFile, type Unit } from './uploaded-file.ts'
-
-/** What a run is carried out with: by a job, or by the command line itself. */
-export interface Carrying {
-  readonly unit: Unit
-  readonly log: Log
-  readonly signal: AbortSignal
-  /** Called after each batch, to show how far it is. */
-  readonly progress?: (rows: number) => void
-}
+import { uploadedFile } from './uploaded-file.ts'
+import type { Work } from './work.ts'
 
 /**
  * Carries out what the state of a run asks for: a preview, the run, its undoing. Goes on where an

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Ctx } from '#platform/ctx.ts'
-import type { Work } from './apply-batch.ts'
+import type { Work } from './work.ts'
 import type { WrittenProducts } from './write-products.ts'
 
 /** Notes the pictures that products name, for the job that fetches them; gives their number. */

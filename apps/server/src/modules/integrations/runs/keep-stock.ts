@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Ctx } from '#platform/ctx.ts'
 import type { Entry, StockLine } from '../rules/entry.ts'
-import type { Work } from './apply-batch.ts'
+import type { Work } from './work.ts'
 
 /** What became of the stock that entries tell. */
 export interface KeptStock {

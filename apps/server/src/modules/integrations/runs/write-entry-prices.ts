@@ -6,10 +6,10 @@ import type { Ctx } from '#platform/ctx.ts'
 import type { Entry, SkuPrice } from '../rules/entry.ts'
 import type { Fault } from '../rules/fault.ts'
 import { priceScope } from '../rules/price-scope.ts'
-import type { Work } from './apply-batch.ts'
+import type { Work } from './work.ts'
 import { priceInputs } from './price-inputs.ts'
 import type { Target } from './target.ts'
-import type { WrittenProducts } from './write-products.ts'
+import { sourceOf, type WrittenProducts } from './write-products.ts'
 
 /** What became of the prices of a batch. */
 export interface WrittenPrices {
@@ -62,7 +62,7 @@ export async function writeEntryPrices(
   const outcomes = await setPrices(
     ctx,
     due.map(({ input }) => input),
-    { source: `import:${work.runId}` },
+    { source: sourceOf(work.runId) },
   )
   for (const [at, { entry, price }] of due.entries()) {
     const { outcome, code } = outcomes[at] ?? {}

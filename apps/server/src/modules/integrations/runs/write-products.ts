@@ -1,11 +1,16 @@
 import type { DocumentError, SavedProduct } from '@redthread/contract/catalog'
 import type { ProductDocument } from '@redthread/contract/catalog-product'
 import type { Id } from '@redthread/kernel/id'
-import { productDocuments, productIdsByHandle, saveProducts } from '#modules/catalog/index.ts'
+import { saveProducts } from '#modules/catalog/index.ts'
 import type { Ctx } from '#platform/ctx.ts'
 import type { Entry } from '../rules/entry.ts'
 import type { Fault } from '../rules/fault.ts'
-import type { Work } from './apply-batch.ts'
+import type { Work } from './work.ts'
+
+/** What the changes of a run are known by in the catalog and among prices. */
+export function sourceOf(runId: Id<'imp'>): string {
+  return `import:${runId}`
+}
 
 type Saved = Exclude<SavedProduct, { outcome: 'refused' }>
 
@@ -14,19 +19,16 @@ export interface WrittenProducts {
   readonly saved: ReadonlyMap<Entry, Saved>
   readonly refused: ReadonlyMap<Entry, readonly Fault[]>
   readonly variants: ReadonlyMap<string, Id<'var'>>
-  /** Products as they were, by id; of those that were there. */
-  readonly before: ReadonlyMap<string, ProductDocument>
 }
 
-/** Saves the products of a batch, and keeps what they were. */
+/** Saves the products of a batch; the catalog keeps what they were, by the source. */
 export async function writeProducts(
   ctx: Ctx,
   documents: ReadonlyMap<Entry, ProductDocument>,
   work: Work,
 ): Promise<WrittenProducts> {
-  const before = work.previewed === null ? await documentsBefore(ctx, documents) : new Map()
   const outcomes = await saveProducts(ctx, [...documents.values()], {
-    source: `import:${work.runId}`,
+    source: sourceOf(work.runId),
   })
   const saved = new Map<Entry, Saved>()
   const refused = new Map<Entry, readonly Fault[]>()
@@ -45,17 +47,7 @@ export async function writeProducts(
         outcome.errors.map((error) => faultOf(error, entry)),
       )
   }
-  return { saved, refused, variants, before }
-}
-
-async function documentsBefore(
-  ctx: Ctx,
-  documents: ReadonlyMap<Entry, ProductDocument>,
-): Promise<Map<string, ProductDocument>> {
-  const handles = [...documents.values()].map(({ handle }) => handle)
-  const ids = await productIdsByHandle(ctx, handles)
-  const found = ids.size === 0 ? [] : await productDocuments(ctx, [...ids.values()])
-  return new Map(found.flatMap((one) => (one.id === undefined ? [] : [[one.id, one] as const])))
+  return { saved, refused, variants }
 }
 
 /** A preview takes each batch back, so a bundle does not find parts of an earlier one. */

@@ -1,5 +1,5 @@
 import type { ProductDocument, Variant } from '@redthread/contract/catalog-product'
-import type { TableRow } from '../../files/table.ts'
+import type { TableRow } from '../../rules/table-row.ts'
 import { categoryPaths } from '../../rules/category-path.ts'
 import { handleOf, lineOf } from '../../rules/code-of.ts'
 import type { Entry, PictureLine, SkuPrice } from '../../rules/entry.ts'

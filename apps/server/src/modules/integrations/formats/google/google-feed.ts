@@ -1,6 +1,7 @@
 import type { TextFile } from '../../files/open-text.ts'
 import { feedItems } from '../../files/feed-items.ts'
-import type { Table, TableRow } from '../../files/table.ts'
+import type { Table } from '../../files/table.ts'
+import type { TableRow } from '../../rules/table-row.ts'
 import type { Entry, Settings } from '../../rules/entry.ts'
 import type { TableFormat } from '../table-format.ts'
 import type { WholeFormat } from '../whole-format.ts'

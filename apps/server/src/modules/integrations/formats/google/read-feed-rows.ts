@@ -1,4 +1,5 @@
-import type { Table, TableRow } from '../../files/table.ts'
+import type { Table } from '../../files/table.ts'
+import type { TableRow } from '../../rules/table-row.ts'
 import type { Entry, Settings } from '../../rules/entry.ts'
 import { SeenSkus } from '../../rules/seen-skus.ts'
 import type { Reading } from '../reading.ts'

@@ -24,7 +24,7 @@ const byHeading = new Map(
   Object.entries(headings).flatMap(([field, names]) => names.map((one) => [one, field] as const)),
 )
 
-/** A list of prices: SKU, amount and, where it differs from the run's, currency and circumstances. */
+/** A list of prices: SKU, amount, and currency and circumstances where they differ. */
 export const prices: TableFormat = {
   kind: 'table',
   name: 'prices',

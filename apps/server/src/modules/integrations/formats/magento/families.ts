@@ -1,4 +1,5 @@
-import type { Table, TableRow } from '../../files/table.ts'
+import type { Table } from '../../files/table.ts'
+import type { TableRow } from '../../rules/table-row.ts'
 
 /** One variation that a configurable product names: its SKU and what it picks, by attribute. */
 export interface Variation {

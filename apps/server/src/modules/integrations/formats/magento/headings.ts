@@ -34,6 +34,7 @@ const known: Readonly<Record<string, string>> = {
 /** What a column may be mapped to by hand. */
 export const magentoFields: readonly string[] = [...new Set(Object.values(known))]
 
+/** The field of a heading, null where nobody needs it. */
 export function magentoField(heading: string): string | null {
   return known[plainHeading(heading)] ?? null
 }

@@ -4,21 +4,13 @@ import type { Entry, PictureLine, Settings, SourceRow } from '../../rules/entry.
 import type { Fault } from '../../rules/fault.ts'
 import { optionsOf } from '../../rules/options-of.ts'
 import { nothingSaid, sayChoices, sayText, type Said } from '../../rules/said-attributes.ts'
-import type { SeenSkus } from '../../rules/seen-skus.ts'
 import { variantFaults } from '../../rules/variant-faults.ts'
 import { textOf } from '../loose.ts'
 import { categoryDocument } from './category-document.ts'
 import { editorHtml } from './editor-html.ts'
 import { saleorVariant } from './read-variant.ts'
+import type { SaleorReading } from './saleor-reading.ts'
 import type { SaleorObject, SaleorTables } from './saleor-tables.ts'
-
-/** What all products of a dump are read with. */
-export interface SaleorReading {
-  readonly tables: SaleorTables
-  readonly settings: Settings
-  readonly seen: SeenSkus
-  readonly handles: Set<string>
-}
 
 /** A product with all rows of other tables that belong to it. */
 export function saleorEntry(product: SaleorObject, reading: SaleorReading): Entry {

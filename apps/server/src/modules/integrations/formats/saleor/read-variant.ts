@@ -5,7 +5,7 @@ import type { Fault } from '../../rules/fault.ts'
 import { isCurrency, readAmount } from '../../rules/read-amount.ts'
 import { weightInGrams } from '../../rules/read-weight.ts'
 import { textOf } from '../loose.ts'
-import type { SaleorReading } from './product-entry.ts'
+import type { SaleorReading } from './saleor-reading.ts'
 import type { SaleorObject, SaleorTables } from './saleor-tables.ts'
 
 /** A variant with what other rows say of it. */

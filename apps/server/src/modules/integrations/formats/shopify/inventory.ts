@@ -1,4 +1,5 @@
-import type { Table, TableRow } from '../../files/table.ts'
+import type { Table } from '../../files/table.ts'
+import type { TableRow } from '../../rules/table-row.ts'
 import { handleOf, lineOf } from '../../rules/code-of.ts'
 import { plainHeading } from '../../rules/columns.ts'
 import type { Entry, StockLine } from '../../rules/entry.ts'

@@ -9,7 +9,7 @@ import { ownHandle, type SquareReading } from './item-entry.ts'
 import { moneyIn } from './money-in.ts'
 import type { SquareObject } from './square-objects.ts'
 
-/** A list of modifiers as a product of the type `add-on`, each modifier a variant with its price. */
+/** A list of modifiers as a product of the type `add-on`, each modifier a variant. */
 export function addOnEntry(list: SquareObject, reading: SquareReading): Entry {
   const { row, fields } = list
   const { settings, seen } = reading

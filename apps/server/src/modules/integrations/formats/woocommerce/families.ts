@@ -1,4 +1,5 @@
-import type { Table, TableRow } from '../../files/table.ts'
+import type { Table } from '../../files/table.ts'
+import type { TableRow } from '../../rules/table-row.ts'
 
 /** Who belongs to whom in a file, found in a first pass: variations may stand before parents. */
 export interface Families {

@@ -3,7 +3,7 @@ import type {
   ProductState,
   ProductText,
 } from '@redthread/contract/catalog-product'
-import type { TableRow } from '../../files/table.ts'
+import type { TableRow } from '../../rules/table-row.ts'
 import { categoryPaths } from '../../rules/category-path.ts'
 import { handleOf, lineOf } from '../../rules/code-of.ts'
 import type { Columns } from '../../rules/columns.ts'

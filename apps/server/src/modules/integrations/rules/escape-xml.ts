@@ -1,0 +1,14 @@
+const marks: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+}
+
+/** A text as XML has it; characters that XML does not know are left out. */
+export function escapeXml(text: string): string {
+  return text
+    .replaceAll(/[&<>"']/g, (mark) => marks[mark] ?? mark)
+    .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
+}

@@ -50,10 +50,12 @@ export function GridCell<Row>({ column, row, at }: GridCellProps<Row>) {
           onKeep={keep}
           onLeave={leave}
         />
-      ) : pending === null ? (
-        cell(row)
       ) : (
-        (edit?.choices?.find(({ value }) => value === pending)?.label ?? pending)
+        <span className={styles.content}>
+          {pending === null
+            ? cell(row)
+            : (edit?.choices?.find(({ value }) => value === pending)?.label ?? pending)}
+        </span>
       )}
     </div>
   )

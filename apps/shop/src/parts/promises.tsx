@@ -31,8 +31,8 @@ export function Promises({ brand }: { brand: BrandView }) {
     {
       key: 'shelves',
       state: 'here',
-      title: t`The web shelves open`,
-      note: t`We show products here once you can buy them here. Not before.`,
+      title: t`One price, wherever you look`,
+      note: t`The shelf in town, this page and the person on the phone say the same.`,
     },
   ]
   return (

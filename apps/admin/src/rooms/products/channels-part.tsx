@@ -53,7 +53,7 @@ export function ChannelsPart({ draft, change, mayWrite, product }: PartProps & {
               ) : null}
             </div>
             {publication ? (
-              <div className={styles.pair}>
+              <div className={styles.window}>
                 <InstantInput
                   label={t`From`}
                   value={publication.from ?? null}
@@ -77,6 +77,7 @@ export function ChannelsPart({ draft, change, mayWrite, product }: PartProps & {
                     <Progress
                       value={percent}
                       size="sm"
+                      color={percent === 100 ? 'teal' : 'yellow'}
                       aria-label={t`${languageNames[at]}: ${percent} percent complete`}
                     />
                     <span className={styles.missing}>

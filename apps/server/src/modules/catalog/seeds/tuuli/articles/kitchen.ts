@@ -61,7 +61,11 @@ const breakfast = family({ ...shared, categories: ['breakfast'], says: veg }, [
       weightG: 160,
       popularity: 73,
       says: { energy_kcal: 290, temperature: 'cold' },
-      picture: { form: 'sandwich', body: '#efe7d9', content: '#5a3a26', accent: '#f2c14e' },
+      picture: {
+        form: 'sandwich',
+        body: '#efe7d9',
+        content: ['#5a3a26', '#7f9a55', '#f2c14e', '#fffaf0'],
+      },
     },
   ],
 ])
@@ -76,7 +80,11 @@ const lunch = family({ ...shared, categories: ['lunch'], says: veg }, [
       weightG: 210,
       popularity: 82,
       says: { energy_kcal: 520, temperature: 'hot' },
-      picture: { form: 'sandwich', body: '#efe7d9', content: '#c98a3e', accent: '#f0b93c' },
+      picture: {
+        form: 'sandwich',
+        body: '#efe7d9',
+        content: ['#c98a3e', '#f0b93c', '#e8a52c', '#d9b98c'],
+      },
     },
   ],
   [
@@ -88,7 +96,7 @@ const lunch = family({ ...shared, categories: ['lunch'], says: veg }, [
       weightG: 400,
       popularity: 85,
       says: { diet: [], energy_kcal: 430, temperature: 'hot', extras: ['butter-and-jam'] },
-      picture: { form: 'porridge-bowl', body: '#2f5d46', content: '#f3e3c8', accent: '#e58a5e' },
+      picture: { form: 'porridge-bowl', body: '#2f5d46', content: '#f6dcb8', accent: '#7f9a4a' },
     },
   ],
   [
@@ -129,7 +137,11 @@ const lunch = family({ ...shared, categories: ['lunch'], says: veg }, [
       weightG: 260,
       popularity: 66,
       says: { ...vegan, energy_kcal: 450, temperature: 'cold', taste: ['spice-taste'] },
-      picture: { form: 'sandwich', body: '#efe7d9', content: '#e6cfa0', accent: '#7f9a55' },
+      picture: {
+        form: 'sandwich',
+        body: '#efe7d9',
+        content: ['#e6cfa0', '#7f9a55', '#e0c27a', '#c98aa0'],
+      },
     },
   ],
   [
@@ -153,7 +165,11 @@ const lunch = family({ ...shared, categories: ['lunch'], says: veg }, [
       weightG: 220,
       popularity: 64,
       says: { diet: [], energy_kcal: 390, temperature: 'cold' },
-      picture: { form: 'sandwich', body: '#efe7d9', content: '#6b452f', accent: '#7f9a55' },
+      picture: {
+        form: 'sandwich',
+        body: '#efe7d9',
+        content: ['#6b452f', '#7f9a55', '#e6b9a0', '#e0b43a'],
+      },
     },
   ],
 ])

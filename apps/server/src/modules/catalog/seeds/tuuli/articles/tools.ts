@@ -161,7 +161,7 @@ const small = family({ ...shared, categories: ['small-tools'], says: { vegan: tr
     },
   ],
   [
-    'kuutamo-hand-mirror',
+    'kuutamo-table-mirror',
     1214,
     'TB-TOL-MIRROR',
     {

@@ -14,7 +14,7 @@ import type { DrawnPicture } from './art/pictures-of.ts'
  */
 export async function keepDrawings(
   ctx: Ctx,
-  drawings: readonly DrawnPicture[],
+  drawings: readonly Pick<DrawnPicture, 'name' | 'svg'>[],
 ): Promise<Map<string, Id<'ast'>>> {
   const byHash = new Map(drawings.map((drawing) => [hashOf(drawing.svg), drawing]))
   const rows = [...byHash].map(([hash, { name, svg }]) => {

@@ -4,6 +4,7 @@ import type { Seed } from '#platform/module.ts'
 import { saveAttributes } from '../commands/save-attributes.ts'
 import { saveCategories } from '../commands/save-categories.ts'
 import { saveProducts } from '../commands/save-products.ts'
+import { categoryPictures } from './art/category-pictures.ts'
 import { picturesOf, type DrawnPicture } from './art/pictures-of.ts'
 import { keepDrawings } from './keep-drawings.ts'
 import type { PlannedProduct } from './tuuli/documents.ts'
@@ -22,10 +23,14 @@ export const seeds: readonly Seed[] = [
       const source = 'seed:tuuli'
       const today = ctx.now.toZonedDateTimeISO('Europe/Helsinki').toPlainDate()
       must(await saveAttributes(ctx, tuuliAttributes()))
-      must(await saveCategories(ctx, tuuliCategories()))
       const planned = tuuliProducts(today).map(drawn)
       const pictures = planned.flatMap((one) => one.pictures)
-      const assets = await keepDrawings(ctx, pictures)
+      const assets = await keepDrawings(ctx, [...pictures, ...categoryPictures()])
+      const categories = tuuliCategories().map((category) => {
+        const image = assets.get(`category-${category.handle}`)
+        return image === undefined ? category : { ...category, image }
+      })
+      must(await saveCategories(ctx, categories))
       const products = planned.map((one) => pictured(one, assets))
       must(await saveProducts(ctx, products, { source }))
     },

@@ -63,6 +63,6 @@ function decimalSign(digits: string, dots: number, commas: number): '.' | ',' | 
     return digits.lastIndexOf('.') > digits.lastIndexOf(',') ? '.' : ','
   }
   if (dots === 1) return '.'
-  if (commas === 1 && !/^\d{1,3},\d{3}$/.test(digits)) return ','
+  if (commas === 1 && !/^[1-9]\d{0,2},\d{3}$/.test(digits)) return ','
   return null
 }

@@ -26,6 +26,8 @@ export interface House {
   readonly carry: (runId: Id<'imp'>, signal?: AbortSignal) => Promise<ImportRun>
   /** Uploads a file, takes it in, and shows how it ended. */
   readonly take: (name: string, file: string | Uint8Array, given?: Given) => Promise<ImportRun>
+  /** A file that is given out, as text. */
+  readonly give: (format: string) => Promise<string>
   readonly close: () => Promise<void>
 }
 
@@ -83,6 +85,13 @@ export async function openHouse(env: Record<string, string> = {}): Promise<House
       const { id, state } = await upload(name, file, given)
       if (state === 'mapped') await unit((ctx) => moveRun(ctx, id, 'start'))
       return carry(id)
+    },
+    async give(format) {
+      const { body } = await plain<{ path: string }>('POST /v1/exports', {
+        as: 'lead',
+        body: { format },
+      })
+      return (await server.app.inject({ url: body.path })).payload
     },
     async close() {
       await server.close()

@@ -47,7 +47,7 @@ async function* readPrices(table: Table, settings: Settings): AsyncGenerator<Ent
       const price = priceOf(reader, settings)
       const key = JSON.stringify({ ...price, row: 0, amount: 0 })
       if (seen.has(key) && faults.length === 0) reader.blame('sku', 'duplicate_sku')
-      seen.add(key)
+      if (faults.length === 0) seen.add(key)
       yield { rows: [{ row: row.row, role: 'price' }], prices: [price], faults }
     }
   }

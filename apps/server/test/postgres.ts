@@ -3,6 +3,13 @@ import { migrationsHash, readMigrationFiles } from '#platform/migrate/migration-
 import { migrate } from '#platform/migrate/migrate.ts'
 import { adminUrl, isAlive, withDatabase } from './test-server.ts'
 
+/** What is done once to a migrated database that many tests begin with. */
+export interface Filling {
+  /** Names it among all fillings, by what it is made of: letters, digits, underscores. */
+  readonly key: string
+  readonly fill: (connectionString: string) => Promise<void>
+}
+
 /** A database of one test file's own, migrated and otherwise empty. */
 export type TestDatabase = AsyncDisposable & {
   connectionString: string
@@ -25,15 +32,22 @@ export type TestDatabase = AsyncDisposable & {
  *     const pool = createPool({ connectionString: database.connectionString })
  *     after(async () => { await pool.end(); await database.drop() })
  *
- * `empty` gives a database without migrations.
+ * `empty` gives a database without migrations; `filling` one that something was done to once.
  */
-export async function createTestDatabase(options: { empty?: boolean } = {}): Promise<TestDatabase> {
+export async function createTestDatabase(
+  options: { empty?: boolean; filling?: Filling } = {},
+): Promise<TestDatabase> {
   const url = await adminUrl()
   const name = `redthread_test_${process.pid}_${Date.now().toString(36)}_${counter++}`
   await withAdmin(url, async (admin) => {
     await sweep(admin)
     if (options.empty) await admin.query(`create database ${name} ${fresh}`)
-    else await admin.query(`create database ${name} template ${await template(admin, url)} ${copy}`)
+    else {
+      const from = options.filling
+        ? await filledTemplate(admin, url, options.filling)
+        : await template(admin, url)
+      await admin.query(`create database ${name} template ${from} ${copy}`)
+    }
   })
   const drop = () =>
     withAdmin(url, async (admin) => {
@@ -67,18 +81,39 @@ async function withAdmin<T>(url: string, work: (admin: pg.Client) => Promise<T>)
   }
 }
 
-/** The name of the migrated template; made by the first process that asks, the others wait. */
-async function template(admin: pg.Client, url: string): Promise<string> {
+/** The name of the migrated template. */
+function template(admin: pg.Client, url: string): Promise<string> {
   const files = readMigrationFiles()
   const name = `redthread_template_${migrationsHash(files).slice(0, 16)}_j`
+  return onceMade(admin, name, async (draft) => {
+    await admin.query(`create database ${draft} ${fresh}`)
+    await withAdmin(withDatabase(url, draft), (client) => migrate(client, { files }))
+  })
+}
+
+/** The name of a template with migrations and a filling. */
+async function filledTemplate(admin: pg.Client, url: string, filling: Filling): Promise<string> {
+  const name = `redthread_filled_${filling.key}`
+  const from = await template(admin, url)
+  return onceMade(admin, name, async (draft) => {
+    await admin.query(`create database ${draft} template ${from} ${copy}`)
+    await filling.fill(withDatabase(url, draft))
+  })
+}
+
+/** Has a template made by the first process that asks; the others wait for it. */
+async function onceMade(
+  admin: pg.Client,
+  name: string,
+  make: (draft: string) => Promise<void>,
+): Promise<string> {
   if (await exists(admin, name)) return name
   await admin.query('select pg_advisory_lock(hashtext($1))', [name])
   try {
     if (await exists(admin, name)) return name
     const draft = `${name}_draft`
     await admin.query(`drop database if exists ${draft} with (force)`)
-    await admin.query(`create database ${draft} ${fresh}`)
-    await withAdmin(withDatabase(url, draft), (client) => migrate(client, { files }))
+    await make(draft)
     await admin.query(`alter database ${draft} with allow_connections false`)
     await admin.query(`alter database ${draft} rename to ${name}`)
     return name

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { randomInt } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { createHash, randomInt } from 'node:crypto'
+import { globSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -27,7 +27,7 @@ export interface DemoHouse extends AsyncDisposable {
  */
 export async function openDemoHouse(env: Record<string, string> = {}): Promise<DemoHouse> {
   buildApps()
-  const database = await createTestDatabase()
+  const database = await createTestDatabase({ filling: { key: demoKey(), fill: fillDemo } })
   // Every house has a folder of its own: what one has noted there, another would take for its own.
   const dataDir = mkdtempSync(join(tmpdir(), 'redthread-demo-'))
   const port = await freePort()
@@ -43,7 +43,6 @@ export async function openDemoHouse(env: Record<string, string> = {}): Promise<D
     ...env,
   })
   const house = await openHouse({ config, connectionString: database.connectionString })
-  await plantDemo(house.engine)
   await house.listen()
   return {
     url,
@@ -62,10 +61,62 @@ function buildApps(): void {
   execFileSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
 }
 
+/** Plants the demo retailer and lets the house live until all its news has been heard. */
+async function fillDemo(connectionString: string): Promise<void> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'redthread-demo-'))
+  const port = await freePort()
+  const config = loadConfig({
+    LOG_LEVEL: process.env['TEST_LOG'] ?? 'silent',
+    REDTHREAD_SECRET: 'a secret of tests, thirty-two characters',
+    PORT: String(port),
+    REDTHREAD_DATA_DIR: dataDir,
+  })
+  const house = await openHouse({ config, connectionString })
+  try {
+    await plantDemo(house.engine)
+    await house.listen()
+    await allHeard(house.engine)
+  } finally {
+    await house.close()
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+}
+
 async function plantDemo(engine: Engine): Promise<void> {
   const mark = `insert into platform.seed (name, seeded_at) values ('demo', now())`
   await engine.pool.query(`${mark} on conflict do nothing`)
   for (const part of await pendingSeeds(engine, modules)) await plantSeed(engine, part)
+}
+
+const PATIENCE_MS = 240_000
+
+async function allHeard({ pool }: Engine): Promise<void> {
+  const until = Date.now() + PATIENCE_MS
+  for (;;) {
+    const { rows } = await pool.query<{ waiting: boolean }>(
+      `select exists (select from platform.delivery) or exists (select from storefront.stale)
+         as waiting`,
+    )
+    if (rows[0]?.waiting === false) return
+    if (Date.now() > until) throw new Error('the demo is not filled in after four minutes')
+    await new Promise((next) => setTimeout(next, 100))
+  }
+}
+
+/** Names the demo by what it is made of: a change of any source makes another one. */
+function demoKey(): string {
+  const hash = createHash('sha256')
+  for (const folder of ['apps/server/src', 'apps/server/migrations', 'packages']) {
+    const files = globSync('**/*.{ts,sql,svg}', {
+      cwd: join(root, folder),
+      exclude: (name) => name === 'node_modules' || name === 'test',
+    })
+    for (const file of files.toSorted()) {
+      const { size, mtimeMs } = statSync(join(root, folder, file))
+      hash.update(`${file}:${size}:${mtimeMs}\n`)
+    }
+  }
+  return `demo_${hash.digest('hex').slice(0, 16)}`
 }
 
 /**

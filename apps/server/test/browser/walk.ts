@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { settled } from './settled.ts'
 
-const ids = /\b[a-z]{3}_[0-9a-z]+|(?<=\/(stores|decisions)\/)[^/]+/g
+const ids = /\b[a-z]{3}_[0-9a-z]+|(?<=\/(stores|decisions|c|p)\/)[^/]+/g
 
 /** Where a walk begins, and what it leaves out. */
 export interface WalkPlan {

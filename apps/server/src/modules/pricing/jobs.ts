@@ -5,7 +5,7 @@ import { PromotionId } from '@redthread/contract/promotions'
 import { enqueue } from '#platform/jobs/enqueue.ts'
 import { job, type Job, type JobRun } from '#platform/job.ts'
 import { announceDue } from './commands/announce-due.ts'
-import { announceVariants } from './commands/announce-variants.ts'
+import { announcePrices } from './commands/announce-prices.ts'
 import { freezePriors } from './commands/freeze-priors.ts'
 import { makeCoupons } from './commands/make-coupons.ts'
 import { runBackTest } from './commands/run-back-test.ts'
@@ -29,7 +29,11 @@ export const announceChanges: Job = job({
     const ahead = at === undefined ? 0 : at.epochMilliseconds - now.epochMilliseconds
     if (at !== undefined && ahead <= patienceMs) await run.waitUntil(at)
     await run.unit(async (ctx) => {
-      const { next, lists, promotions } = await announceDue(ctx)
+      const { next, variantIds, lists, promotions } = await announceDue(ctx)
+      for (let start = 0; start < variantIds.length; start += slice) {
+        const some = variantIds.slice(start, start + slice)
+        await enqueue(ctx, freezeBegun, { variantIds: some })
+      }
       for (const listId of lists) await enqueue(ctx, announceList, { listId })
       for (const promotionId of promotions) await enqueue(ctx, announcePromotion, { promotionId })
       if (next !== null) await enqueue(ctx, announceChanges, { at: next }, wakeFor(next))
@@ -61,7 +65,7 @@ export const announcePromotion: Job = job({
 })
 
 type Slice = (
-  ctx: Parameters<typeof announceVariants>[0],
+  ctx: Parameters<typeof announcePrices>[0],
   after: string,
 ) => Promise<readonly `var_${string}`[]>
 
@@ -70,7 +74,8 @@ async function inSlices(run: JobRun, next: Slice): Promise<void> {
   while (!run.signal.aborted) {
     const ids = await run.unit(async (ctx) => {
       const found = await next(ctx, after)
-      await announceVariants(ctx, found)
+      await announcePrices(ctx, found)
+      if (found.length > 0) await enqueue(ctx, freezeBegun, { variantIds: [...found] })
       return found
     })
     if (ids.length < slice) return

@@ -7,11 +7,13 @@ import { emit } from '#platform/events/emit.ts'
 import { promotionColumns, promotionState } from '../queries/promotion-of-row.ts'
 import { nextBoundary } from '../queries/next-boundary.ts'
 import { db } from '../tables.ts'
-import { announceVariants } from './announce-variants.ts'
+import { announcePrices } from './announce-prices.ts'
 
 /** What begins or ends next, and the lists and general promotions whose variants are to be told. */
 export interface Announced {
   readonly next: Temporal.Instant | null
+  /** Those whose own price began or ended: told already, to be frozen where they are reduced. */
+  readonly variantIds: readonly Id<'var'>[]
   readonly lists: readonly Id<'lst'>[]
   readonly promotions: readonly Id<'pmo'>[]
 }
@@ -28,15 +30,15 @@ export async function announceDue(ctx: Ctx): Promise<Announced> {
   if (Temporal.Instant.compare(from, ctx.now) >= 0) return idle(ctx)
   const variantIds = await variantsDue(ctx, span)
   await settleBegun(ctx, span)
-  await announceVariants(ctx, variantIds)
+  await announcePrices(ctx, variantIds)
   const lists = await tellLists(ctx, span)
   const promotions = await tellPromotions(ctx, span)
   await db(ctx).updateTable('pricing.announced').set({ until: ctx.now }).execute()
-  return { next: await nextBoundary(ctx), lists, promotions }
+  return { next: await nextBoundary(ctx), variantIds, lists, promotions }
 }
 
 async function idle(ctx: Ctx): Promise<Announced> {
-  return { next: await nextBoundary(ctx), lists: [], promotions: [] }
+  return { next: await nextBoundary(ctx), variantIds: [], lists: [], promotions: [] }
 }
 
 async function lastTold(ctx: Ctx): Promise<Temporal.Instant> {

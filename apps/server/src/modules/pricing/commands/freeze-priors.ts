@@ -6,6 +6,7 @@ import type { Ctx } from '#platform/ctx.ts'
 import { offers, type Offers } from '../queries/offers.ts'
 import { pricesFor, type VariantPrice } from '../queries/prices-for.ts'
 import { audienceOf, type ReckonedPrior } from '../queries/prior-prices.ts'
+import { reducibleVariants } from '../queries/reducible-variants.ts'
 import { anyReduction } from '../rules/any-reduction.ts'
 
 /**
@@ -14,13 +15,14 @@ import { anyReduction } from '../rules/any-reduction.ts'
  */
 export async function freezePriors(ctx: Ctx, variantIds: readonly Id<'var'>[]): Promise<void> {
   const known = await offers(ctx)
-  if (variantIds.length === 0 || !anyReduction(known)) return
+  const reducible = anyReduction(known) ? await reducibleVariants(ctx, variantIds) : []
+  if (reducible.length === 0) return
   for (const channel of known.channels.values()) {
     if (channel.state === 'archived') continue
     for (const groupIds of audiencesIn(known, channel)) {
       const { id: channelId, country, currency } = channel
       const asked = { channelId, country, currency, groupIds }
-      const prices = await pricesFor(ctx, variantIds, asked)
+      const prices = await pricesFor(ctx, reducible, asked)
       await freeze(ctx, [...prices.values()], { channel, audience: audienceOf(groupIds, null) })
     }
   }

@@ -3,8 +3,11 @@ import type { Id } from '@redthread/kernel/id'
 import { decodeCursor, pageOf, type Page } from '@redthread/kernel/page'
 import { writeCsv } from '@redthread/kernel/csv'
 import type { Ctx } from '#platform/ctx.ts'
+import { channelsOf } from '../guards/promotion-columns.ts'
+import { requireInChannels } from '../guards/price-scope.ts'
 import { db } from '../tables.ts'
 import { couponColumns, couponOfRow, type CouponRow } from './coupon-of-row.ts'
+import { promotionRow } from './promotion-detail.ts'
 
 interface Filter {
   readonly promotionId: Id<'pmo'>
@@ -25,8 +28,10 @@ export async function couponPage(ctx: Ctx, filter: Filter): Promise<Page<Coupon>
 
 const exportLimit = 100_000
 
-/** The codes of a batch as CSV, to be printed or mailed out. */
+/** The codes of a batch as CSV, to be printed or mailed out: worth money, so not for every reader. */
 export async function couponCsv(ctx: Ctx, filter: Filter): Promise<string> {
+  const promotion = await promotionRow(ctx, filter.promotionId)
+  requireInChannels(ctx, 'promotions:write', channelsOf(promotion))
   const rows = await couponRows(ctx, { ...filter, after: filter.after ?? '', limit: exportLimit })
   return writeCsv([
     ['code', 'state', 'uses', 'max_uses', 'valid_from', 'valid_until'],

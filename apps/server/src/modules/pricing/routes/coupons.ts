@@ -85,6 +85,7 @@ export const couponRoutes = [
     params,
     query: Shape({ batchId: T.Optional(BatchId), after: T.Optional(T.String({ maxLength: 60 })) }),
     answer: { 200: T.String({ description: 'text/csv' }) },
+    refusals: [codes.unknown_promotion],
     handle: async (ctx, { params: { promotionId }, query }) =>
       new Answer(200, await couponCsv(ctx, { promotionId, ...query }), {
         'content-type': 'text/csv; charset=utf-8',

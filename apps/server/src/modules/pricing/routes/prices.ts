@@ -9,8 +9,7 @@ import { pricingRefusals } from '@redthread/contract/pricing-refusals'
 import { route } from '#platform/route.ts'
 import { changePrices } from '../commands/change-prices.ts'
 import { priceExplanation } from '../queries/price-explanation.ts'
-import { priceRowsOf } from '../queries/price-rows-of.ts'
-import { productPrices } from '../queries/product-prices.ts'
+import { productPrices, variantPrices } from '../queries/product-prices.ts'
 import { scheduledChanges } from '../queries/scheduled-changes.ts'
 import { taxRateList } from '../queries/tax-rate-list.ts'
 
@@ -26,7 +25,7 @@ export const priceRoutes = [
     scope: 'inside',
     params: Shape({ variantId: VariantId }),
     answer: { 200: PriceRows },
-    handle: async (ctx, { params }) => ({ items: await priceRowsOf(ctx, [params.variantId]) }),
+    handle: async (ctx, { params }) => ({ items: await variantPrices(ctx, [params.variantId]) }),
   }),
   route({
     method: 'GET',

@@ -28,7 +28,7 @@ export async function couponPage(ctx: Ctx, filter: Filter): Promise<Page<Coupon>
 
 const exportLimit = 100_000
 
-/** The codes of a batch as CSV, to be printed or mailed out: worth money, so not for every reader. */
+/** The codes of a batch as CSV; they are worth money, so not every reader gets them. */
 export async function couponCsv(ctx: Ctx, filter: Filter): Promise<string> {
   const promotion = await promotionRow(ctx, filter.promotionId)
   requireInChannels(ctx, 'promotions:write', channelsOf(promotion))

@@ -17,6 +17,13 @@ const segments: Readonly<Record<Locale, string>> = {
   pl: 'fi-pl',
 }
 const open = ['', '/stores', '/stores?q=atlantis', '/stores/kamppi', '/sign-in', '/sign-in?error=x']
+const shelves = ['/c', '/search?q=lip', '/search?q=xyzzyx']
+const product: Readonly<Record<Locale, string>> = {
+  fi: '/p/marja-huulitintti',
+  en: '/p/marja-lip-tint',
+  da: '/p/marja-lip-tint',
+  pl: '/p/tint-do-ust-marja',
+}
 const quiet = ['/legal/imprint', '/legal/privacy', '/legal/accessibility', '/offline', '/nowhere']
 const own = ['/account', '/account/security', '/account/privacy']
 
@@ -86,7 +93,7 @@ for (const locale of locales) {
         wrong.push(...(await wrongWith(window, locale)).map((words) => `${path}: ${words}`))
       }
     }
-    await look([...open, ...quiet])
+    await look([...open, ...shelves, product[locale], ...quiet])
     await signInByMail(house, window.page, `everyone-${locale}@example.com`)
     await look(own)
     await window.page.goto('/shops')
@@ -98,7 +105,7 @@ for (const locale of locales) {
 test(`no page of the shop asks a phone for more than ${BUDGET_KB} kB of script`, async () => {
   await using window = await openWindow(house.url, { device: 'phone' })
   const { page } = window
-  for (const path of [...open, ...quiet]) {
+  for (const path of [...open, ...shelves, product.en, ...quiet]) {
     await page.goto(`/fi-en${path}`)
     const scripts = await page.evaluate(() =>
       performance
@@ -118,7 +125,15 @@ for (const device of ['phone', 'desktop'] as const) {
     await using window = await openWindow(line.url, { device })
     const { page } = window
     await page.addInitScript(noteMoves)
-    for (const path of ['', '/stores', '/stores/kamppi', '/sign-in', '/nowhere']) {
+    for (const path of [
+      '',
+      '/c',
+      product.en,
+      '/stores',
+      '/stores/kamppi',
+      '/sign-in',
+      '/nowhere',
+    ]) {
       await page.goto(`/fi-en${path}`)
       await settled(page)
       const moves = await page.evaluate(() => (globalThis as unknown as { moves: Move[] }).moves)

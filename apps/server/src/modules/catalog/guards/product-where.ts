@@ -1,14 +1,16 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { ProductFilter } from '@redthread/contract/catalog-views'
-import type { Locale } from '@redthread/kernel/words'
+import { locales } from '@redthread/kernel/words'
 import { everyChannel } from '#modules/channels/index.ts'
 import type { Ctx } from '#platform/ctx.ts'
+import { attributeList } from '../queries/attribute-list.ts'
 import { foldText } from '../rules/fold-text.ts'
 import { likeText } from '../rules/like-text.ts'
 
 /** True in SQL for the products (as `p`) that a filter means. */
 export async function productWhere(ctx: Ctx, filter: ProductFilter): Promise<RawBuilder<boolean>> {
   const { q, state, kind, vendor, productType, tag, categoryId, gap } = filter
+  const { channelId, published, complete } = filter
   const parts: RawBuilder<unknown>[] = []
   if (q !== undefined && q.trim() !== '') parts.push(foundBy(q))
   if (state !== undefined) parts.push(sql`p.state = any(${state}::text[])`)
@@ -18,10 +20,14 @@ export async function productWhere(ctx: Ctx, filter: ProductFilter): Promise<Raw
   if (tag !== undefined) parts.push(sql`p.tags @> array[${tag}]::text[]`)
   if (gap !== undefined) parts.push(sql`p.gaps @> array[${gap}]::text[]`)
   if (categoryId !== undefined) parts.push(inCategory(categoryId))
-  const needsLocale = filter.channelId !== undefined && filter.complete !== undefined
-  const channels = needsLocale ? await everyChannel(ctx) : []
-  const channel = channels.find(({ id }) => id === filter.channelId)
-  parts.push(...offered(filter, channel?.defaultLocale ?? null))
+  if (channelId !== undefined || published !== undefined) {
+    const there = isPublished(channelId)
+    parts.push(published === false ? sql`not ${there}` : there)
+  }
+  if (complete !== undefined) {
+    const whole = await isComplete(ctx, channelId)
+    parts.push(complete ? whole : sql`not ${whole}`)
+  }
   if (parts.length === 0) return sql<boolean>`true`
   return sql<boolean>`(${sql.join(parts, sql` and `)})`
 }
@@ -52,24 +58,24 @@ export function inCategory(categoryId: string): RawBuilder<unknown> {
     array(select id from catalog.category where path like ${`%${categoryId}/%`})))`
 }
 
-const advice = '^(gtin|safety|seo_description)(\\.|$)'
+/** True in SQL where every gap of a product is advice, or belongs to another language. */
+async function isComplete(ctx: Ctx, channelId: string | undefined): Promise<RawBuilder<unknown>> {
+  const [channels, attributes] = await Promise.all([everyChannel(ctx), attributeList(ctx)])
+  const locale = channels.find(({ id }) => id === channelId)?.defaultLocale
+  const others = locale === undefined ? [] : locales.filter((one) => one !== locale)
+  const spoken = ['title', 'slug', 'description', 'picture_alt']
+  const localized = attributes.filter(({ localizable }) => localizable === true)
+  const parts = [...spoken, ...localized.map(({ code }) => `attribute.${code}`)]
+  const allowed = [
+    'gtin',
+    ...locales.flatMap((one) => [`safety.${one}`, `seo_description.${one}`]),
+    ...others.flatMap((one) => parts.map((part) => `${part}.${one}`)),
+  ]
+  return sql`p.gaps <@ ${allowed}::text[]`
+}
 
-function offered(
-  { channelId, published, complete }: ProductFilter,
-  locale: Locale | null,
-): RawBuilder<unknown>[] {
-  const parts: RawBuilder<unknown>[] = []
-  if (channelId !== undefined || published !== undefined) {
-    const there = sql`exists (select from catalog.publication o where o.product_id = p.id
-      and ${channelId === undefined ? sql`true` : sql`o.channel_id = ${channelId}`})`
-    parts.push(published === false ? sql`not ${there}` : there)
-  }
-  if (complete !== undefined) {
-    const isOther = sql`gap ~ '\\.(en|fi|da|pl)$' and gap not like ${`%.${locale}`}`
-    const counts = locale === null ? sql`true` : sql`not (${isOther})`
-    const lacking = sql`exists (select from unnest(p.gaps) gap
-      where gap !~ ${advice} and ${counts})`
-    parts.push(complete ? sql`not ${lacking}` : lacking)
-  }
-  return parts
+/** True in SQL where a product is published: in the channel given, or in any. */
+function isPublished(channelId: string | undefined): RawBuilder<unknown> {
+  const there = channelId === undefined ? sql`true` : sql`o.channel_id = ${channelId}`
+  return sql`exists (select from catalog.publication o where o.product_id = p.id and ${there})`
 }

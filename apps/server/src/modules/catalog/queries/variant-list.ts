@@ -7,7 +7,7 @@ import type { Ctx } from '#platform/ctx.ts'
 import { codeBegins, inCategory } from '../guards/product-where.ts'
 import { foldText } from '../rules/fold-text.ts'
 import { likeText } from '../rules/like-text.ts'
-import { selectVariantRows, variantOfRow, type FoundVariant } from './variant-of-row.ts'
+import { selectVariantRows, variantRows, type FoundVariant } from './variant-rows.ts'
 
 /** Variants that a filter means, by SKU or by product, page by page. */
 export async function variantList(
@@ -17,18 +17,19 @@ export async function variantList(
 ): Promise<Page<VariantRow>> {
   const { sort = 'sku', limit = 50, productId } = wanted
   const order = productId === undefined ? sort : 'product'
-  const where = sql.join([...conditions(wanted), behind(order, wanted.after)], sql` and `)
+  const found = await foundBy(ctx, wanted.q)
+  const where = sql.join([...conditions(wanted), found, behind(order, wanted.after)], sql` and `)
   const by = order === 'sku' ? sql`v.sku, v.id` : sql`p.name, p.id, v.position, v.id`
   const { rows } = await sql<FoundVariant>`${selectVariantRows}
     where ${where} order by ${by} limit ${limit + 1}`.execute(ctx.tx)
   const page = pageOf(rows, limit, (row) =>
     order === 'sku' ? [row.sku, row.id] : [row.productName, row.productId, row.position, row.id],
   )
-  return { items: page.items.map((row) => variantOfRow(row, locale)), next: page.next }
+  return { items: await variantRows(ctx, page.items, locale), next: page.next }
 }
 
 function conditions(wanted: VariantQuery): RawBuilder<unknown>[] {
-  const { q, state = 'active', productState, productId, vendor, withoutGtin } = wanted
+  const { state = 'active', productState, productId, vendor, withoutGtin } = wanted
   const parts: RawBuilder<unknown>[] = [sql`v.state = ${state}`]
   if (productState !== undefined) parts.push(sql`p.state = ${productState}`)
   if (productId !== undefined) parts.push(sql`v.product_id = ${productId}`)
@@ -39,18 +40,29 @@ function conditions(wanted: VariantQuery): RawBuilder<unknown>[] {
     parts.push(sql`p.id in (select product_id from catalog.publication
       where channel_id = ${wanted.channelId})`)
   }
-  if (q !== undefined && q.trim() !== '') parts.push(foundBy(q))
   return parts
 }
 
-function foundBy(q: string): RawBuilder<unknown> {
+// Up to so many products are looked up by an index; of more, so many variants match that walking
+// in order soon fills a page.
+const fewProducts = 500
+
+/** Variants whose code begins so, or whose product has all the words. */
+async function foundBy(ctx: Ctx, q = ''): Promise<RawBuilder<unknown>> {
+  if (q.trim() === '') return sql`true`
   const words = foldText(q)
     .split(' ')
     .filter((word) => word !== '')
   if (words.length === 0) return codeBegins(q)
-  const inText = words.map((word) => sql`search_text like ${`%${likeText(word)}%`}`)
-  return sql`(${codeBegins(q)} or v.product_id = any(array(
-    select id from catalog.product where ${sql.join(inText, sql` and `)} limit 10000)))`
+  const inText = sql.join(
+    words.map((word) => sql`p.search_text like ${`%${likeText(word)}%`}`),
+    sql` and `,
+  )
+  const { rows } = await sql<{ id: string }>`
+    select p.id from catalog.product p where ${inText} limit ${fewProducts + 1}`.execute(ctx.tx)
+  if (rows.length > fewProducts) return sql`(${codeBegins(q)} or (${inText}))`
+  const ids = rows.map(({ id }) => id)
+  return sql`(${codeBegins(q)} or v.product_id = any(${ids}::text[]))`
 }
 
 function behind(order: 'sku' | 'product', after: string | undefined): RawBuilder<unknown> {

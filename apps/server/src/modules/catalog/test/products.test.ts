@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import type { ProductRow, ProductView } from '@redthread/contract/catalog-views'
+import type { ProductRow, ProductView, VariantRow } from '@redthread/contract/catalog-views'
 import type { Page } from '@redthread/kernel/page'
 import type { BulkProductReport, LookedUp, UndoReport } from '@redthread/contract/catalog-views'
 import { aProduct, aShadedProduct, openHouse, type House } from './given.ts'
@@ -204,4 +204,61 @@ test('who may only look changes nothing; who may not publish saves the rest', as
   assert.equal((await house.call(path, { as: 'editor', body: published })).status, 403)
   assert.deepEqual((await get(view.id)).document.publications, [])
   assert.equal((await house.call(path, { as: 'lead', body: published })).status, 200)
+})
+
+test('variants are listed by SKU or by product, with their choices in words', async () => {
+  const options = ['size', 'color'].map((code) => ({
+    code,
+    name: { en: code },
+    values: [{ code: 'x', label: { en: `${code} X`, fi: `${code} Ä` } }],
+  }))
+  const variants = [{ sku: 'GRID-1', options: { color: 'x', size: 'x' } }]
+  const { id } = await created(aProduct({ options, variants, vendor: 'Grid' }))
+  await created(aProduct({ vendor: 'Grid', variants: [{ sku: 'GRID-0', options: {} }] }))
+  const list = async (query: string) => {
+    const headers = { 'accept-language': 'fi' }
+    const url = `GET /v1/variants?vendor=Grid&${query}`
+    const { body } = await house.call<Page<VariantRow>>(url, { as: 'reader', headers })
+    return body.items
+  }
+  const rows = await list('sort=sku')
+  assert.deepEqual(
+    rows.map(({ sku, labels }) => [sku, labels]),
+    [
+      ['GRID-0', []],
+      ['GRID-1', ['size Ä', 'color Ä']],
+    ],
+  )
+  const found = await list('q=grid-1')
+  assert.deepEqual(
+    found.map(({ productId }) => productId),
+    [id],
+  )
+  assert.deepEqual((await list('sort=product&withoutGtin=true')).length, 2)
+})
+
+test('products are told apart by what they lack', async () => {
+  const tags = ['lacking']
+  const whole = await created(
+    aProduct({
+      tags,
+      texts: { fi: { title: 'T', description: 'D' } },
+      compliance: { gpsrExempt: 'food' },
+    }),
+  )
+  const found = async (query: string) => {
+    const page = await pageAt(`/v1/products?tag=lacking&${query}`)
+    return page.items.length
+  }
+  assert.ok(whole.channels.every(({ ready }) => !ready))
+  assert.equal(await found('gap=picture'), 1)
+  assert.equal(await found('gap=manufacturer'), 0)
+  assert.equal(await found('complete=true&channelId=chn_fi&published=false'), 0)
+  await house.engine.pool.query(
+    `update catalog.product set gaps = '{gtin,title.da,title.en}' where id = $1`,
+    [whole.id],
+  )
+  assert.equal(await found('complete=true&channelId=chn_fi&published=false'), 1)
+  assert.equal(await found('complete=true&channelId=chn_dk&published=false'), 0)
+  assert.equal(await found('complete=true'), 0)
 })

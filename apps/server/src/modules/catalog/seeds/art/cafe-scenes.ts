@@ -19,7 +19,7 @@ export const cafeScenes: Readonly<Record<string, Scene>> = {
   ),
   tea: cafe(
     '#d6a85f',
-    prop('teapot', { body: '#e7d6bf' }, [-80, 1.06, 60]),
+    prop('teapot', { body: '#e7d6bf' }, [-50, 0.92, 60]),
     prop('cup', { body: oat, content: '#c9832b' }, [190, 0.74]),
   ),
   'cold-drinks': cafe(

@@ -35,14 +35,13 @@ export function drawScene(scene: Scene): string {
   }
   const { broad = false, above = false } = scene
   const middle = broad ? 600 : 400
-  const ground = above
-    ? tableTop(pen, setting)
-    : wall(pen, setting) + floor(pen, setting) + wind(setting)
+  const ground = above ? tableTop(pen, setting) : wall(pen, setting) + floor(pen, setting)
   const backdrop = broad ? turn('scale(1.5 1)', ground) : ground
+  const air = above ? '' : broad ? at(0, 120, turn('scale(1.5 .9)', wind(setting))) : wind(setting)
   const props = scene.props.map((prop) => (above ? lying(pen, prop) : standing(pen, setting, prop)))
-  const near = above || broad ? '' : ' translate(0 -86) scale(1.1)'
-  const drawn = backdrop + turn(`translate(${middle} 0)${near}`, props.join(''))
-  return written(pen, drawn, broad ? '0 250 1200 720' : '0 0 800 1000')
+  const near = above ? '' : broad ? ' translate(0 118) scale(.88)' : ' translate(0 -86) scale(1.1)'
+  const drawn = backdrop + air + turn(`translate(${middle} 0)${near}`, props.join(''))
+  return written(pen, drawn, broad ? '0 240 1200 720' : '0 0 800 1000')
 }
 
 function standing(pen: Pen, setting: Setting, { picture, x, back = 0, size }: Prop): string {

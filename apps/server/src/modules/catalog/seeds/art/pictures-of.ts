@@ -75,8 +75,10 @@ const ofForms: Partial<Record<Form, Texture>> = {
 }
 
 /** What of it may be seen spread or strewn; undefined where there is nothing to see. */
-function textureOf({ form, texture }: Picture): Texture | undefined {
-  return form in ofForms || texture !== undefined ? (texture ?? ofForms[form]) : undefined
+function textureOf({ form, texture, set }: Picture): Texture | undefined {
+  // A scrub is no bread: at the beauty counter crumbs are grains.
+  if (texture === 'crumb' && set !== 'cafe') return 'powder'
+  return texture ?? ofForms[form]
 }
 
 function said(alt: Words, more: Words): Words {

@@ -1,5 +1,5 @@
 import { bands, coat, plain, round, sheen } from '../coat.ts'
-import { lit, mix } from '../color.ts'
+import { lightness, lit, mix } from '../color.ts'
 import { ear, latteArt, opening, plateAbove, saucer, steam } from '../crockery.ts'
 import { drum, gleam, labeled, rim, ring, seam, shades } from '../parts.ts'
 import type { Pen } from '../pen.ts'
@@ -117,6 +117,9 @@ export function cupTop(pen: Pen, picture: Picture): Posed {
     steel,
   )
   const grip = 'M150 -128L246 -214Q272 -226 282 -204Q290 -186 272 -172L176 -92Z'
+  const milky = shades(picture).length > 1 || picture.accent !== undefined || lightness(drink) > 0.5
+  const art = latteArt({ foam, drink: lit(drink, -0.06) }, [112, 122])
+  const milk = milky ? turn('rotate(24)', art) : ''
   const drawn =
     plateAbove(pen, picture.body, 340) +
     pen.soft(
@@ -131,7 +134,7 @@ export function cupTop(pen: Pen, picture: Picture): Posed {
     stroke(oval([0, 0], r - 3, r - 3), ['#ffffff', 3], 0.7) +
     fill(oval([0, 0], r - 14, r - 14), lit(picture.body, -0.3)) +
     fill(oval([-3, 4], r - 20, r - 20), crema) +
-    turn('rotate(24)', latteArt({ foam, drink: lit(drink, -0.06) }, [112, 122])) +
+    milk +
     stroke(`M-120 -108A162 162 0 0 1 -20 -162`, ['#ffffff', 5], 0.35)
   return { drawn, foot: 340, high: 40, on: 'table-top' }
 }

@@ -38,7 +38,7 @@ export function cream(pen: Pen, color: string): string {
     pen.within(
       swipe,
       pen.soft(9, at(-7, 13, stroke(ridges, [lit(vivid(color, 1.1), -0.3), 20], 0.55))) +
-        pen.soft(5, at(5, -9, stroke(ridges, ['#fffdf9', 13], 0.8))) +
+        pen.soft(5, at(5, -9, stroke(ridges, [lit(color, 0.76), 13], 0.85))) +
         pen.soft(8, stroke(swipe, [lit(color, -0.34), 16], 0.5)),
     ) +
     pen.soft(5, at(-4, 7, stroke(curl, [lit(color, -0.3), 16], 0.5))) +

@@ -188,7 +188,7 @@ const care = family({ ...shared, use: 'body', categories: ['body-care'] }, [
     },
   ],
   [
-    'raikas-deodorant',
+    'reilu-deodorant',
     910,
     'TB-BDY-DEO',
     {
@@ -201,7 +201,7 @@ const care = family({ ...shared, use: 'body', categories: ['body-care'] }, [
         body: '#cfe2d6',
         cap: '#f4ece9',
         content: '#f6f4ee',
-        label: 'Raikas',
+        label: 'Reilu',
         size: 'l',
         texture: 'balm',
       },

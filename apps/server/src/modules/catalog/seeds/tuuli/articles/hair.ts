@@ -159,7 +159,7 @@ const styling = family({ ...shared, use: 'style', categories: ['styling'] }, [
     },
   ],
   [
-    'hohde-hair-oil',
+    'pelto-hair-oil',
     1009,
     'TB-HAR-OIL',
     {
@@ -172,7 +172,7 @@ const styling = family({ ...shared, use: 'style', categories: ['styling'] }, [
         body: '#d98f3a',
         cap: 'gold',
         content: '#e6a84e',
-        label: 'Hohde',
+        label: 'Pelto',
         size: 's',
         texture: 'oil',
         finish: 'glass',

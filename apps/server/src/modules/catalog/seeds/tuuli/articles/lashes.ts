@@ -47,7 +47,7 @@ const mascaras = family({ ...shared, use: 'mascara', categories: ['mascara'] }, 
     },
   ],
   [
-    'herkka-sensitive-mascara',
+    'lempea-mascara',
     404,
     'TB-EYE-SENS',
     {
@@ -56,7 +56,7 @@ const mascaras = family({ ...shared, use: 'mascara', categories: ['mascara'] }, 
       popularity: 69,
       says: { vegan: false, skin_type: ['sensitive'] },
       options: shades('soot #1a181c', 'bark #402e27'),
-      picture: { form: 'mascara', body: '#f4ece9', cap: '#f1dfe0', label: 'Herkkä' },
+      picture: { form: 'mascara', body: '#f4ece9', cap: '#f1dfe0', label: 'Lempeä' },
     },
   ],
   [

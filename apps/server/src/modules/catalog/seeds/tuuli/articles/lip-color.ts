@@ -110,7 +110,7 @@ export const lipColor = family({ ...color, categories: ['lip-color'], says: vega
     },
   ],
   [
-    'lahde-lip-gloss',
+    'koski-lip-gloss',
     105,
     'TB-LIP-GLOSS',
     {
@@ -131,7 +131,7 @@ export const lipColor = family({ ...color, categories: ['lip-color'], says: vega
         form: 'lip-gloss',
         body: '#f0dcd8',
         cap: 'silver',
-        label: 'Lähde',
+        label: 'Koski',
         texture: 'gel',
       },
     },

@@ -53,7 +53,7 @@ const concealer = family({ ...shared, use: 'complexion', categories: ['concealer
     },
   ],
   [
-    'valo-under-eye-brightener',
+    'ikkuna-under-eye-brightener',
     311,
     'TB-CPX-BRIGHT',
     {
@@ -66,7 +66,7 @@ const concealer = family({ ...shared, use: 'complexion', categories: ['concealer
         form: 'pencil',
         body: 'gold',
         cap: '#f4ece9',
-        label: 'Valo',
+        label: 'Ikkuna',
         size: 'l',
         texture: 'shimmer',
       },

@@ -1,8 +1,7 @@
 import type { Engine } from '../apps/server/src/platform/engine.ts'
 import { unitOfWork } from '../apps/server/src/platform/unit-of-work.ts'
 import { channels } from '../apps/server/src/modules/channels/module.ts'
-import { rebuildWindows } from '../apps/server/src/modules/storefront/commands/rebuild-windows.ts'
-import { refreshBatch } from '../apps/server/src/modules/storefront/commands/refresh-batch.ts'
+import { rebuildWindows, refreshBatch } from '../apps/server/src/modules/storefront/index.ts'
 
 /** How many products, and how many variants each has. */
 export interface Goods {
@@ -73,7 +72,8 @@ const heads = `
   select 'prd_bench' || i, 'thing-' || i, 'simple', 'active', a || ' ' || thing,
     'Maker ' || i % 40, thing, 'standard', 'piece',
     (select jsonb_object_agg(l, jsonb_build_object('title',
-        initcap(a || ' ' || b || ' ' || thing) || ' No ' || i, 'subtitle', 'With ' || b || ' extract',
+        initcap(a || ' ' || b || ' ' || thing) || ' No ' || i,
+        'subtitle', 'With ' || b || ' extract',
         'slug', thing || '-' || i || '-' || l, 'description', '<p>A ' || thing || ' of ' || a
         || ' and ' || b || ', for every day of the year and every skin, tested by people.</p>'))
       from unnest(array['en', 'fi']) l),

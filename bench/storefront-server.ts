@@ -9,7 +9,7 @@ import { createServer } from '../apps/server/src/platform/server.ts'
 import { openBenchDatabase } from './bench-database.ts'
 import { benchChannel, plantGoods } from './plant-goods.ts'
 
-/** What the parent reads on standard output: where the shop windows are, and the same bytes bare. */
+/** What the parent reads on standard output: where the windows are, and the same bytes bare. */
 export interface StorefrontAddresses {
   readonly products: string
   readonly bare: string

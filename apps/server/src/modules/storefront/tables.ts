@@ -18,7 +18,6 @@ export interface StorefrontTables {
     locale: Locale
     no: number
     title: string
-    words: string
     search: string
   }
   'storefront.facet_label': {
@@ -92,6 +91,11 @@ export interface StorefrontTables {
     product_id: Id<'prd'>
     sku: string
     gtin_14: string | null
+  }
+  'storefront.word': {
+    locale: Locale
+    plain: string
+    word: string
   }
 }
 

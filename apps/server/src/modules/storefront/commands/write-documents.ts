@@ -4,7 +4,7 @@ import type { Ctx } from '#platform/ctx.ts'
 import { dictionaries } from '../queries/text-hits.ts'
 import type { Categories } from '../rules/categories.ts'
 import { gtin14 } from '../rules/search-words.ts'
-import { searchText } from '../rules/search-text.ts'
+import { knownWords, searchText } from '../rules/search-text.ts'
 import type { Definitions, ShownProduct } from '../rules/shown-product.ts'
 
 interface Known {
@@ -24,31 +24,47 @@ export async function writeDocuments(
   ])
 }
 
-function writeLocale(
+async function writeLocale(
   ctx: Ctx,
   products: readonly ShownProduct[],
   { locale, ...known }: Known & { readonly locale: Locale },
-) {
-  const rows = products.flatMap((product) => {
+): Promise<void> {
+  const texts = products.flatMap((product) => {
     if (!product.texts[locale]?.title) return []
     return { id: product.id, ...searchText(product, locale, known) }
   })
+  if (texts.length === 0) return
+  const words = new Map(texts.flatMap((text) => [...knownWords(text)]))
+  await Promise.all([writeTexts(ctx, locale, texts), writeWords(ctx, locale, words)])
+}
+
+function writeTexts(ctx: Ctx, locale: Locale, texts: readonly object[]) {
   const stems = (text: string) => sql.raw(`to_tsvector('${dictionaries[locale]}', ${text})`)
   const both = (text: string) => {
     return sql`(${stems(text)} || to_tsvector('storefront.plain', ${sql.raw(text)}))`
   }
   return sql`
-    insert into storefront.document as d (product_id, locale, no, title, words, search)
-    select p.product_id, ${locale}, p.no, g.title, g.words,
+    insert into storefront.document as d (product_id, locale, no, title, search)
+    select p.product_id, ${locale}, p.no, g.title,
       setweight(${both('g.title')}, 'A') || setweight(${both('g.kind')}, 'B')
         || setweight(${both('g.traits')}, 'C') || setweight(${stems('g.description')}, 'D')
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      as g(id text, title text, kind text, traits text, description text, words text)
+    from jsonb_to_recordset(${JSON.stringify(texts)}::jsonb)
+      as g(id text, title text, kind text, traits text, description text)
     join storefront.product p on p.product_id = g.id
     on conflict (product_id, locale) do update set title = excluded.title,
-      words = excluded.words, search = excluded.search
-    where (d.title, d.words, d.search) is distinct from
-      (excluded.title, excluded.words, excluded.search)`.execute(ctx.tx)
+      search = excluded.search
+    where (d.title, d.search) is distinct from (excluded.title, excluded.search)
+    `.execute(ctx.tx)
+}
+
+function writeWords(ctx: Ctx, locale: Locale, words: ReadonlyMap<string, string>) {
+  return sql`
+    insert into storefront.word (locale, plain, word)
+    select ${locale}, plain, word
+    from unnest(${[...words.keys()]}::text[], ${[...words.values()]}::text[]) as g(plain, word)
+    where not exists (select from storefront.word w
+      where w.locale = ${locale} and w.plain = g.plain)
+    on conflict do nothing`.execute(ctx.tx)
 }
 
 async function writeVariants(ctx: Ctx, products: readonly ShownProduct[]): Promise<void> {

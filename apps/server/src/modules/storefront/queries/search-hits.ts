@@ -28,7 +28,7 @@ export async function searchHits(ctx: Ctx, place: SearchPlace, q: string): Promi
   const [worded, coded] = await Promise.all([wordHits(ctx, place, q), codedHits(ctx, q)])
   for (const [no, rank] of coded) worded.set(no, rank)
   if (isAnyShown(place, worded)) return { hits: worded, corrected: null }
-  const corrected = await resemblingWords(ctx, place, searchWords(q))
+  const corrected = await resemblingWords(ctx, place.locale, searchWords(q))
   if (corrected === null) return { hits: worded, corrected: null }
   const hits = await wordHits(ctx, place, corrected)
   return { hits, corrected: isAnyShown(place, hits) ? corrected : null }

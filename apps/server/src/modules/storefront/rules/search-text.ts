@@ -12,11 +12,9 @@ export interface SearchText {
   /** Options, attributes and tags. */
   readonly traits: string
   readonly description: string
-  /** Title, brand and SKUs in plain letters, for words with a slip in them. */
-  readonly words: string
 }
 
-const longest = { kind: 1_000, traits: 4_000, description: 2_000, words: 600 } as const
+const longest = { kind: 1_000, traits: 4_000, description: 2_000 } as const
 const mostSkus = 20
 
 /** Gathers the words of a product in one language. */
@@ -44,8 +42,23 @@ export function searchText(
     kind: cut([vendor, text?.subtitle ?? '', productType, ...new Set(places)], longest.kind),
     traits: cut([...labels, ...said, ...tags, ...skus], longest.traits),
     description: withoutTags(text?.description ?? '').slice(0, longest.description),
-    words: plainWords(cut([title, vendor, text?.subtitle ?? '', ...skus], longest.words)),
   }
+}
+
+const shortestWord = 3
+const longestWord = 40
+
+/** The words that slips are corrected to, as written in lower case, by their plain letters. */
+export function knownWords({ title, kind }: SearchText): ReadonlyMap<string, string> {
+  const words = `${title} ${kind}`.toLowerCase().split(/[^\p{L}\p{M}\p{N}]+/u)
+  const known = words.map((word): [string, string] => [plainWords(word), word])
+  return new Map(known.filter(([plain]) => isWord(plain)))
+}
+
+// Numbers are not misspelled words of one another.
+function isWord(plain: string): boolean {
+  const { length } = plain
+  return length >= shortestWord && length <= longestWord && !/\d/.test(plain)
 }
 
 function attributeWords(product: ShownProduct, locale: Locale, definitions: Definitions): string[] {

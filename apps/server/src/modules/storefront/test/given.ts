@@ -14,7 +14,7 @@ import { registerListeners } from '#platform/events/event-registry.ts'
 import { createJobs } from '#platform/jobs/create-jobs.ts'
 import { createLive } from '#platform/live/create-live.ts'
 import { createRelay } from '#platform/relay/create-relay.ts'
-import { createServer, type Server } from '#platform/server.ts'
+import { createServer, type Background, type Server } from '#platform/server.ts'
 import type { Engine } from '#platform/engine.ts'
 import { unitOfWork } from '#platform/unit-of-work.ts'
 import { callerOf, type Caller } from '#test/caller.ts'
@@ -48,15 +48,22 @@ function staff(id: StaffActor['id'], permissions: ('search:read' | 'search:write
 const rooms = [channels, catalog, pricing, storefront]
 
 /** A server over an engine; several may share one database. */
-export async function openServer(engine: Engine): Promise<Server> {
+export async function openServer(
+  engine: Engine,
+  background: readonly Background[] = workersOf(engine),
+): Promise<Server> {
   registerListeners(rooms)
-  const jobs = rooms.flatMap((room) => room.jobs ?? [])
   return createServer({
     engine,
     modules: rooms,
     identify: identifyAs(actors),
-    background: [createRelay(engine), createLive(engine), createJobs(engine, jobs)],
+    background,
   })
+}
+
+function workersOf(engine: Engine): Background[] {
+  const jobs = rooms.flatMap((room) => room.jobs ?? [])
+  return [createRelay(engine), createLive(engine), createJobs(engine, jobs)]
 }
 
 /** Opens the house with the channels of the demo, one attribute and a small tree of categories. */

@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { ViteDevServer } from 'vite'
-import { mountShop, type Respond, type ShopParts } from '../shop/mount-shop.ts'
+import { mountShop } from '../shop/mount-shop.ts'
+import type { Respond, ShopParts } from '../shop/shop-parts.ts'
 
 export interface DevParts {
   readonly root: string

@@ -4,8 +4,9 @@ import { ReadyAnswer } from '../../ready-answer.ts'
 import { keptPolicy } from '../page-security.ts'
 import { inlineHashes } from './inline-hashes.ts'
 import type { KeptPage } from './kept-pages.ts'
-import type { ShopParts } from './mount-shop.ts'
+
 import { PageLog } from './page-log.ts'
+import type { ShopParts } from './shop-parts.ts'
 import { requestForAll } from './web-request.ts'
 
 const longestAddress = 1_000

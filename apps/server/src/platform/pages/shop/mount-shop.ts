@@ -1,28 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { PageDoor } from '@redthread/contract/page-door'
 import type { Actor } from '../../actor.ts'
 import type { Identify } from '../../edge/identify.ts'
 import { refuseForeignOrigin } from '../../edge/permit.ts'
 import { sendReady } from '../../edge/send-ready.ts'
-import type { PageSecurity } from '../page-security.ts'
-import type { MakeDoor } from './page-door.ts'
 import { drawForAll, keyOf } from './draw-for-all.ts'
 import { KeptPages } from './kept-pages.ts'
+import type { ShopParts } from './shop-parts.ts'
 import { webRequest } from './web-request.ts'
-
-/** Draws a page of the shop; the shop's server bundle exports it. */
-export type Respond = (request: Request, door: PageDoor) => Promise<Response>
-
-export interface ShopParts {
-  readonly security: PageSecurity
-  readonly identify: Identify
-  readonly makeDoor: MakeDoor
-  /** Gives the bundle; called on the first request, so that start-up does not wait for it. */
-  readonly load: () => Promise<{ readonly respond: Respond }>
-  readonly demo: boolean
-  /** False where Vite serves: its scripts carry no nonce of ours. */
-  readonly guarded: boolean
-}
 
 /**
  * Answers every address that nothing else answers with a page of the shop. The first visit makes

@@ -70,12 +70,9 @@ export const textures = [
 ] as const
 export type Texture = (typeof textures)[number]
 
-/** Metals and woods that a cap, ferrule or lid may be made of, besides any color. */
-export const metals = ['gold', 'silver', 'rose', 'gunmetal', 'oak'] as const
-export type Metal = (typeof metals)[number]
-
 /**
- * What a packshot shows. Colors are `#rrggbb`; `cap` may name a metal. Where a field is absent,
+ * What a packshot shows. Colors are `#rrggbb`; `cap` may name `gold`,
+ * `silver`, `rose`, `gunmetal` or `oak`. Where a field is absent,
  * the form brings what suits it: a jar its texture, a bottle its size.
  */
 export interface Picture {

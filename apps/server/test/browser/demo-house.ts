@@ -94,8 +94,8 @@ async function allHeard({ pool }: Engine): Promise<void> {
   const until = Date.now() + PATIENCE_MS
   for (;;) {
     const { rows } = await pool.query<{ waiting: boolean }>(
-      `select exists (select from platform.delivery) or exists (select from storefront.stale)
-         as waiting`,
+      `select not exists (select from storefront.offer) or exists (select from platform.delivery)
+         or exists (select from storefront.stale) as waiting`,
     )
     if (rows[0]?.waiting === false) return
     if (Date.now() > until) throw new Error('the demo is not filled in after four minutes')

@@ -125,6 +125,21 @@ test('a price that begins by itself is listed before, told once when it begins, 
   house.at('2026-06-01T12:00:00Z')
 })
 
+test('an offer that begins and ends by itself is told twice, however often somebody looks', async () => {
+  const { id } = await givenVariant(house)
+  const validFrom = Temporal.Instant.from('2026-06-04T00:00:00Z')
+  const validUntil = Temporal.Instant.from('2026-06-05T00:00:00Z')
+  await givenPrices(house, [euro(id, 1000), euro(id, 700, { validFrom, validUntil })])
+  const times = async () => (await told()).filter((one) => one === id).length
+  const before = await times()
+  for (const day of ['04', '04', '05', '05']) {
+    house.at(`2026-06-${day}T00:00:00Z`)
+    await announce(house)
+  }
+  assert.equal(await times(), before + 2)
+  house.at('2026-06-01T12:00:00Z')
+})
+
 test('the rates of tax are those of the law, by date', async () => {
   const rates = async (country: string) => {
     const target = `GET /v1/tax-rates?country=${country}`

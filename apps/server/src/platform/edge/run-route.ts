@@ -146,7 +146,7 @@ function asDeclared(declared: Route, error: unknown): unknown {
   })
 }
 
-/** A body as the audit log keeps it: of an upload its length, since its bytes are kept elsewhere. */
+/** A body as the audit log keeps it: of an upload its length, its bytes being kept elsewhere. */
 function toldOf(body: unknown): unknown {
   return body instanceof Uint8Array ? { bytes: body.length } : (body ?? null)
 }

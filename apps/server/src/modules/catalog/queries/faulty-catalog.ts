@@ -39,7 +39,8 @@ const statements = [
     from catalog.component part join catalog.variant v on v.id = part.bundle_id
     join catalog.variant c on c.id = part.variant_id
     join catalog.product p on p.id = c.product_id where p.kind = 'bundle' limit 100`,
-  sql<Row>`select 'product ' || p.handle || ': its ' || t.key || ' address is not on record' as fault
+  sql<Row>`select 'product ' || p.handle || ': its ' || t.key || ' address is not on record'
+      as fault
     from catalog.product p cross join jsonb_each(p.texts) t
     where t.value ->> 'slug' is not null and not exists (select from catalog.product_slug s
       where s.locale = t.key and s.slug = t.value ->> 'slug' and s.product_id = p.id

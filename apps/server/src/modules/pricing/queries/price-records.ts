@@ -25,7 +25,10 @@ export async function priceRecords(
   ])
   const records = new Map<Id<'var'>, PriceRecord>()
   for (const [id, { facts }] of goods) {
-    records.set(id, { prices: prices.get(id) ?? [], lists, promotions, facts, taxIncluded })
+    const own = prices.get(id) ?? []
+    const named = new Set(own.map(({ value }) => value?.listId ?? null))
+    const ownLists = lists.filter((version) => named.has(version.id))
+    records.set(id, { prices: own, lists: ownLists, promotions, facts, taxIncluded })
   }
   return records
 }

@@ -2,7 +2,7 @@ import type { AttributeValue } from '@redthread/contract/catalog-product'
 import type { Id } from '@redthread/kernel/id'
 import { variantFacts, type VariantFacts } from '#modules/catalog/index.ts'
 import type { Ctx } from '#platform/ctx.ts'
-import type { GoodsFacts } from '../rules/general-price.ts'
+import type { GoodsFacts } from '../rules/goods-facts.ts'
 import { vatOf } from '../rules/vat-of.ts'
 import { offers } from './offers.ts'
 

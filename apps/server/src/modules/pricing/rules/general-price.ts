@@ -1,13 +1,8 @@
 import { priceCart } from '@redthread/pricing/price-cart'
 import type { PriceContext } from '@redthread/pricing/price-row'
 import type { Promotion } from '@redthread/pricing/promotions/promotion'
-import type { CartLine } from '@redthread/pricing/cart-input'
-
-/** What promotions may ask of goods, beside their price. */
-export type GoodsFacts = Pick<
-  CartLine,
-  'variantId' | 'productId' | 'categoryIds' | 'attributes' | 'taxBasisPoints'
->
+import type { GoodsFacts } from './goods-facts.ts'
+import { isMeant } from './is-meant.ts'
 
 /** One piece as somebody would pay for it. */
 export interface PieceAsked {
@@ -29,7 +24,8 @@ export function generalPrice(
   promotions: readonly Promotion[],
   ask: PriceContext,
 ): GeneralPrice {
-  if (promotions.length === 0) return { amount: unit, steps: [] }
+  const meant = promotions.filter((promotion) => isMeant(promotion, facts))
+  if (meant.length === 0) return { amount: unit, steps: [] }
   const { lines } = priceCart({
     currency: ask.currency,
     taxIncluded,
@@ -39,7 +35,7 @@ export function generalPrice(
     customer: null,
     lines: [{ id: 'one', quantity: 1, unit, onSale, ...facts }],
     shipping: [],
-    promotions,
+    promotions: meant,
     coupons: [],
   })
   const [line] = lines

@@ -1,6 +1,6 @@
 import type { LineCondition } from '@redthread/pricing/promotions/condition'
 import type { Promotion } from '@redthread/pricing/promotions/promotion'
-import type { GoodsFacts } from './general-price.ts'
+import type { GoodsFacts } from './goods-facts.ts'
 
 /**
  * Tells whether a promotion may mean some goods, by what they are: rather once too often, since

@@ -1,6 +1,11 @@
 import { Type as T } from 'typebox'
 import { ProductCompleteness } from '@redthread/contract/catalog-completeness'
-import { Handle, ProductDocument, ProductId } from '@redthread/contract/catalog-product'
+import {
+  Handle,
+  ProductDocument,
+  ProductId,
+  productStates,
+} from '@redthread/contract/catalog-product'
 import { catalogRefusals } from '@redthread/contract/catalog-refusals'
 import { ProductChangePage, ProductCounts, ProductFilter } from '@redthread/contract/catalog-views'
 import { ProductPage, ProductQuery, ProductView } from '@redthread/contract/catalog-views'
@@ -10,6 +15,7 @@ import { deleteDraft } from '../commands/delete-draft.ts'
 import { duplicateProduct } from '../commands/duplicate-product.ts'
 import { restoreProduct } from '../commands/restore-product.ts'
 import { createProduct, saveProduct } from '../commands/save-product.ts'
+import { setProductState } from '../commands/set-product-state.ts'
 import { productCompleteness } from '../queries/product-completeness.ts'
 import { productCounts } from '../queries/product-counts.ts'
 import { productDetail } from '../queries/product-detail.ts'
@@ -81,6 +87,19 @@ export const productRoutes = [
     refusals: [codes.unknown_product, codes.invalid_product],
     handle: (ctx, { params: { productId }, query: { absent = 'keep' }, body, ifMatch }) =>
       saveProduct(ctx, { productId, document: body, ifMatch, absent }),
+  }),
+  route({
+    method: 'PUT',
+    path: '/v1/products/:productId/state',
+    name: 'catalog.set_product_state',
+    summary: 'Activate a product, make it a draft again, or archive it',
+    may: 'catalog:write',
+    params,
+    body: Shape({ state: T.Enum([...productStates]) }),
+    answer: { 200: ProductView },
+    refusals: [codes.unknown_product, codes.invalid_product],
+    handle: (ctx, { params: { productId }, body: { state }, ifMatch }) =>
+      setProductState(ctx, { productId, state, ifMatch }),
   }),
   route({
     method: 'POST',

@@ -177,6 +177,21 @@ test('a draft is deleted, an offered product is not', async () => {
   assert.equal((await get(offered.id)).version, 1)
 })
 
+test('a product is archived and brought back; all else of it stays', async () => {
+  const view = await created(aShadedProduct(2, { vendor: 'V' }))
+  const move = (state: string, ifMatch: number) =>
+    house.call<ProductView>(`PUT /v1/products/${view.id}/state`, {
+      as: 'lead',
+      body: { state },
+      ifMatch,
+    })
+  const archived = await move('archived', 1)
+  assert.equal(archived.body.document.state, 'archived')
+  assert.equal((await move('active', 1)).status, 412)
+  const { body } = await move('active', 2)
+  assert.deepEqual([body.version, body.document], [3, view.document])
+})
+
 test('a copy is a draft with SKUs and addresses of its own', async () => {
   const view = await created(aShadedProduct(2))
   const body = { handle: `${view.document.handle}-copy`, skuSuffix: '-C' }

@@ -9,6 +9,7 @@ const loaders: readonly (() => Promise<Bench>)[] = [
   async () => (await import('./relay.ts')).relay,
   async () => (await import('./live.ts')).live,
   async () => (await import('./start.ts')).start,
+  async () => (await import('./import.ts')).importBench,
   async () => (await import('./price-cart.ts')).priceCartBench,
   async () => (await import('./product-list.ts')).productListBench,
   async () => (await import('./catalog-save.ts')).catalogSave,

@@ -1,6 +1,5 @@
 import { Id, Shape } from '@redthread/contract/define'
 import { job } from '#platform/job.ts'
-import { doRun, fail } from './runs/do-run.ts'
 
 const attempts = 5
 
@@ -9,6 +8,8 @@ export const carryImport = job({
   schema: Shape({ runId: Id('imp') }),
   attempts,
   handle: async ({ unit, log, signal, attempt }, { runId }) => {
+    // Loaded as it is needed: a server that takes nothing in has no use for readers of files.
+    const { doRun, fail } = await import('./runs/do-run.ts')
     const carrying = { unit, log, signal }
     try {
       await doRun(runId, carrying)

@@ -1,5 +1,5 @@
 import { finished } from 'node:stream/promises'
-import { CsvError, parse } from 'csv-parse'
+import { parse, type CsvError } from 'csv-parse'
 import type { Fault } from '../rules/fault.ts'
 import { UnreadableFile } from './source-file.ts'
 

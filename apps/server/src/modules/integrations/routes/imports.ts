@@ -43,7 +43,7 @@ export const importRoutes = [
     may: 'integrations:import',
     body: NewImport,
     answer: { 201: ImportRun },
-    refusals: [codes.unknown_channel],
+    refusals: [codes.unknown_channel, codes.unknown_run],
     handle: (ctx, { body }) => createImport(ctx, body),
   }),
   route({

@@ -10,5 +10,5 @@ const marks: Readonly<Record<string, string>> = {
 export function escapeXml(text: string): string {
   return text
     .replaceAll(/[&<>"']/g, (mark) => marks[mark] ?? mark)
-    .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
+    .replaceAll(/[\p{Cc}\uFFFE\uFFFF]/gu, (mark) => (/\s/.test(mark) ? ' ' : ''))
 }

@@ -9,6 +9,7 @@ export function priceScope(price: Omit<PriceInput, 'amount'>): string {
   return [...parts, ...window].map((part) => part ?? '').join('|')
 }
 
-function instantText(instant: unknown): string {
-  return instant === undefined || instant === null ? '' : String(instant)
+/** Instants kept as JSON are texts already. */
+function instantText(instant: Temporal.Instant | string | null | undefined): string {
+  return instant?.toString() ?? ''
 }

@@ -46,7 +46,7 @@ export class Tally {
   }
 
   #refuse(entry: Entry, faults: readonly Fault[]): void {
-    const reasons = this.report.reasons as Record<string, number>
+    const { reasons } = this.report
     const first = new Map<number, string>()
     for (const fault of faults) {
       this.errors.push(errorOf(fault, 'refused'))

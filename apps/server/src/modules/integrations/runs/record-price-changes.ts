@@ -14,10 +14,9 @@ export async function recordPriceChanges(
     handle: entry.product?.handle ?? entry.prices?.[0]?.sku ?? '',
     changes: made,
   }))
+  const json = JSON.stringify(rows)
+  const given = sql`jsonb_to_recordset(${json}::jsonb) as r (handle text, changes jsonb)`
   await sql`
     insert into integrations.import_price_change (run_id, handle, changes)
-    select ${runId}, handle, changes
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (handle text, changes jsonb)`.execute(
-    ctx.tx,
-  )
+    select ${runId}, handle, changes from ${given}`.execute(ctx.tx)
 }

@@ -40,7 +40,10 @@ test('what is no text, or nothing, is refused as a file', async () => {
 
 test('letters arrive whatever the encoding: marks, UTF-16, the old tables', async () => {
   const file = (handle: string, title: string): string => `${head}${handle},${title},${handle},1,\n`
-  const western = Buffer.from(file('latin', 'Kyllä, blåbær og ø').replace('Kyllä,', 'Kyllä'), 'latin1')
+  const western = Buffer.from(
+    file('latin', 'Kyllä, blåbær og ø').replace('Kyllä,', 'Kyllä'),
+    'latin1',
+  )
   const polish = Buffer.concat([
     Buffer.from(`${head}central,`),
     Uint8Array.of(0xaf, 0xf3, 0xb3, 0x77, 0x20, 0xb9, 0x62, 0xea, 0x6a, 0x9c, 0x69),
@@ -80,7 +83,10 @@ test('semicolons and tabs, quotes and line breaks inside cells', async () => {
 })
 
 test('a broken quote spoils the product it stands in, and nothing before it', async () => {
-  const run = await house.take('quote.csv', `${head}q1,One,q1,1,\nq2,Two,q2,1,"x"y\nq3,Three,q3,1,\n`)
+  const run = await house.take(
+    'quote.csv',
+    `${head}q1,One,q1,1,\nq2,Two,q2,1,"x"y\nq3,Three,q3,1,\n`,
+  )
   assert.ok((run.report?.reasons['broken_quotes'] ?? 0) >= 1)
   assert.equal(await titleOf('q2'), undefined)
 })

@@ -10,11 +10,13 @@ before(async () => {
 })
 after(() => house.close())
 
-const wear = `Handle,Title,Body (HTML),Vendor,Tags,Option1 Name,Option1 Value,Option2 Name,Option2 Value,Variant SKU,Variant Grams,Variant Price,Variant Compare At Price,Variant Barcode
-shirt,Shirt & co,<p>Soft</p>,Mill,"new, -20%",Size,S,Color,Red,sh-s,200,19.90,25,
-shirt,,,,,,M,,Blue,sh-m,210,19.90,,6417000000017
-mug,Mug,<p>Holds tea</p>,Mill,,Title,Default Title,,,mug,300,9,,
-`
+const wear = [
+  'Handle,Title,Body (HTML),Vendor,Tags,Option1 Name,Option1 Value,Option2 Name,Option2 Value,' +
+    'Variant SKU,Variant Grams,Variant Price,Variant Compare At Price,Variant Barcode',
+  'shirt,Shirt & co,<p>Soft</p>,Mill,"new, -20%",Size,S,Color,Red,sh-s,200,19.90,25,',
+  'shirt,,,,,,M,,Blue,sh-m,210,19.90,,6417000000017',
+  'mug,Mug,<p>Holds tea</p>,Mill,,Title,Default Title,,,mug,300,9,,\n',
+].join('\n')
 
 for (const [format, name] of [
   ['own_jsonl', 'out.jsonl'],

@@ -91,8 +91,7 @@ test('a preview tells what the run then does, and leaves nothing behind', async 
 })
 
 test('an earlier price becomes the regular one, and the price a reduction of it', async () => {
-  const file =
-    'Handle,Title,Variant SKU,Variant Price,Variant Compare At Price\nwas,Was,was,8,10\n'
+  const file = 'Handle,Title,Variant SKU,Variant Price,Variant Compare At Price\nwas,Was,was,8,10\n'
   await house.take('was.csv', file)
   const variantId = (await documentOf('was'))?.variants[0]?.id
   assert.ok(variantId)
@@ -110,7 +109,9 @@ test('a run that is killed goes on after the last batch, and writes none twice',
   await house.unit((ctx) => moveRun(ctx, id, 'start'))
   const stop = new AbortController()
   const watch = setInterval(() => {
-    void house.unit((ctx) => runDetail(ctx, id)).then(({ rowsRead }) => rowsRead > 0 && stop.abort())
+    void house
+      .unit((ctx) => runDetail(ctx, id))
+      .then(({ rowsRead }) => rowsRead > 0 && stop.abort())
   }, 20)
   await assert.rejects(house.carry(id, stop.signal))
   clearInterval(watch)
@@ -171,7 +172,10 @@ test('an undo puts back what was, archives what was new, and names what stays', 
   const id = before?.variants[0]?.id
   assert.ok(id)
   const prices = await house.unit((ctx) => priceDocuments(ctx, [id]))
-  assert.deepEqual(prices.get(id)?.map(({ amount }) => amount), [500])
+  assert.deepEqual(
+    prices.get(id)?.map(({ amount }) => amount),
+    [500],
+  )
 })
 
 test('prices by SKU: a row each, with its own reasons', async () => {

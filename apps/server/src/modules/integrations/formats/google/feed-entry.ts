@@ -2,7 +2,7 @@ import type { ProductDocument, Variant } from '@redthread/contract/catalog-produ
 import type { TableRow } from '../../rules/table-row.ts'
 import { categoryPaths } from '../../rules/category-path.ts'
 import { handleOf, lineOf } from '../../rules/code-of.ts'
-import type { Entry, PictureLine, SkuPrice } from '../../rules/entry.ts'
+import type { Entry, PictureLine, Settings, SkuPrice } from '../../rules/entry.ts'
 import type { Fault } from '../../rules/fault.ts'
 import { optionsOf } from '../../rules/options-of.ts'
 import { readAmount } from '../../rules/read-amount.ts'
@@ -41,6 +41,35 @@ export function feedEntry(
       picks.map((own, at) => ({ row: readers[at]?.row ?? 0, picks: own })),
     ),
   )
+  const parts = { head, axes, picks, variants, settings, handles }
+  const { product, categories, attributes } = productOf(parts)
+  const skus = variants.map(({ sku }) => sku)
+  return {
+    rows: readers.map(({ row }) => ({ row, role: 'variant' })),
+    product,
+    variantRows: readers.map(({ row }) => row),
+    categories,
+    attributes,
+    prices: readers.flatMap((reader, at) => pricesOf(reader, skus[at] ?? '', settings)),
+    stock: readers.flatMap((reader, at) => {
+      const quantity = reader.maybe('quantity', readWhole)
+      return quantity === undefined ? [] : [{ row: reader.row, sku: skus[at] ?? '', quantity }]
+    }),
+    pictures: picturesOf(readers, skus),
+    faults,
+  }
+}
+
+interface Parts {
+  readonly head: RowReader
+  readonly axes: readonly (typeof axisFields)[number][]
+  readonly picks: readonly (readonly string[])[]
+  readonly variants: readonly Omit<Variant, 'options'>[]
+  readonly settings: Settings
+  readonly handles: Set<string>
+}
+
+function productOf({ head, axes, picks, variants, settings, handles }: Parts) {
   const names = axes.map((axis) => axis.charAt(0).toUpperCase() + axis.slice(1))
   const { options, picked } = optionsOf(names, picks, settings)
   const paths = categoryPaths(pathOf(head), settings.locale)
@@ -71,21 +100,7 @@ export function feedEntry(
       ...(taxClass !== undefined && { taxClass }),
     })),
   }
-  const skus = variants.map(({ sku }) => sku)
-  return {
-    rows: readers.map(({ row }) => ({ row, role: 'variant' })),
-    product,
-    variantRows: readers.map(({ row }) => row),
-    categories: paths.documents,
-    attributes: [...said.definitions.values()],
-    prices: readers.flatMap((reader, at) => pricesOf(reader, skus[at] ?? '', settings)),
-    stock: readers.flatMap((reader, at) => {
-      const quantity = reader.maybe('quantity', readWhole)
-      return quantity === undefined ? [] : [{ row: reader.row, sku: skus[at] ?? '', quantity }]
-    }),
-    pictures: picturesOf(readers, skus),
-    faults,
-  }
+  return { product, categories: paths.documents, attributes: [...said.definitions.values()] }
 }
 
 function axesOf(readers: readonly RowReader[]): (typeof axisFields)[number][] {

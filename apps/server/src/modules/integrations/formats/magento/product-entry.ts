@@ -154,8 +154,9 @@ function attributesOf(head: RowReader, axes: readonly string[], { locale }: Sett
 }
 
 function axisNames(axes: readonly string[], labels: string): string[] {
-  const said = Object.fromEntries(labels.split(',').map((pair) => pair.split('=')))
-  return axes.map((axis) => String(said[axis] ?? titled(axis)))
+  const pairs = labels.split(',').map((pair) => pair.split('='))
+  const said = new Map(pairs.map(([code = '', label]) => [code, label]))
+  return axes.map((axis) => said.get(axis) ?? titled(axis))
 }
 
 function titled(code: string): string {

@@ -108,7 +108,7 @@ export const PriceRowPage = PageOf(PriceRow)
 export const PriorPriceShown = Shape(
   {
     amount: Maybe(Minor),
-    rule: T.String({ description: 'By which rule; see the guide on prior prices.' }),
+    rule: T.String({ description: 'By which rule it was found, such as lowest_in_window.' }),
     reductionStart: Instant,
     windowStart: Instant,
   },

@@ -83,7 +83,7 @@ async function wrongWith({ page, troubles }: Window, locale: Locale): Promise<st
 }
 
 for (const locale of locales) {
-  test(`the shop can be used by everyone, ${locale}`, { timeout: 300_000 }, async () => {
+  test(`the shop can be used by everyone, ${locale}`, { timeout: 600_000 }, async () => {
     await using window = await openWindow(house.url, { device: 'phone', locale })
     const wrong: string[] = []
     const look = async (paths: readonly string[]) => {

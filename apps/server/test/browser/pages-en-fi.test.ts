@@ -5,4 +5,4 @@ const pages = everyPage(['en', 'fi'])
 before(pages.open)
 after(pages.close)
 
-for (const { name, look } of pages.looks) test(name, { timeout: 300_000 }, look)
+for (const { name, look } of pages.looks) test(name, { timeout: 600_000 }, look)

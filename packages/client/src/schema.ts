@@ -5023,7 +5023,7 @@ export interface components {
             readonly amount: number | null;
             /** Format: date-time */
             readonly reductionStart: string;
-            /** @description By which rule; see the guide on prior prices. */
+            /** @description By which rule it was found, such as lowest_in_window. */
             readonly rule: string;
             /** Format: date-time */
             readonly windowStart: string;

@@ -39,7 +39,11 @@ async function giveOut(engine: Engine, { flags, words, terminal }: Input): Promi
   const { out } = flags
   const target = typeof out === 'string' ? createWriteStream(out) : process.stdout
   const step = terminal.step('export')
-  await pipeline(Readable.from(opened.text), target, { end: target !== process.stdout })
+  const end = target !== process.stdout
+  await pipeline(Readable.from(opened.text), target, { end }).catch((error: unknown) => {
+    // Whoever read the pipe has seen enough.
+    if ((error as { code?: unknown }).code !== 'EPIPE') throw error
+  })
   step.done(typeof out === 'string' ? out : opened.name)
   return exitCodes.ok
 }

@@ -11,6 +11,7 @@ import {
   IconRoute,
   IconShieldCheck,
   IconSun,
+  IconTag,
   IconTransfer,
   IconUsers,
 } from '@tabler/icons-react'
@@ -29,6 +30,7 @@ export const admin: Tool = {
       label: msg`Offer`,
       items: [
         { to: '/products', label: msg`Products`, icon: IconPackage, key: 'p', may: 'catalog:read' },
+        { to: '/prices', label: msg`Prices`, icon: IconTag, key: 'e', may: 'pricing:read' },
         {
           to: '/promotions',
           label: msg`Promotions`,

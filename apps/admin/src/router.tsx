@@ -3,6 +3,7 @@ import type { CrumbHandle } from '@redthread/workbench/shell/breadcrumbs'
 import { NotHere } from '@redthread/workbench/parts/not-here'
 import { createBrowserRouter, Outlet } from 'react-router'
 import { Door } from './door.tsx'
+import { pricingRoutes } from './rooms/pricing/pricing-routes.ts'
 
 function Nothing() {
   return null
@@ -36,6 +37,7 @@ export const router = createBrowserRouter(
             },
           ],
         },
+        pricingRoutes,
         {
           path: 'promotions',
           ...crumb(msg`Promotions`),

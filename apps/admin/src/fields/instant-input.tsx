@@ -5,14 +5,17 @@ export interface InstantInputProps {
   /** RFC 3339 in UTC; null where it is open. */
   value: string | null
   onChange: (value: string | null) => void
+  /** What is wrong with it, in words. */
+  fault?: string | undefined
 }
 
 /** A moment on the reader's own clock. */
-export function InstantInput({ label, value, onChange }: InstantInputProps) {
+export function InstantInput({ label, value, onChange, fault }: InstantInputProps) {
   return (
     <TextInput
       type="datetime-local"
       label={label}
+      error={fault}
       value={value === null ? '' : local(value)}
       onChange={({ currentTarget: { value: said } }) =>
         onChange(said === '' ? null : new Date(said).toISOString())

@@ -17,7 +17,9 @@ export function GridCell<Row>({ column, row, at }: GridCellProps<Row>) {
   const [pending, setPending] = useState<string | null>(null)
   const { here, editing, leave } = at
   useEffect(() => {
-    if (here && !editing) self.current?.focus({ preventScroll: true })
+    if (here && !editing && mayTakeFocus(self.current)) {
+      self.current?.focus({ preventScroll: true })
+    }
   }, [here, editing])
   const keep = (value: string, then: 'down' | 'stay') => {
     leave(then)
@@ -119,4 +121,11 @@ function Field<Row>({ edit, row, label, begin, onKeep, onLeave }: FieldProps<Row
       onChange={(event) => setValue(event.target.value)}
     />
   )
+}
+
+/** Whoever works elsewhere meanwhile, such as in a search field, keeps the keyboard. */
+function mayTakeFocus(cell: HTMLElement | null): boolean {
+  const { activeElement } = document
+  if (activeElement === null || activeElement === document.body) return true
+  return cell?.closest('[role="grid"]')?.contains(activeElement) ?? false
 }

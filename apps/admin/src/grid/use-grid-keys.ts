@@ -21,7 +21,7 @@ interface GridKeys<Row> {
   readonly columns: readonly GridColumn<Row>[]
   readonly rowKey: (row: Row) => string
   readonly selection: Selection | undefined
-  readonly onOpen: ((row: Row) => void) | undefined
+  readonly onOpen: ((row: Row, column: string) => void) | undefined
   readonly scrollTo: { scrollToIndex: (index: number) => void }
 }
 
@@ -66,7 +66,9 @@ export function useGridKeys<Row>(grid: GridKeys<Row>) {
         return event.shiftKey ? selection.extend(rows.map(rowKey), key) : selection.toggle(key)
       }
       if (event.key === 'F2' && column.edit) return setEditing({ typed: null })
-      if (event.key === 'Enter') return column.edit ? setEditing({ typed: null }) : onOpen?.(row)
+      if (event.key === 'Enter') {
+        return column.edit ? setEditing({ typed: null }) : onOpen?.(row, column.key)
+      }
       if (event.key.length === 1 && column.edit && !column.edit.choices && !event.altKey) {
         return setEditing({ typed: event.key })
       }

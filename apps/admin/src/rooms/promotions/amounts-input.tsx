@@ -11,13 +11,15 @@ export interface AmountsInputProps {
   /** Minor units per currency. */
   value: AmountsValue
   onChange: (value: AmountsValue) => void
+  /** What is wrong with it, in words. */
+  fault?: string | undefined
 }
 
 /** An amount in each currency that the retailer trades in; an empty one says nothing there. */
-export function AmountsInput({ label, value, onChange }: AmountsInputProps) {
+export function AmountsInput({ label, value, onChange, fault }: AmountsInputProps) {
   const used = useUsedCurrencies(value)
   return (
-    <Input.Wrapper label={label} labelElement="div" role="group" aria-label={label}>
+    <Input.Wrapper label={label} labelElement="div" role="group" aria-label={label} error={fault}>
       <div className={styles.amounts}>
         {used.map((currency) => {
           const unit = 10 ** currencies[currency]
@@ -32,6 +34,7 @@ export function AmountsInput({ label, value, onChange }: AmountsInputProps) {
               min={0}
               decimalScale={currencies[currency]}
               hideControls
+              error={fault !== undefined}
               onChange={(next) => {
                 const { [currency]: _before, ...rest } = value
                 onChange(

@@ -1,22 +1,29 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, Progress } from '@mantine/core'
-import type { BackTestSum } from '@redthread/contract/pricing-quote'
-import { Money } from '@redthread/ui/money'
 import { ProblemLine } from '@redthread/workbench/parts/problem-line'
 import { Section } from '@redthread/workbench/parts/section'
-import { useFormats } from '@redthread/workbench/words/use-formats'
-import { useLanguage } from '@redthread/workbench/words/use-language'
 import { useMutation, useQuery } from '@tanstack/react-query'
+import { BackTestSums } from './back-test-sums.tsx'
+import { areRulesFaulty, type PromotionFaults } from './promotion-faults.ts'
 import { readBackTest, startBackTest, type PromotionDraft } from './promotions-api.ts'
 import styles from './promotions.module.css'
+import { trialDraft } from './trial-draft.ts'
 
 const BASKETS = 1_000
 const ASK_AGAIN_MS = 700
 
+export interface BackTestPartProps {
+  draft: PromotionDraft
+  faults: PromotionFaults
+}
+
 /** What a promotion would have given over past baskets, before anyone sees it. */
-export function BackTestPart({ draft }: { draft: PromotionDraft }) {
+export function BackTestPart({ draft, faults }: BackTestPartProps) {
   const { t } = useLingui()
-  const start = useMutation({ mutationFn: () => startBackTest(draft, BASKETS) })
+  const rules = JSON.stringify(draft)
+  const start = useMutation({
+    mutationFn: (_rules: string) => startBackTest(trialDraft(draft), BASKETS),
+  })
   const test = useQuery({
     queryKey: ['promotions', 'back-test', start.data?.id],
     queryFn: () => readBackTest(start.data?.id ?? ''),
@@ -24,17 +31,26 @@ export function BackTestPart({ draft }: { draft: PromotionDraft }) {
     refetchInterval: ({ state }) =>
       state.data?.state === 'done' || state.data?.state === 'failed' ? false : ASK_AGAIN_MS,
   })
-  const running = start.isPending || (test.data !== undefined && test.data.state !== 'done')
+  const state = test.data?.state
+  const running = start.isPending || state === 'waiting' || state === 'running'
+  const old = start.data !== undefined && start.variables !== rules
   return (
     <Section
       title={<Trans>Over past baskets</Trans>}
       note={
         test.data?.source === 'generated' ? (
           <Trans>Made-up baskets, until there are orders.</Trans>
-        ) : undefined
+        ) : (
+          <Trans>What it would have given, before anyone sees it.</Trans>
+        )
       }
       actions={
-        <Button variant="default" loading={start.isPending} onClick={() => start.mutate()}>
+        <Button
+          variant="default"
+          loading={running}
+          disabled={areRulesFaulty(faults)}
+          onClick={() => start.mutate(rules)}
+        >
           <Trans>Back-test</Trans>
         </Button>
       }
@@ -46,50 +62,17 @@ export function BackTestPart({ draft }: { draft: PromotionDraft }) {
           aria-label={t`Baskets tried`}
         />
       ) : null}
-      {test.data?.sums.map((sum) => (
-        <Sum key={sum.currency} sum={sum} />
-      ))}
+      {state === 'failed' ? (
+        <p className={styles.fault} role="alert">
+          <Trans>It broke off. Nothing was changed; try again.</Trans>
+        </p>
+      ) : null}
+      {state === 'done' && old ? (
+        <p className={styles.quiet}>
+          <Trans>The promotion has changed since; test it again.</Trans>
+        </p>
+      ) : null}
+      {state === 'done' ? <BackTestSums sums={test.data?.sums ?? []} /> : null}
     </Section>
-  )
-}
-
-function Sum({ sum }: { sum: BackTestSum }) {
-  const { locale } = useLanguage()
-  const { count } = useFormats()
-  const { currency, baskets, touched, discount, averageDiscount } = sum
-  const money = (amount: number) => <Money value={{ amount, currency }} locale={locale} />
-  return (
-    <dl className={styles.sums}>
-      <div>
-        <dt>
-          <Trans>Baskets it touches</Trans>
-        </dt>
-        <dd>
-          <Trans>
-            {count(touched)} of {count(baskets)}
-          </Trans>
-        </dd>
-      </div>
-      <div>
-        <dt>
-          <Trans>Given in all</Trans>
-        </dt>
-        <dd>{money(discount)}</dd>
-      </div>
-      <div>
-        <dt>
-          <Trans>Per basket touched</Trans>
-        </dt>
-        <dd>{money(averageDiscount)}</dd>
-      </div>
-      <div>
-        <dt>
-          <Trans>Turnover before and after</Trans>
-        </dt>
-        <dd>
-          {money(sum.turnoverBefore)} → {money(sum.turnoverAfter)}
-        </dd>
-      </div>
-    </dl>
   )
 }

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, NumberInput } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { LineConditionList } from './line-condition-list.tsx'
+import { useFault } from './use-fault.ts'
 import styles from './promotions.module.css'
 
 interface Slot {
@@ -9,10 +10,16 @@ interface Slot {
   of: unknown[]
 }
 
+export interface BundleSlotsProps {
+  path: string
+  value: unknown
+  onChange: (value: unknown) => void
+}
+
 /** The parts of a set: so many pieces of this, so many of that. */
-export function BundleSlots(props: { value: unknown; onChange: (value: unknown) => void }) {
-  const { value, onChange } = props
+export function BundleSlots({ path, value, onChange }: BundleSlotsProps) {
   const { t } = useLingui()
+  const fault = useFault(path)
   const slots = (Array.isArray(value) ? value : []) as Slot[]
   const change = (place: number, part: Partial<Slot>) =>
     onChange(slots.with(place, { quantity: 1, of: [], ...slots[place], ...part }))
@@ -30,6 +37,7 @@ export function BundleSlots(props: { value: unknown; onChange: (value: unknown) 
           />
           <LineConditionList
             label={t`Of`}
+            path={`${path}.${place}.of`}
             value={of}
             onChange={(next) => change(place, { of: Array.isArray(next) ? next : [] })}
           />
@@ -38,6 +46,11 @@ export function BundleSlots(props: { value: unknown; onChange: (value: unknown) 
           </Button>
         </div>
       ))}
+      {fault ? (
+        <p className={styles.fault} role="alert">
+          {fault}
+        </p>
+      ) : null}
       <Button
         variant="default"
         size="sm"

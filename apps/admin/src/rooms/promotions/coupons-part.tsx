@@ -1,23 +1,21 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Button, NumberInput, TextInput } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
+import type { Wire } from '@redthread/client/wire'
+import type { Coupon, CouponStanding } from '@redthread/contract/promotions-coupons'
 import { EmptyState } from '@redthread/ui/empty-state'
 import { Status } from '@redthread/ui/status'
 import { DataTable } from '@redthread/workbench/parts/data-table'
-import { ProblemLine } from '@redthread/workbench/parts/problem-line'
-import { sayDone } from '@redthread/workbench/parts/say'
+import { sayDone, sayProblem } from '@redthread/workbench/parts/say'
 import { Section } from '@redthread/workbench/parts/section'
 import { useCursorList } from '@redthread/workbench/parts/use-cursor-list'
+import { useUrlState } from '@redthread/workbench/parts/use-url-state'
 import { useFormats } from '@redthread/workbench/words/use-formats'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
-import {
-  addBatch,
-  addCoupon,
-  promotionKey,
-  readBatches,
-  readCoupons,
-  type PromotionView,
-} from './promotions-api.ts'
+import { IconSearch } from '@tabler/icons-react'
+import { NewCodes } from './new-codes.tsx'
+import { promotionKey, readBatches, readCoupons, switchCoupon } from './promotions-api.ts'
+import type { PromotionView } from './promotions-api.ts'
 import styles from './promotions.module.css'
 
 export interface CouponsPartProps {
@@ -30,12 +28,16 @@ export function CouponsPart({ promotion, mayWrite }: CouponsPartProps) {
   const { t } = useLingui()
   const { count } = useFormats()
   const key = [...promotionKey(promotion.id), 'coupons']
-  const list = useCursorList(key, (after) => readCoupons(promotion.id, after))
+  const [q, setQ] = useUrlState('code')
+  const [words] = useDebouncedValue(q.trim(), 180)
+  const filter = words ? { q: words } : {}
+  const list = useCursorList([...key, filter], (after) => readCoupons(promotion.id, filter, after))
+  const turn = useSwitch(key)
   const batches = useQuery({
     queryKey: [...key, 'batches'],
     queryFn: () => readBatches(promotion.id),
   })
-  if (!promotion.couponRequired && list.rows.length === 0) return null
+  if (!promotion.couponRequired && q === '' && list.rows.length === 0) return null
   return (
     <Section
       title={<Trans>Codes</Trans>}
@@ -59,6 +61,14 @@ export function CouponsPart({ promotion, mayWrite }: CouponsPartProps) {
           ))}
         </ul>
       ) : null}
+      <TextInput
+        className={styles.find ?? ''}
+        aria-label={t`Find a code`}
+        placeholder={t`How the code begins`}
+        leftSection={<IconSearch size={16} stroke={1.7} aria-hidden="true" />}
+        value={q}
+        onChange={(event) => setQ(event.currentTarget.value)}
+      />
       <DataTable
         label={t`Codes`}
         list={list}
@@ -86,93 +96,67 @@ export function CouponsPart({ promotion, mayWrite }: CouponsPartProps) {
             cell: ({ uses, maxUses }) =>
               maxUses === null ? count(uses) : `${count(uses)} / ${count(maxUses)}`,
           },
+          ...(mayWrite
+            ? [
+                {
+                  key: 'switch',
+                  label: <span className="rt-hidden">{t`Actions`}</span>,
+                  cell: (coupon: Wire<Coupon>) => (
+                    <Button
+                      variant="default"
+                      size="compact-sm"
+                      loading={turn.isPending && turn.variables.id === coupon.id}
+                      onClick={() => turn.mutate(turned(coupon))}
+                    >
+                      {coupon.state === 'active' ? (
+                        <Trans>Switch off</Trans>
+                      ) : (
+                        <Trans>Switch on again</Trans>
+                      )}
+                      <span className="rt-hidden">: {coupon.code}</span>
+                    </Button>
+                  ),
+                },
+              ]
+            : []),
         ]}
         empty={
-          <EmptyState title={<Trans>No code yet</Trans>}>
-            <Trans>Without one, nobody can use this promotion.</Trans>
-          </EmptyState>
+          words ? (
+            <EmptyState title={<Trans>No code begins so</Trans>}>
+              <Trans>Codes are found by their first letters.</Trans>
+            </EmptyState>
+          ) : (
+            <EmptyState title={<Trans>No code yet</Trans>}>
+              <Trans>Without one, nobody can use this promotion.</Trans>
+            </EmptyState>
+          )
         }
       />
     </Section>
   )
 }
 
-function NewCodes({ promotionId, stale }: { promotionId: string; stale: string[] }) {
-  const { t } = useLingui()
+function turned({ id, state }: Wire<Coupon>): { id: string; to: CouponStanding } {
+  return { id, to: state === 'active' ? 'disabled' : 'active' }
+}
+
+function useSwitch(stale: string[]) {
   const queries = useQueryClient()
-  const [code, setCode] = useState('')
-  const [many, setMany] = useState<number | string>(100)
-  const [name, setName] = useState('')
-  const done = () => {
-    void queries.invalidateQueries({ queryKey: stale })
-    sayDone(<Trans>Saved</Trans>)
-  }
-  const one = useMutation({
-    mutationFn: () => addCoupon(promotionId, { code: code.trim() }),
-    onSuccess: () => {
-      setCode('')
-      done()
+  const turn = useMutation({
+    mutationFn: ({ id, to }: { id: string; to: CouponStanding }) => switchCoupon(id, to),
+    onSuccess: (coupon, { to }) => {
+      void queries.invalidateQueries({ queryKey: stale })
+      const undo = () => turn.mutate(turned(coupon))
+      sayDone(
+        to === 'disabled' ? (
+          <Trans>{coupon.code} cannot be used any more</Trans>
+        ) : (
+          <Trans>{coupon.code} can be used again</Trans>
+        ),
+        undo,
+      )
     },
+    onError: sayProblem,
   })
-  const batch = useMutation({
-    mutationFn: () =>
-      addBatch(promotionId, { name: name.trim(), prefix: '', count: Number(many), length: 8 }),
-    onSuccess: done,
-  })
-  return (
-    <>
-      <div className={styles.codes}>
-        <form
-          onSubmit={(event) => {
-            event.preventDefault()
-            one.mutate()
-          }}
-        >
-          <TextInput
-            label={t`A code of your own`}
-            placeholder="TERVE10"
-            value={code}
-            onChange={(event) => setCode(event.currentTarget.value)}
-          />
-          <Button
-            type="submit"
-            variant="default"
-            loading={one.isPending}
-            disabled={code.trim() === ''}
-          >
-            <Trans>Add</Trans>
-          </Button>
-        </form>
-        <form
-          onSubmit={(event) => {
-            event.preventDefault()
-            batch.mutate()
-          }}
-        >
-          <NumberInput
-            label={t`Many single-use codes`}
-            min={1}
-            max={1_000_000}
-            allowDecimal={false}
-            value={many}
-            onChange={setMany}
-          />
-          <TextInput
-            label={t`Name of the batch`}
-            value={name}
-            onChange={(event) => setName(event.currentTarget.value)}
-          />
-          <Button
-            type="submit"
-            variant="default"
-            loading={batch.isPending}
-            disabled={name.trim() === ''}
-          >
-            <Trans>Make them</Trans>
-          </Button>
-        </form>
-      </div>
-      <ProblemLine error={one.error ?? batch.error} />
-    </>
-  )
+  return turn
 }

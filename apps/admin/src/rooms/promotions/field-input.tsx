@@ -4,31 +4,43 @@ import { currencies } from '@redthread/kernel/money'
 import type { Field } from '@redthread/pricing/promotions/field'
 import { useLanguage } from '@redthread/workbench/words/use-language'
 import { AmountsInput, type AmountsValue } from './amounts-input.tsx'
+import { CountryPicker } from './country-picker.tsx'
 import { BundleSlots } from './bundle-slots.tsx'
 import { IdPicker, isIdType } from './id-picker.tsx'
 import { LineConditionList } from './line-condition-list.tsx'
 import { fieldWords } from './promotion-words.ts'
+import { useFault } from './use-fault.ts'
 import { TierList } from './tier-list.tsx'
 
 export interface FieldInputProps {
   field: Field
+  /** Where it stands in the promotion. */
+  path: string
   value: unknown
   onChange: (value: unknown) => void
 }
 
 /** The control of one parameter, by its type; an optional one that is emptied is left out. */
-export function FieldInput({ field, value, onChange }: FieldInputProps) {
+export function FieldInput({ field, path, value, onChange }: FieldInputProps) {
   const { i18n } = useLingui()
+  const fault = useFault(path)
   const words = fieldWords[field.name]
   const label = words ? i18n._(words) : field.name
   const texts = (Array.isArray(value) ? value : []) as string[]
   if (isIdType(field.type)) {
-    return <IdPicker type={field.type} label={label} value={texts} onChange={onChange} />
+    return (
+      <IdPicker type={field.type} label={label} fault={fault} value={texts} onChange={onChange} />
+    )
   }
   switch (field.type) {
     case 'amounts':
       return (
-        <AmountsInput label={label} value={(value ?? {}) as AmountsValue} onChange={onChange} />
+        <AmountsInput
+          label={label}
+          fault={fault}
+          value={(value ?? {}) as AmountsValue}
+          onChange={onChange}
+        />
       )
     case 'count':
       return (
@@ -38,6 +50,7 @@ export function FieldInput({ field, value, onChange }: FieldInputProps) {
           min={field.min ?? 0}
           {...(field.max === undefined ? {} : { max: field.max })}
           allowDecimal={false}
+          error={fault}
           onChange={(next) => onChange(next === '' ? null : Number(next))}
         />
       )
@@ -50,6 +63,7 @@ export function FieldInput({ field, value, onChange }: FieldInputProps) {
           {...(field.max === undefined ? {} : { max: field.max / 100 })}
           decimalScale={2}
           suffix=" %"
+          error={fault}
           onChange={(next) => onChange(next === '' ? null : Math.round(Number(next) * 100))}
         />
       )
@@ -68,28 +82,31 @@ export function FieldInput({ field, value, onChange }: FieldInputProps) {
         <MultiSelect
           label={label}
           data={Object.keys(currencies)}
+          error={fault}
           value={texts}
           onChange={onChange}
         />
       )
     case 'line_conditions':
-      return <LineConditionList label={label} value={value} onChange={onChange} />
+      return <LineConditionList label={label} path={path} value={value} onChange={onChange} />
     case 'amount_tiers':
     case 'quantity_tiers':
-      return <TierList type={field.type} value={value} onChange={onChange} />
+      return <TierList type={field.type} path={path} value={value} onChange={onChange} />
     case 'bundle_slots':
-      return <BundleSlots value={value} onChange={onChange} />
+      return <BundleSlots path={path} value={value} onChange={onChange} />
     case 'attribute_values':
     case 'loyalty_tiers':
     case 'fulfillment_methods':
     case 'shipping_methods':
+      return <TagsInput label={label} error={fault} value={texts} onChange={onChange} />
     case 'countries':
-      return <TagsInput label={label} value={texts} onChange={onChange} />
+      return <CountryPicker label={label} fault={fault} value={texts} onChange={onChange} />
     default:
       return (
         <TextInput
           label={label}
           type={field.type === 'time' ? 'time' : 'text'}
+          error={fault}
           value={typeof value === 'string' ? value : ''}
           onChange={(event) => onChange(event.currentTarget.value || null)}
         />

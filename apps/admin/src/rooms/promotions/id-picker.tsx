@@ -23,19 +23,23 @@ export function isIdType(type: FieldType): boolean {
 export interface IdPickerProps {
   type: FieldType
   label: string
+  /** What is wrong with it, in words. */
+  fault: string | undefined
   value: string[]
   onChange: (value: string[]) => void
 }
 
 /** Chooses things by name that are stored by id. */
-export function IdPicker({ type, label, value, onChange }: IdPickerProps) {
+export function IdPicker({ type, label, fault, value, onChange }: IdPickerProps) {
   if (!searched.includes(type)) {
-    return <TagsInput label={label} value={value} onChange={onChange} />
+    return <TagsInput label={label} error={fault} value={value} onChange={onChange} />
   }
-  return <Searched type={type as IdType} label={label} value={value} onChange={onChange} />
+  const shared = { label, fault, value, onChange }
+  return <Searched type={type as IdType} {...shared} />
 }
 
-function Searched({ type, label, value, onChange }: IdPickerProps & { type: IdType }) {
+function Searched(props: IdPickerProps & { type: IdType }) {
+  const { type, label, fault, value, onChange } = props
   const { locale } = useLanguage()
   const [words, setWords] = useState('')
   const [wanted] = useDebouncedValue(words.trim(), 180)
@@ -57,6 +61,7 @@ function Searched({ type, label, value, onChange }: IdPickerProps & { type: IdTy
   return (
     <MultiSelect
       label={label}
+      error={fault}
       data={[...known.values()]}
       // The server has searched already, by more than the name.
       filter={({ options }) => options}

@@ -1,20 +1,19 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Accordion, NumberInput, Select, Switch, Tabs, Textarea, TextInput } from '@mantine/core'
+import { Accordion, NumberInput, Select, Switch } from '@mantine/core'
 import { benefitMenu } from '@redthread/pricing/promotions/benefit-menu'
 import { cartMenu } from '@redthread/pricing/promotions/cart-menu'
 import { lineMenu } from '@redthread/pricing/promotions/line-menu'
 import { promotionClasses } from '@redthread/pricing/promotions/promotion'
-import { locales } from '@redthread/kernel/words'
 import { ProblemLine } from '@redthread/workbench/parts/problem-line'
 import { Section } from '@redthread/workbench/parts/section'
-import { languageNames } from '@redthread/workbench/words/languages'
-import { useLanguage } from '@redthread/workbench/words/use-language'
 import { InstantInput } from '../../fields/instant-input.tsx'
+import { NameFields } from './name-fields.tsx'
 import { benefitWords, classWords, conditionWords } from './promotion-words.ts'
 import type { PromotionDraft } from './promotions-api.ts'
 import styles from './promotions.module.css'
 import { RuleList, type RuleValue } from './rule-list.tsx'
 import { StackingFields } from './stacking-fields.tsx'
+import { useFault } from './use-fault.ts'
 
 const conditionMenu = { ...lineMenu, ...cartMenu }
 
@@ -29,6 +28,8 @@ export interface PromotionFormProps {
 export function PromotionForm({ draft, onChange, mayWrite, error }: PromotionFormProps) {
   const { i18n, t } = useLingui()
   const change = (part: Partial<PromotionDraft>) => onChange({ ...draft, ...part })
+  const untilFault = useFault('validUntil')
+  const totalFault = useFault('limitTotal')
   return (
     <fieldset className={styles.form} disabled={!mayWrite}>
       <legend className="rt-hidden">{t`Promotion`}</legend>
@@ -44,6 +45,7 @@ export function PromotionForm({ draft, onChange, mayWrite, error }: PromotionFor
         />
         <RuleList
           label={t`Benefits`}
+          path="benefits"
           menu={benefitMenu}
           words={benefitWords}
           value={draft.benefits as RuleValue[]}
@@ -57,6 +59,7 @@ export function PromotionForm({ draft, onChange, mayWrite, error }: PromotionFor
       >
         <RuleList
           label={t`Targets`}
+          path="targets"
           menu={lineMenu}
           words={conditionWords}
           value={draft.targets as RuleValue[]}
@@ -70,6 +73,7 @@ export function PromotionForm({ draft, onChange, mayWrite, error }: PromotionFor
       >
         <RuleList
           label={t`Conditions`}
+          path="conditions"
           menu={conditionMenu}
           words={conditionWords}
           value={draft.conditions as RuleValue[]}
@@ -86,6 +90,7 @@ export function PromotionForm({ draft, onChange, mayWrite, error }: PromotionFor
           />
           <InstantInput
             label={t`Ends`}
+            fault={untilFault}
             value={draft.validUntil}
             onChange={(validUntil) => change({ validUntil })}
           />
@@ -105,6 +110,7 @@ export function PromotionForm({ draft, onChange, mayWrite, error }: PromotionFor
             <div className={styles.pair}>
               <NumberInput
                 label={t`Uses in all`}
+                error={totalFault}
                 placeholder={t`As many as there are`}
                 min={1}
                 value={draft.limitTotal ?? ''}
@@ -123,62 +129,5 @@ export function PromotionForm({ draft, onChange, mayWrite, error }: PromotionFor
         </Accordion.Item>
       </Accordion>
     </fieldset>
-  )
-}
-
-interface FieldsProps {
-  draft: PromotionDraft
-  change: (part: Partial<PromotionDraft>) => void
-}
-
-function NameFields({ draft, change }: FieldsProps) {
-  const { t } = useLingui()
-  const { locale } = useLanguage()
-  const missing = locales.filter((each) => draft.name[each] === '')
-  return (
-    <Section
-      title={<Trans>What it is called</Trans>}
-      note={<Trans>Shoppers read it in the cart and on the receipt.</Trans>}
-    >
-      <Tabs defaultValue={locale} keepMounted={false}>
-        <Tabs.List aria-label={t`Language`}>
-          {locales.map((each) => (
-            <Tabs.Tab key={each} value={each}>
-              {languageNames[each]}
-              {missing.includes(each) ? ' ·' : ''}
-            </Tabs.Tab>
-          ))}
-        </Tabs.List>
-        {locales.map((each) => (
-          <Tabs.Panel key={each} value={each} pt="sm" className={styles.names ?? ''}>
-            <TextInput
-              label={t`Name`}
-              value={draft.name[each]}
-              maxLength={120}
-              onChange={(event) =>
-                change({ name: { ...draft.name, [each]: event.currentTarget.value } })
-              }
-            />
-            <Textarea
-              label={t`In a sentence`}
-              value={draft.description[each]}
-              maxLength={500}
-              autosize
-              minRows={2}
-              onChange={(event) =>
-                change({ description: { ...draft.description, [each]: event.currentTarget.value } })
-              }
-            />
-          </Tabs.Panel>
-        ))}
-      </Tabs>
-      <TextInput
-        label={t`Code in reports`}
-        description={t`Small letters, digits and hyphens`}
-        value={draft.code}
-        maxLength={60}
-        onChange={(event) => change({ code: event.currentTarget.value })}
-      />
-    </Section>
   )
 }

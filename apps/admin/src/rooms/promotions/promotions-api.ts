@@ -10,6 +10,7 @@ import type {
 import type {
   Coupon,
   CouponBatch,
+  CouponStanding,
   NewCoupon,
   NewCouponBatch,
 } from '@redthread/contract/promotions-coupons'
@@ -75,14 +76,25 @@ export function readUsage(promotionId: string): Promise<PromotionUsage> {
   return answer<PromotionUsage>(api.GET('/v1/promotions/{promotionId}/usage', { params }))
 }
 
-export function readCoupons(promotionId: string, after: string | undefined) {
-  const params = { path: { promotionId }, query: { limit: 50, ...(after ? { after } : {}) } }
+export function readCoupons(
+  promotionId: string,
+  filter: { q?: string; batchId?: string },
+  after: string | undefined,
+) {
+  const query = { limit: 50, ...filter, ...(after ? { after } : {}) }
+  const params = { path: { promotionId }, query }
   return answer<Page<Wire<Coupon>>>(api.GET('/v1/promotions/{promotionId}/coupons', { params }))
 }
 
 export function addCoupon(promotionId: string, body: Wire<NewCoupon>): Promise<Wire<Coupon>> {
   const params = { path: { promotionId } }
   return answer<Wire<Coupon>>(api.POST('/v1/promotions/{promotionId}/coupons', { params, body }))
+}
+
+/** Disables a code, or makes it usable again. */
+export function switchCoupon(couponId: string, state: CouponStanding): Promise<Wire<Coupon>> {
+  const params = { path: { couponId } }
+  return answer<Wire<Coupon>>(api.PUT('/v1/coupons/{couponId}/state', { params, body: { state } }))
 }
 
 export function readBatches(promotionId: string): Promise<{ items: Wire<CouponBatch>[] }> {

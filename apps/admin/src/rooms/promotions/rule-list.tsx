@@ -4,6 +4,7 @@ import { ActionIcon, Button, Menu } from '@mantine/core'
 import type { Field } from '@redthread/pricing/promotions/field'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { FieldInput } from './field-input.tsx'
+import { useFault } from './use-fault.ts'
 import styles from './promotions.module.css'
 
 /** A condition or benefit as it is edited. */
@@ -14,6 +15,8 @@ export interface RuleValue {
 
 export interface RuleListProps {
   label: string
+  /** Where it stands in the promotion, such as `benefits` or `conditions.0.of`. */
+  path: string
   /** What can be added: by kind, with the parameters of each. */
   menu: Readonly<Record<string, { readonly fields: readonly Field[] }>>
   words: Readonly<Record<string, MessageDescriptor>>
@@ -24,8 +27,10 @@ export interface RuleListProps {
 }
 
 /** Conditions or benefits one below the other, each with its own parameters. */
-export function RuleList({ label, menu, words, value, onChange, empty }: RuleListProps) {
+export function RuleList(props: RuleListProps) {
+  const { label, path, menu, words, value, onChange, empty } = props
   const { i18n, t } = useLingui()
+  const fault = useFault(path)
   const nameOf = (kind: string) => (words[kind] ? i18n._(words[kind]) : kind)
   const add = (kind: string) => {
     const fields = menu[kind]?.fields ?? []
@@ -60,6 +65,7 @@ export function RuleList({ label, menu, words, value, onChange, empty }: RuleLis
               <FieldInput
                 key={field.name}
                 field={field}
+                path={`${path}.${place}.${field.name}`}
                 value={rule[field.name]}
                 onChange={(next) => change(place, field.name, next)}
               />
@@ -67,6 +73,11 @@ export function RuleList({ label, menu, words, value, onChange, empty }: RuleLis
           </div>
         </fieldset>
       ))}
+      {fault ? (
+        <p className={styles.fault} role="alert">
+          {fault}
+        </p>
+      ) : null}
       <Menu position="bottom-start" withinPortal>
         <Menu.Target>
           <Button

@@ -4,6 +4,7 @@ import { lanes, modes, promotionClasses } from '@redthread/pricing/promotions/pr
 import { AmountsInput } from './amounts-input.tsx'
 import { classWords, laneWords, modeWords } from './promotion-words.ts'
 import type { PromotionDraft } from './promotions-api.ts'
+import { useFault } from './use-fault.ts'
 import styles from './promotions.module.css'
 
 export interface StackingFieldsProps {
@@ -14,6 +15,8 @@ export interface StackingFieldsProps {
 /** How a promotion gets along with the others: lane, order, group, classes. */
 export function StackingFields({ draft, change }: StackingFieldsProps) {
   const { i18n, t } = useLingui()
+  const groupFault = useFault('group')
+  const capFault = useFault('maxDiscount')
   return (
     <div className={styles.stacking}>
       <div className={styles.pair}>
@@ -42,6 +45,7 @@ export function StackingFields({ draft, change }: StackingFieldsProps) {
         {draft.mode === 'best_of_group' ? (
           <TextInput
             label={t`Group`}
+            error={groupFault}
             value={draft.group ?? ''}
             onChange={(event) => change({ group: event.currentTarget.value || null })}
           />
@@ -55,6 +59,7 @@ export function StackingFields({ draft, change }: StackingFieldsProps) {
       />
       <AmountsInput
         label={t`Never more off one cart than`}
+        fault={capFault}
         value={draft.maxDiscount ?? {}}
         onChange={(next) => change({ maxDiscount: Object.keys(next).length === 0 ? null : next })}
       />

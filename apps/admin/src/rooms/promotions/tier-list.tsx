@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { ActionIcon, Button, NumberInput } from '@mantine/core'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { AmountsInput, type AmountsValue } from './amounts-input.tsx'
+import { useFault } from './use-fault.ts'
 import styles from './promotions.module.css'
 
 interface Tier {
@@ -12,13 +13,15 @@ interface Tier {
 
 export interface TierListProps {
   type: 'amount_tiers' | 'quantity_tiers'
+  path: string
   value: unknown
   onChange: (value: unknown) => void
 }
 
 /** Steps of a tiered benefit: from where on, and how much off. */
-export function TierList({ type, value, onChange }: TierListProps) {
+export function TierList({ type, path, value, onChange }: TierListProps) {
   const { t } = useLingui()
+  const fault = useFault(path)
   const tiers = (Array.isArray(value) ? value : []) as Tier[]
   const byAmount = type === 'amount_tiers'
   const change = (place: number, part: Partial<Tier>) =>
@@ -71,6 +74,11 @@ export function TierList({ type, value, onChange }: TierListProps) {
           </ActionIcon>
         </div>
       ))}
+      {fault ? (
+        <p className={styles.fault} role="alert">
+          {fault}
+        </p>
+      ) : null}
       <Button
         variant="default"
         size="sm"

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { NumberInput, Select, TagsInput, TextInput } from '@mantine/core'
+import { ActionIcon, Button, NumberInput, Select, TagsInput, TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import type { Wire } from '@redthread/client/wire'
 import type { Simulation } from '@redthread/contract/pricing-quote'
@@ -9,16 +9,25 @@ import { findOffers, readOffer } from '@redthread/workbench/api/offers'
 import { ProblemLine } from '@redthread/workbench/parts/problem-line'
 import { Section } from '@redthread/workbench/parts/section'
 import { useLanguage } from '@redthread/workbench/words/use-language'
+import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { channelsKey, readChannels } from '../channels/channels-api.ts'
+import { areRulesFaulty, type PromotionFaults } from './promotion-faults.ts'
 import { reasonWords } from './promotion-words.ts'
+import { trialDraft } from './trial-draft.ts'
 import { simulate, type Basket, type PromotionDraft } from './promotions-api.ts'
 import styles from './promotions.module.css'
 
+export interface TryPartProps {
+  draft: PromotionDraft
+  faults: PromotionFaults
+}
+
 /** A basket beside the promotion: what it would cost with it and without, and why not. */
-export function TryPart({ draft }: { draft: PromotionDraft }) {
+export function TryPart({ draft, faults }: TryPartProps) {
   const { t } = useLingui()
+  const faulty = areRulesFaulty(faults)
   const { locale } = useLanguage()
   const channels = useQuery({
     queryKey: [...channelsKey, 'list', {}],
@@ -35,14 +44,9 @@ export function TryPart({ draft }: { draft: PromotionDraft }) {
     queryKey: ['promotions', 'simulation', asked],
     queryFn: () => {
       const said = JSON.parse(asked) as Basket & { draft: PromotionDraft }
-      const named = { ...said.draft, code: said.draft.code || 'draft' }
-      return simulate(said, {
-        ...named,
-        name: filled(named.name),
-        description: filled(named.description),
-      })
+      return simulate({ ...said, lines: said.lines.filter(isAsked) }, trialDraft(said.draft))
     },
-    enabled: channelId !== undefined && lines.length > 0,
+    enabled: channelId !== undefined && lines.some(isAsked) && !faulty,
     placeholderData: keepPreviousData,
     retry: false,
   })
@@ -79,11 +83,35 @@ export function TryPart({ draft }: { draft: PromotionDraft }) {
             value={quantity}
             onChange={(next) => change(place, { quantity: Math.max(1, Number(next)) })}
           />
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            aria-label={t`Remove line ${place + 1}`}
+            onClick={() => setEdited(lines.toSpliced(place, 1))}
+          >
+            <IconTrash size={16} stroke={1.6} aria-hidden="true" />
+          </ActionIcon>
         </div>
       ))}
+      <div>
+        <Button
+          variant="default"
+          size="sm"
+          leftSection={<IconPlus size={15} stroke={1.8} aria-hidden="true" />}
+          onClick={() => setEdited([...lines, { sku: '', quantity: 1 }])}
+        >
+          <Trans>Add a line</Trans>
+        </Button>
+      </div>
       <TagsInput label={t`Codes entered`} value={coupons} onChange={setCoupons} />
-      <ProblemLine error={result.error} />
-      {result.data ? <Outcome simulation={result.data} /> : null}
+      {faulty ? (
+        <p className={styles.quiet}>
+          <Trans>Fill in what is marked on the left, and it is tried here.</Trans>
+        </p>
+      ) : (
+        <ProblemLine error={result.error} />
+      )}
+      {result.data && !faulty ? <Outcome simulation={result.data} /> : null}
     </Section>
   )
 }
@@ -104,9 +132,8 @@ function useFirstArticles(channelId: string | undefined): Basket['lines'] {
   return (data ?? []).map((sku) => ({ sku, quantity: 2 }))
 }
 
-function filled<W extends Record<string, string>>(words: W): W {
-  const entries = Object.entries(words).map(([locale, text]) => [locale, text || '–'])
-  return Object.fromEntries(entries) as W
+function isAsked({ sku }: Basket['lines'][number]): boolean {
+  return sku.trim() !== ''
 }
 
 function Outcome({ simulation }: { simulation: Wire<Simulation> }) {

@@ -1,0 +1,20 @@
+interface UsedDay {
+  /** ISO date. */
+  readonly day: string
+  readonly uses: number
+}
+
+const DAY_MS = 86_400_000
+
+/** Days in a row from the first to the last, those without a use included. */
+export function everyDay(days: readonly UsedDay[]): UsedDay[] {
+  const known = new Map(days.map(({ day, uses }) => [day, uses]))
+  const all = [...known.keys()].toSorted()
+  const first = Date.parse(all[0] ?? '')
+  const last = Date.parse(all.at(-1) ?? '')
+  if (Number.isNaN(first)) return []
+  return Array.from({ length: (last - first) / DAY_MS + 1 }, (_nothing, at) => {
+    const day = new Date(first + at * DAY_MS).toISOString().slice(0, 10)
+    return { day, uses: known.get(day) ?? 0 }
+  })
+}

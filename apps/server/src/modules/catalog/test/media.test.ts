@@ -104,6 +104,21 @@ test('a drawing is written anew without what could harm, and served with a stric
   assert.equal((await upload(reply.payload)).body.hash, body.hash, 'cleaning twice changes nothing')
 })
 
+test('a large drawing travels packed to those who can unpack it', async () => {
+  const shapes = Array.from({ length: 200 }, (_, i) => `<rect x="${i}" width="4" height="4"/>`)
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${shapes.join('')}</svg>`
+  const { body } = await upload(svg, 'image/svg+xml')
+  const plain = await fetched(body.url)
+  for (const accepted of ['br', 'gzip', 'identity']) {
+    const reply = await fetched(body.url, { 'accept-encoding': accepted })
+    const encoding = reply.headers['content-encoding']
+    assert.equal(encoding, accepted === 'identity' ? undefined : accepted)
+    if (encoding === undefined) assert.equal(reply.payload, plain.payload)
+    else assert.ok(reply.rawPayload.length < plain.rawPayload.length / 3)
+    assert.equal(reply.headers['vary'], 'accept-encoding')
+  }
+})
+
 test('what is no picture is refused, whatever it says it is', async () => {
   for (const [bytes, type] of [
     ['<html><script>alert(1)</script></html>', 'image/png'],

@@ -8,7 +8,7 @@ export function sendReady(
   ready: ReadyAnswer,
 ): FastifyReply {
   reply.header('etag', ready.etag)
-  reply.header('cache-control', 'no-cache')
+  if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-cache')
   reply.header('vary', 'accept-encoding')
   if (ready.isKnownBy(headers['if-none-match'])) return reply.code(304).send()
   const { bytes, encoding } = ready.encodedFor(headers['accept-encoding'])

@@ -11,11 +11,15 @@ export interface KeptPage {
 interface Entry {
   readonly page: KeptPage
   checkedAt: number
+  checking: Promise<KeptPage | null> | null
 }
 
 const mostBytes = 64 * 2 ** 20
 /** How long a page is believed without asking again, in ms. */
-const believedMs = 40
+const believedMs = 120
+/** How long an address is not tried again whose page could not be kept, in ms. */
+const refusedMs = 20_000
+const mostRefused = 5_000
 
 /**
  * Pages that are the same for everybody, as bytes. Before a page is given out, the questions that
@@ -25,6 +29,7 @@ const believedMs = 40
 export class KeptPages {
   readonly #entries = new Map<string, Entry>()
   readonly #drawing = new Map<string, Promise<KeptPage | null>>()
+  readonly #refused = new Map<string, number>()
   #weight = 0
 
   /** The page at an address: kept, or drawn now; null where it may not be kept. */
@@ -33,9 +38,12 @@ export class KeptPages {
     draw: () => Promise<KeptPage | null>,
   ): KeptPage | null | Promise<KeptPage | null> {
     const entry = this.#entries.get(key)
-    if (entry === undefined) return this.#drawn(key, draw)
+    if (entry === undefined) return this.#isRefused(key) ? null : this.#drawn(key, draw)
     if (performance.now() - entry.checkedAt < believedMs) return entry.page
-    return this.#checked(key, entry, draw)
+    entry.checking ??= this.#checked(key, entry, draw).finally(() => {
+      entry.checking = null
+    })
+    return entry.checking
   }
 
   async #checked(
@@ -60,12 +68,26 @@ export class KeptPages {
     const checkedAt = performance.now()
     const drawing = draw()
       .then((page) => {
-        if (page !== null) this.#keep(key, { page, checkedAt })
+        if (page === null) this.#refuse(key)
+        else this.#keep(key, { page, checkedAt, checking: null })
         return page
       })
       .finally(() => this.#drawing.delete(key))
     this.#drawing.set(key, drawing)
     return drawing
+  }
+
+  #isRefused(key: string): boolean {
+    const until = this.#refused.get(key)
+    if (until === undefined) return false
+    if (performance.now() < until) return true
+    this.#refused.delete(key)
+    return false
+  }
+
+  #refuse(key: string): void {
+    if (this.#refused.size >= mostRefused) this.#refused.clear()
+    this.#refused.set(key, performance.now() + refusedMs)
   }
 
   #keep(key: string, entry: Entry): void {

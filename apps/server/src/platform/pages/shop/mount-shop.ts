@@ -23,6 +23,8 @@ export function mountShop(app: FastifyInstance, parts: ShopParts): void {
     const kept = key && (await pages.find(key, () => drawForAll(parts, request)))
     if (kept) {
       parts.security.guardKept(reply, kept.policy)
+      // The answer may carry the cookie of a new visitor: no cache between may keep it.
+      reply.header('cache-control', 'private, no-cache')
       return sendReady(request, reply, kept.ready)
     }
     const nonce = guard(parts, reply)

@@ -35,7 +35,7 @@ export async function searchHits(ctx: Ctx, place: SearchPlace, q: string): Promi
 }
 
 function wordHits(ctx: Ctx, { kept, locale }: SearchPlace, q: string): Promise<Hits> {
-  const groups = searchGroups(searchWords(q), kept.synonyms.get(locale) ?? new Map())
+  const groups = searchGroups(searchWords(q), kept.synonyms.get(locale) ?? new Map(), locale)
   return textHits(ctx, locale, groups)
 }
 

@@ -1,3 +1,4 @@
+import type { Locale } from '@redthread/kernel/words'
 import { plainWords, type SearchWord } from './search-words.ts'
 
 /**
@@ -14,15 +15,22 @@ export interface SearchGroup {
 export type Synonyms = ReadonlyMap<string, readonly string[]>
 
 const longestTerm = 4
+// Finnish has more endings than its dictionary takes off: huulipuna, huulipunan, huulipunat.
+const shortestInflected = 7
+const ending = 2
 
 /** Turns words into groups; a term of several words that has synonyms is one group. */
-export function searchGroups(words: readonly SearchWord[], synonyms: Synonyms): SearchGroup[] {
+export function searchGroups(
+  words: readonly SearchWord[],
+  synonyms: Synonyms,
+  locale: Locale,
+): SearchGroup[] {
   const groups: SearchGroup[] = []
   for (let at = 0; at < words.length;) {
     const { length, others } = termAt(words, at, synonyms)
     const term = words.slice(at, at + length)
     at += length
-    groups.push(groupOf(term, others, at === words.length))
+    groups.push(groupOf(term, others, { isLast: at === words.length, locale }))
   }
   return groups
 }
@@ -36,7 +44,7 @@ interface Term {
 function termAt(words: readonly SearchWord[], at: number, synonyms: Synonyms): Term {
   for (let length = Math.min(longestTerm, words.length - at); length > 0; length--) {
     const term = words.slice(at, at + length).map(({ plain }) => plain)
-    const others = synonyms.get(term.join(' '))
+    const others = synonyms.get(term.join(' '))?.filter((other) => plainWords(other) !== '')
     if (others !== undefined) return { length, others }
   }
   return { length: 1, others: [] }
@@ -45,11 +53,13 @@ function termAt(words: readonly SearchWord[], at: number, synonyms: Synonyms): T
 function groupOf(
   term: readonly SearchWord[],
   others: readonly string[],
-  isLast: boolean,
+  { isLast, locale }: { readonly isLast: boolean; readonly locale: Locale },
 ): SearchGroup {
   const stems = term.map(({ said }) => `'${said}'`).join(' & ')
   const plains = term.map(({ plain }, place) => {
-    return isLast && place === term.length - 1 ? `'${plain}':*` : `'${plain}'`
+    const written = isLast && place === term.length - 1 ? `'${plain}':*` : `'${plain}'`
+    if (locale !== 'fi' || plain.length < shortestInflected) return written
+    return `(${written} | '${plain.slice(0, -ending)}':*)`
   })
   // A quoted text of several words is a phrase to `to_tsquery`.
   const said = others.map(

@@ -34,7 +34,7 @@ test('codes are told from words', () => {
 
 test('the last word may be half a word; terms of several words have synonyms as one', () => {
   const synonyms = new Map([['lip balm', ['Chapstick', 'lip-butter']]])
-  const groups = searchGroups(searchWords('red lip balm mat'), synonyms)
+  const groups = searchGroups(searchWords('red lip balm mat'), synonyms, 'en')
   assert.deepEqual(groups, [
     { stems: "('red')", plains: "('red')", isLast: false },
     {
@@ -44,6 +44,13 @@ test('the last word may be half a word; terms of several words have synonyms as 
     },
     { stems: "('mat')", plains: "('mat':*)", isLast: true },
   ])
+})
+
+test('a long Finnish word is found by its beginning too, for its many endings', () => {
+  const [group] = searchGroups(searchWords('huulipunan'), new Map(), 'fi')
+  assert.equal(group?.plains, "(('huulipunan':* | 'huulipun':*))")
+  const [short] = searchGroups(searchWords('voide'), new Map(), 'fi')
+  assert.equal(short?.plains, "('voide':*)")
 })
 
 test('slips are counted: too much, missing, another, swapped', () => {

@@ -57,7 +57,7 @@ test('words are found by their stem, in the language of the reader', async () =>
     'Velvet Lipsticks',
   ])
   const finnish = await house.call<{ items: { title: string }[] }>(
-    `GET /v1/storefront/${webFi}/products?locale=fi&q=huulipuna&sort=price_up`,
+    `GET /v1/storefront/${webFi}/products?locale=fi&q=huulipunan&sort=price_up`,
   )
   assert.deepEqual(
     finnish.body.items.map(({ title }) => title),
@@ -139,6 +139,12 @@ test('synonyms lead to what people mean, from the next search on', async () => {
   const body = { locale: 'en', term: 'Rouge', synonyms: ['lipstick'], bothWays: false }
   const added = await house.call<Synonym>('POST /v1/search/synonyms', { as: 'lead', body })
   assert.equal(added.status, 201)
+  const odd = { ...body, term: 'odd', synonyms: ['!!', "o'dd & (mascara)"] }
+  assert.equal(
+    (await house.call('POST /v1/search/synonyms', { as: 'lead', body: odd })).status,
+    201,
+  )
+  assert.deepEqual(await titles(house, "q=odd+%26+'!("), [])
   assert.equal((await list(house, 'q=rouge')).total, 2)
   const again = await house.call('POST /v1/search/synonyms', { as: 'lead', body })
   assert.deepEqual([again.status, again.type], [409, 'storefront.term_taken'])

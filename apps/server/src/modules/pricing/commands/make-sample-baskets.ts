@@ -54,12 +54,19 @@ export async function makeSampleBaskets(ctx: Ctx, { count, seed }: Sample): Prom
   return rows.length
 }
 
+/** Who buys one nail color looks at those beside it. */
+const nearby = 10
+
 function linesOf(variants: readonly Id<'var'>[], random: () => number): BasketLines {
   const pieces = 1 + Math.floor(random() ** 3 * 9)
   const lines = new Map<string, number>()
+  let place = Math.floor(random() * variants.length)
   for (let i = 0; i < pieces; i++) {
-    const variantId = variants[Math.floor(random() * variants.length)] ?? ''
+    const variantId = variants[place] ?? ''
     lines.set(variantId, (lines.get(variantId) ?? 0) + (random() < 0.2 ? 2 : 1))
+    const isNear = random() < 0.7
+    const jump = Math.floor(random() * (isNear ? 2 * nearby : variants.length))
+    place = isNear ? Math.abs(place + jump - nearby) % variants.length : jump
   }
   return [...lines].map(([variantId, quantity]) => ({ variantId, quantity }))
 }

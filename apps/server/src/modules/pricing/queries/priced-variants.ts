@@ -1,9 +1,13 @@
 import { sql } from 'kysely'
 import type { Id } from '@redthread/kernel/id'
 import type { Currency } from '@redthread/kernel/money'
+import { variantFacts } from '#modules/catalog/index.ts'
 import type { Ctx } from '#platform/ctx.ts'
 
-/** Variants that have a price for everybody, by currency, in the order of their ids. */
+/**
+ * Variants that have a price for everybody, by currency, in the order of their SKUs: what belongs
+ * together mostly stands together.
+ */
 export async function pricedVariants(
   ctx: Ctx,
   currencies: readonly Currency[],
@@ -16,5 +20,8 @@ export async function pricedVariants(
         and valid_from is null and amount_minor > 0
       order by variant_id limit 20000) as priced
     group by currency`.execute(ctx.tx)
-  return new Map(rows.map(({ currency, ids }) => [currency, ids]))
+  const facts = await variantFacts(ctx, [...new Set(rows.flatMap(({ ids }) => ids))])
+  const skuOf = (id: Id<'var'>): string => facts.get(id)?.sku ?? ''
+  const bySku = (a: Id<'var'>, b: Id<'var'>): number => (skuOf(a) < skuOf(b) ? -1 : 1)
+  return new Map(rows.map(({ currency, ids }) => [currency, ids.toSorted(bySku)]))
 }

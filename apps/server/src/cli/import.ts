@@ -7,6 +7,7 @@ import { isLocale } from '@redthread/kernel/words'
 import type { ImportOptions, ImportRun } from '@redthread/contract/integrations'
 import { importFormats, importPolicies } from '@redthread/contract/integrations-states'
 import type { Engine } from '#platform/engine.ts'
+import { enqueue } from '#platform/jobs/enqueue.ts'
 import { exitCodes, Trouble } from '#platform/trouble.ts'
 import { unitOfWork } from '#platform/unit-of-work.ts'
 import type { Command, Input } from './command.ts'
@@ -51,7 +52,11 @@ async function takeIn(engine: Engine, input: Input): Promise<number> {
   const signal = new AbortController().signal
   const progress = (rows: number): void => step.note(`${rows} rows`)
   await door.doRun(runId, { unit, log: engine.log, signal, progress })
-  const run = await unit((ctx) => door.runDetail(ctx, runId))
+  const run = await unit(async (ctx) => {
+    // A server fetches the pictures, now or when it next starts.
+    await enqueue(ctx, door.fetchImportPictures, { runId }, { key: runId })
+    return door.runDetail(ctx, runId)
+  })
   step.done(`${words[0] ?? runId}: ${run.state}`)
   if (flags['errors']) {
     terminal.print(await unit((ctx) => door.rowErrorsCsv(ctx, runId, 'en')))

@@ -5,7 +5,7 @@ import {
 } from '@redthread/contract/integrations-refusals'
 import { liveOn } from '#platform/event.ts'
 import type { Module } from '#platform/module.ts'
-import { carryImport } from './jobs.ts'
+import { carryImport, fetchImportPictures } from './jobs.ts'
 import { mountFiles } from './pages/mount-files.ts'
 import { exportRoutes } from './routes/exports.ts'
 import { importRoutes } from './routes/imports.ts'
@@ -18,7 +18,7 @@ export const integrations: Module = {
   events: [importProgressed],
   refusals: integrationsRefusals.codes,
   permissions: integrationsPermissions,
-  jobs: [carryImport],
+  jobs: [carryImport, fetchImportPictures],
   live: [
     liveOn(importProgressed, ({ runId }) => ['imports', `import:${runId}`], 'integrations:read'),
   ],

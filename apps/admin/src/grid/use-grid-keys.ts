@@ -25,7 +25,34 @@ interface GridKeys<Row> {
   readonly scrollTo: { scrollToIndex: (index: number) => void }
 }
 
+interface Place {
+  readonly row: number
+  readonly column: number
+}
+
 const PAGE = 15
+
+/** Where a key leads from a cell; null where it is no key of moving. */
+function moved(
+  key: string,
+  { row, column }: Place,
+  size: { rows: number; columns: number },
+): Place | null {
+  const last = size.columns - 1
+  const to: Record<string, Place> = {
+    ArrowDown: { row: row + 1, column },
+    ArrowUp: { row: row - 1, column },
+    ArrowRight: { row, column: column + 1 },
+    ArrowLeft: { row, column: column - 1 },
+    PageDown: { row: row + PAGE, column },
+    PageUp: { row: row - PAGE, column },
+    Home: { row, column: 0 },
+    End: { row, column: last },
+    'mod+Home': { row: 0, column: 0 },
+    'mod+End': { row: size.rows - 1, column: last },
+  }
+  return to[key] ?? null
+}
 
 /** Moves through a grid by keyboard as through a spreadsheet. */
 export function useGridKeys<Row>(grid: GridKeys<Row>) {
@@ -42,45 +69,30 @@ export function useGridKeys<Row>(grid: GridKeys<Row>) {
     setAt(to)
     setActive(true)
   }
-  const moves: Record<string, () => void> = {
-    ArrowDown: () => go(at.row + 1, at.column),
-    ArrowUp: () => go(at.row - 1, at.column),
-    ArrowRight: () => go(at.row, at.column + 1),
-    ArrowLeft: () => go(at.row, at.column - 1),
-    PageDown: () => go(at.row + PAGE, at.column),
-    PageUp: () => go(at.row - PAGE, at.column),
-    Home: () => go(at.row, 0),
-    End: () => go(at.row, columns.length - 1),
+  const act = (event: KeyboardEvent, row: Row, column: GridColumn<Row>) => {
+    const { key, shiftKey, altKey } = event
+    const mod = event.ctrlKey || event.metaKey
+    const to = moved(mod ? `mod+${key}` : key, at, { rows: rows.length, columns: columns.length })
+    if (to) return go(to.row, to.column)
+    if (mod) return key === 'a' && selection ? selection.toggleAll(rows.map(rowKey)) : 'other'
+    if (key === ' ' && selection) {
+      return shiftKey
+        ? selection.extend(rows.map(rowKey), rowKey(row))
+        : selection.toggle(rowKey(row))
+    }
+    if (key === 'Enter' && !column.edit) return onOpen?.(row, column.key)
+    if (!column.edit) return 'other'
+    if (key === 'F2' || key === 'Enter') return setEditing({ typed: null })
+    const isLetter = key.length === 1 && !column.edit.choices && !altKey
+    return isLetter ? setEditing({ typed: key }) : 'other'
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const target = event.target as HTMLElement
-    if (editing !== null || target.getAttribute('role') !== 'gridcell') return
     const row = rows[at.row]
     const column = columns[at.column]
+    if (editing !== null || target.getAttribute('role') !== 'gridcell') return
     if (row === undefined || column === undefined) return
-    const act = () => {
-      if (event.ctrlKey || event.metaKey) return bigMove(event.key)
-      if (event.key in moves) return moves[event.key]?.()
-      if (event.key === ' ' && selection) {
-        const key = rowKey(row)
-        return event.shiftKey ? selection.extend(rows.map(rowKey), key) : selection.toggle(key)
-      }
-      if (event.key === 'F2' && column.edit) return setEditing({ typed: null })
-      if (event.key === 'Enter') {
-        return column.edit ? setEditing({ typed: null }) : onOpen?.(row, column.key)
-      }
-      if (event.key.length === 1 && column.edit && !column.edit.choices && !event.altKey) {
-        return setEditing({ typed: event.key })
-      }
-      return 'other'
-    }
-    if (act() !== 'other') event.preventDefault()
-  }
-  const bigMove = (key: string) => {
-    if (key === 'Home') return go(0, 0)
-    if (key === 'End') return go(rows.length - 1, columns.length - 1)
-    if (key === 'a' && selection) return selection.toggleAll(rows.map(rowKey))
-    return 'other'
+    if (act(event, row, column) !== 'other') event.preventDefault()
   }
   const cell = (row: number, column: number): CellPlace => {
     const same = at.row === row && at.column === column

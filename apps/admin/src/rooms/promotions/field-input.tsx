@@ -1,7 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Chip, Group, MultiSelect, NumberInput, Switch, TagsInput, TextInput } from '@mantine/core'
 import { currencies } from '@redthread/kernel/money'
-import type { Field } from '@redthread/pricing/promotions/field'
 import { useLanguage } from '@redthread/workbench/words/use-language'
 import { AmountsInput, type AmountsValue } from './amounts-input.tsx'
 import { CountryPicker } from './country-picker.tsx'
@@ -9,19 +8,12 @@ import { BundleSlots } from './bundle-slots.tsx'
 import { IdPicker, isIdType } from './id-picker.tsx'
 import { LineConditionList } from './line-condition-list.tsx'
 import { fieldWords } from './promotion-words.ts'
+import type { RuleFieldProps } from './rule-field.ts'
 import { useFault } from './use-fault.ts'
 import { TierList } from './tier-list.tsx'
 
-export interface FieldInputProps {
-  field: Field
-  /** Where it stands in the promotion. */
-  path: string
-  value: unknown
-  onChange: (value: unknown) => void
-}
-
 /** The control of one parameter, by its type; an optional one that is emptied is left out. */
-export function FieldInput({ field, path, value, onChange }: FieldInputProps) {
+export function FieldInput({ field, path, value, onChange }: RuleFieldProps) {
   const { i18n } = useLingui()
   const fault = useFault(path)
   const words = fieldWords[field.name]

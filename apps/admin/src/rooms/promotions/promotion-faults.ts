@@ -6,7 +6,7 @@ import type { ProblemCode } from '@redthread/pricing/promotions/promotion-proble
 import { asProblem } from '@redthread/workbench/api/problem'
 import type { PromotionDraft } from './promotions-api.ts'
 
-/** What does not fit in a promotion, by the place where it is seen, such as `benefits.0.amounts`. */
+/** What does not fit in a promotion, by its place, such as `benefits.0.amounts`. */
 export type PromotionFaults = ReadonlyMap<string, string>
 
 type FaultCode = ProblemCode | 'below_uses' | 'code_pattern' | 'too_many'

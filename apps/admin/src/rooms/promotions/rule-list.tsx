@@ -3,7 +3,8 @@ import type { MessageDescriptor } from '@lingui/core'
 import { ActionIcon, Button, Menu } from '@mantine/core'
 import type { Field } from '@redthread/pricing/promotions/field'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
-import { FieldInput } from './field-input.tsx'
+import { use } from 'react'
+import { RuleField } from './rule-field.ts'
 import { useFault } from './use-fault.ts'
 import styles from './promotions.module.css'
 
@@ -31,6 +32,7 @@ export function RuleList(props: RuleListProps) {
   const { label, path, menu, words, value, onChange, empty } = props
   const { i18n, t } = useLingui()
   const fault = useFault(path)
+  const Parameter = use(RuleField)
   const nameOf = (kind: string) => (words[kind] ? i18n._(words[kind]) : kind)
   const add = (kind: string) => {
     const fields = menu[kind]?.fields ?? []
@@ -48,7 +50,7 @@ export function RuleList(props: RuleListProps) {
     <div className={styles.rules} role="group" aria-label={label}>
       {value.length === 0 ? <p className={styles.quiet}>{empty}</p> : null}
       {value.map((rule, place) => (
-        // oxlint-disable-next-line react/no-array-index-key
+        // oxlint-disable-next-line react/no-array-index-key -- they have no name but their place
         <fieldset key={`${rule.kind}:${place}`} className={styles.rule}>
           <legend>{nameOf(rule.kind)}</legend>
           <ActionIcon
@@ -62,7 +64,7 @@ export function RuleList(props: RuleListProps) {
           </ActionIcon>
           <div className={styles.fields}>
             {(menu[rule.kind]?.fields ?? []).map((field) => (
-              <FieldInput
+              <Parameter
                 key={field.name}
                 field={field}
                 path={`${path}.${place}.${field.name}`}

@@ -2,7 +2,7 @@ import { lookup, type LookupAddress } from 'node:dns'
 import { get as getPlain, type IncomingMessage, type RequestOptions } from 'node:http'
 import { get as getSecure } from 'node:https'
 import type { LookupFunction } from 'node:net'
-import { isPublicAddress } from '../rules/is-public-address.ts'
+import { isPublicAddress } from './is-public-address.ts'
 
 /** A picture that cannot be had; the reason is told in the report. */
 export class NoPicture extends Error {}

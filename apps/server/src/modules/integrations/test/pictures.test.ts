@@ -5,7 +5,7 @@ import { after, before, test } from 'node:test'
 import { productDocuments, productIdsByHandle } from '#modules/catalog/index.ts'
 import { fetchPictures } from '../pictures/fetch-pictures.ts'
 import { fetchPicture, NoPicture } from '../pictures/fetch-picture.ts'
-import { isPublicAddress } from '../rules/is-public-address.ts'
+import { isPublicAddress } from '../pictures/is-public-address.ts'
 import { openHouse, type House } from './given.ts'
 
 const dot =

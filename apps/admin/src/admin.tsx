@@ -2,18 +2,22 @@ import { msg } from '@lingui/core/macro'
 import type { Tool } from '@redthread/workbench/shell/tool'
 import {
   IconActivity,
+  IconBinaryTree,
   IconBuildingStore,
   IconDiscount,
   IconFingerprint,
   IconKey,
   IconPackage,
   IconPalette,
+  IconPhoto,
   IconRoute,
   IconShieldCheck,
   IconSun,
+  IconTags,
   IconTag,
   IconTransfer,
   IconUsers,
+  IconZoom,
 } from '@tabler/icons-react'
 import { useWorryCount } from './rooms/operations/use-worry-count.ts'
 import { search } from './search.ts'
@@ -32,12 +36,28 @@ export const admin: Tool = {
         { to: '/products', label: msg`Products`, icon: IconPackage, key: 'p', may: 'catalog:read' },
         { to: '/prices', label: msg`Prices`, icon: IconTag, key: 'e', may: 'pricing:read' },
         {
+          to: '/categories',
+          label: msg`Categories`,
+          icon: IconBinaryTree,
+          key: 'h',
+          may: 'catalog:read',
+        },
+        {
+          to: '/attributes',
+          label: msg`Attributes`,
+          icon: IconTags,
+          key: 'u',
+          may: 'catalog:read',
+        },
+        { to: '/media', label: msg`Pictures`, icon: IconPhoto, key: 'f', may: 'catalog:read' },
+        {
           to: '/promotions',
           label: msg`Promotions`,
           icon: IconDiscount,
           key: 'm',
           may: 'promotions:read',
         },
+        { to: '/search', label: msg`Search`, icon: IconZoom, key: 'q', may: 'search:read' },
         {
           to: '/imports',
           label: msg`Import and export`,

@@ -39,6 +39,26 @@ export const router = createBrowserRouter(
         },
         pricingRoutes,
         {
+          path: 'categories',
+          ...crumb(msg`Categories`),
+          lazy: () => import('./rooms/categories/categories-page.tsx'),
+        },
+        {
+          path: 'attributes',
+          ...crumb(msg`Attributes`),
+          lazy: () => import('./rooms/attributes/attributes-page.tsx'),
+        },
+        {
+          path: 'media',
+          ...crumb(msg`Pictures`),
+          lazy: () => import('./rooms/media/media-page.tsx'),
+        },
+        {
+          path: 'search',
+          ...crumb(msg`Search`),
+          lazy: () => import('./rooms/search/search-page.tsx'),
+        },
+        {
           path: 'promotions',
           ...crumb(msg`Promotions`),
           Component: Outlet,

@@ -121,9 +121,10 @@ export function everyPage(locales: readonly Locale[]): EveryPage {
       house = await openDemoHouse({ SMTP_URL: `smtp://127.0.0.1:${smtp.port}` })
     },
     async close() {
+      // Also where the house never opened: a mail server left behind would keep this process alive.
+      await smtp.stop()
       await closeBrowser()
       await house[Symbol.asyncDispose]()
-      await smtp.stop()
     },
     looks: pairs.map(({ part, locale }) => ({
       name: `${part.name} can be used by everyone, ${locale}`,

@@ -19,9 +19,10 @@ before(async () => {
   house = await openDemoHouse({ SMTP_URL: `smtp://127.0.0.1:${smtp.port}` })
 })
 after(async () => {
+  // Also where the house never opened: a mail server left behind would keep this process alive.
+  await smtp.stop()
   await closeBrowser()
   await house[Symbol.asyncDispose]()
-  await smtp.stop()
 })
 
 test('the start page opens the doors of all four apps and of the docs', patient, async () => {

@@ -8,7 +8,7 @@ export function UnsavedGuard({ unsaved }: { unsaved: boolean }) {
   const { t } = useLingui()
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) =>
-      unsaved && currentLocation.pathname !== nextLocation.pathname,
+      unsaved && currentLocation.pathname !== nextLocation.pathname && !isSaved(nextLocation.state),
   )
   useEffect(() => {
     if (!unsaved) return undefined
@@ -34,4 +34,8 @@ export function UnsavedGuard({ unsaved }: { unsaved: boolean }) {
       </Group>
     </Modal>
   )
+}
+
+function isSaved(state: unknown): boolean {
+  return (state as { isSaved?: boolean } | null)?.isSaved === true
 }

@@ -39,7 +39,6 @@ export function GridCell<Row>({ column, row, at }: GridCellProps<Row>) {
       data-figures={figures || undefined}
       data-editable={edit ? true : undefined}
       data-pending={pending === null ? undefined : true}
-      aria-readonly={edit ? undefined : true}
       onFocus={at.enter}
       onDoubleClick={edit ? at.edit : undefined}
     >

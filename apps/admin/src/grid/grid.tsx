@@ -40,6 +40,7 @@ export function Grid<Row>(props: GridProps<Row>) {
   const { t } = useLingui()
   const box = useRef<HTMLDivElement>(null)
   const { rows } = list
+  // oxlint-disable-next-line react/incompatible-library -- it draws anew on every scroll by itself
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => box.current,

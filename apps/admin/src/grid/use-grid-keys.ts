@@ -61,10 +61,7 @@ export function useGridKeys<Row>(grid: GridKeys<Row>) {
   const [active, setActive] = useState(false)
   const [editing, setEditing] = useState<{ typed: string | null } | null>(null)
   const go = (row: number, column: number) => {
-    const to = {
-      row: Math.min(rows.length - 1, Math.max(0, row)),
-      column: Math.min(columns.length - 1, Math.max(0, column)),
-    }
+    const to = { row: within(row, rows.length), column: within(column, columns.length) }
     scrollTo.scrollToIndex(to.row)
     setAt(to)
     setActive(true)
@@ -116,4 +113,8 @@ export function useGridKeys<Row>(grid: GridKeys<Row>) {
     }
   }
   return { onKeyDown, cell }
+}
+
+function within(place: number, length: number): number {
+  return Math.min(length - 1, Math.max(0, place))
 }

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { MultiSelect, NumberInput, Select, TagsInput, Textarea, TextInput } from '@mantine/core'
-import { listKinds, type PriceListKind } from '@redthread/contract/pricing-lists'
+import { listKinds } from '@redthread/contract/pricing-lists'
 import { Section } from '@redthread/workbench/parts/section'
 import { InstantInput } from '../../fields/instant-input.tsx'
 import type { ListFaults } from './list-draft.ts'
@@ -47,7 +47,7 @@ export function ListForm({ draft, change, faults, mayWrite }: ListFormProps) {
             label={t`Its prices stand`}
             data={listKinds.map((value) => ({ value, label: i18n._(kindWords[value]) }))}
             value={draft.kind}
-            onChange={(next) => next && change({ kind: next as PriceListKind })}
+            onChange={(next) => next && change({ kind: next })}
             allowDeselect={false}
           />
           <NumberInput

@@ -12,6 +12,7 @@ import { useShortcut } from '@redthread/workbench/shell/use-shortcut'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useNavigate, useParams } from 'react-router'
+import { afterSaving } from '../../editing/after-saving.ts'
 import { UnsavedGuard } from '../../editing/unsaved-guard.tsx'
 import { draftOf, emptyList, faultsOf, settledDraft } from './list-draft.ts'
 import { ListForm } from './list-form.tsx'
@@ -89,7 +90,7 @@ function Room({ saved }: { saved: List | null }) {
       }
     >
       <CrumbTitle>{title}</CrumbTitle>
-      <UnsavedGuard unsaved={changed && !save.isSuccess} />
+      <UnsavedGuard unsaved={changed} />
       <ProblemLine error={save.error} />
       <ListForm
         draft={shown}
@@ -114,7 +115,7 @@ function useSave(saved: List | null, edited: Edited | null, onSaved: () => void)
       queries.setQueryData(listKey(next.id), next)
       void queries.invalidateQueries({ queryKey: listsKey })
       sayDone(<Trans>Saved</Trans>)
-      if (saved === null) void go(`/prices/lists/${next.id}`, { replace: true })
+      if (saved === null) void go(`/prices/lists/${next.id}`, afterSaving)
       else {
         onSaved()
         save.reset()

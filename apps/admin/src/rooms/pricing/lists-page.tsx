@@ -45,7 +45,7 @@ export function Component() {
         rowKey={({ id }) => id}
         to={({ id }) => `/prices/lists/${id}`}
         columns={[
-          { key: 'name', label: <Trans>Name</Trans>, cell: ({ name }) => name },
+          { key: 'name', label: <Trans>Name</Trans>, width: '30%', cell: ({ name }) => name },
           {
             key: 'state',
             label: <Trans>State</Trans>,

@@ -55,7 +55,7 @@ export function NewRow({ onAdd }: { onAdd: (row: PastedRow) => Promise<unknown> 
           label={t`Currency`}
           data={traded}
           value={currency}
-          onChange={(next) => setCurrency(next as Currency | null)}
+          onChange={(next) => setCurrency(next)}
           allowDeselect={false}
         />
         <NumberInput

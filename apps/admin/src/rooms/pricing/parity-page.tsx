@@ -45,6 +45,7 @@ export function Component() {
   )
   useLive('prices', parityKey)
   useLive('price-lists', parityKey)
+  const shown = compared.toSorted((a, b) => flagsOf(list.rows, b.id) - flagsOf(list.rows, a.id))
   const columns: GridColumn<Parity>[] = [
     {
       key: 'article',
@@ -77,7 +78,7 @@ export function Component() {
       figures: true,
       cell: ({ flagged }) => (flagged === 0 ? '–' : <strong>{count(flagged)}</strong>),
     },
-    ...compared.map(({ id }): GridColumn<Parity> => ({
+    ...shown.map(({ id }): GridColumn<Parity> => ({
       key: id,
       label: nameOf(id),
       width: 150,
@@ -160,4 +161,11 @@ export function Component() {
       {open ? <WhySheet {...open} onClose={() => setOpen(null)} /> : null}
     </>
   )
+}
+
+/** How often a channel differs: where it does, it stands next to the usual price. */
+function flagsOf(rows: readonly Parity[], channelId: string): number {
+  return rows.filter(({ cells }) =>
+    cells.some((cell) => cell.channelId === channelId && cell.standing === 'flagged'),
+  ).length
 }

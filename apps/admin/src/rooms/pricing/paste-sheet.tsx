@@ -85,7 +85,7 @@ export function PasteSheet({ listId, onClose }: PasteSheetProps) {
           label={t`Currency of lines without one`}
           data={traded}
           value={currency}
-          onChange={(next) => setCurrency(next as Currency | null)}
+          onChange={(next) => setCurrency(next)}
           allowDeselect={false}
         />
         <ProblemLine error={save.error ?? trial.error} />

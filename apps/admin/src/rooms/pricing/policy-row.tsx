@@ -62,7 +62,7 @@ export function PolicyRow({ channel }: { channel: Wire<Channel> }) {
               { value: 'none', label: t`No prior price` },
             ]}
             value={shown.newArrival}
-            onChange={(next) => next && set({ newArrival: next as Choice['newArrival'] })}
+            onChange={(next) => next && set({ newArrival: next })}
             allowDeselect={false}
           />
           {shown.version === 0 ? (

@@ -6,6 +6,7 @@ import { Status } from '@redthread/ui/status'
 import { ProblemState } from '@redthread/workbench/parts/problem-state'
 import { useUrlState } from '@redthread/workbench/parts/use-url-state'
 import { useFormats } from '@redthread/workbench/words/use-formats'
+import { useNow } from '@redthread/workbench/words/use-now'
 import { useLanguage } from '@redthread/workbench/words/use-language'
 import { useQuery } from '@tanstack/react-query'
 import { readTaxRates } from './pricing-api.ts'
@@ -19,6 +20,7 @@ export function Component() {
   const { day } = useFormats()
   const [country, setCountry] = useUrlState('country')
   const [show, setShow] = useUrlState('show', 'now')
+  const now = useNow(3_600_000)
   const rates = useQuery({ queryKey: ['tax-rates'], queryFn: readTaxRates, staleTime: 3_600_000 })
   if (rates.error) {
     return <ProblemState error={rates.error} onRetry={() => void rates.refetch()} />
@@ -31,7 +33,7 @@ export function Component() {
   )
   const shown = rates.data.items
     .filter((rate) => country === '' || rate.country === country)
-    .map((rate) => ({ ...rate, standing: standingOf(rate, new Date()) }))
+    .map((rate) => ({ ...rate, standing: standingOf(rate, now) }))
     .filter(({ standing }) => show === 'all' || standing !== 'past')
     .toSorted((a, b) => rankOf(a.taxClass) - rankOf(b.taxClass))
   const byCountry = Map.groupBy(shown, (rate) => rate.country)

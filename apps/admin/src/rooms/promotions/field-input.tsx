@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Chip, Group, MultiSelect, NumberInput, Switch, TagsInput, TextInput } from '@mantine/core'
 import { currencies } from '@redthread/kernel/money'
 import { useLanguage } from '@redthread/workbench/words/use-language'
-import { AmountsInput, type AmountsValue } from './amounts-input.tsx'
+import { AmountsInput } from './amounts-input.tsx'
 import { CountryPicker } from './country-picker.tsx'
 import { BundleSlots } from './bundle-slots.tsx'
 import { IdPicker, isIdType } from './id-picker.tsx'
@@ -26,14 +26,7 @@ export function FieldInput({ field, path, value, onChange }: RuleFieldProps) {
   }
   switch (field.type) {
     case 'amounts':
-      return (
-        <AmountsInput
-          label={label}
-          fault={fault}
-          value={(value ?? {}) as AmountsValue}
-          onChange={onChange}
-        />
-      )
+      return <AmountsInput label={label} fault={fault} value={value ?? {}} onChange={onChange} />
     case 'count':
       return (
         <NumberInput
@@ -93,7 +86,10 @@ export function FieldInput({ field, path, value, onChange }: RuleFieldProps) {
       return <TagsInput label={label} error={fault} value={texts} onChange={onChange} />
     case 'countries':
       return <CountryPicker label={label} fault={fault} value={texts} onChange={onChange} />
-    default:
+    case 'text':
+    case 'time':
+    case 'zone':
+    case 'attribute_name':
       return (
         <TextInput
           label={label}
@@ -129,7 +125,9 @@ function Weekdays({ label, value, onChange }: WeekdaysProps) {
       <Chip.Group
         multiple
         value={chosen}
-        onChange={(next) => onChange(next.length === 0 ? null : next.map(Number).toSorted())}
+        onChange={(next) =>
+          onChange(next.length === 0 ? null : next.map(Number).toSorted((a, b) => a - b))
+        }
       >
         <Group gap={6}>
           {[1, 2, 3, 4, 5, 6, 7].map((day) => (

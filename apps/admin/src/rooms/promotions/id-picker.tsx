@@ -14,9 +14,10 @@ const searched: readonly FieldType[] = [
   'location_ids',
 ]
 const typed: readonly FieldType[] = ['group_ids', 'company_ids', 'segment_ids']
+type IdFieldType = IdType | 'group_ids' | 'company_ids' | 'segment_ids'
 
 /** Whether a parameter is a list of ids. */
-export function isIdType(type: FieldType): boolean {
+export function isIdType(type: FieldType): type is IdFieldType {
   return searched.includes(type) || typed.includes(type)
 }
 

@@ -13,7 +13,7 @@ import { benefitWords, classWords, conditionWords } from './promotion-words.ts'
 import type { PromotionDraft } from './promotions-api.ts'
 import styles from './promotions.module.css'
 import { RuleField } from './rule-field.ts'
-import { RuleList, type RuleValue } from './rule-list.tsx'
+import { RuleList } from './rule-list.tsx'
 import { StackingFields } from './stacking-fields.tsx'
 import { useFault } from './use-fault.ts'
 
@@ -43,7 +43,7 @@ export function PromotionForm({ draft, onChange, mayWrite, error }: PromotionFor
             label={t`It takes off`}
             data={promotionClasses.map((value) => ({ value, label: i18n._(classWords[value]) }))}
             value={draft.class}
-            onChange={(next) => next && change({ class: next as PromotionDraft['class'] })}
+            onChange={(next) => next && change({ class: next })}
             allowDeselect={false}
           />
           <RuleList
@@ -51,7 +51,7 @@ export function PromotionForm({ draft, onChange, mayWrite, error }: PromotionFor
             path="benefits"
             menu={benefitMenu}
             words={benefitWords}
-            value={draft.benefits as RuleValue[]}
+            value={draft.benefits}
             onChange={(benefits) => change({ benefits: benefits as PromotionDraft['benefits'] })}
             empty={t`Nothing yet: add what it gives.`}
           />
@@ -65,7 +65,7 @@ export function PromotionForm({ draft, onChange, mayWrite, error }: PromotionFor
             path="targets"
             menu={lineMenu}
             words={conditionWords}
-            value={draft.targets as RuleValue[]}
+            value={draft.targets}
             onChange={(targets) => change({ targets: targets as PromotionDraft['targets'] })}
             empty={t`Everything in the cart`}
           />
@@ -79,7 +79,7 @@ export function PromotionForm({ draft, onChange, mayWrite, error }: PromotionFor
             path="conditions"
             menu={conditionMenu}
             words={conditionWords}
-            value={draft.conditions as RuleValue[]}
+            value={draft.conditions}
             onChange={(conditions) =>
               change({ conditions: conditions as PromotionDraft['conditions'] })
             }

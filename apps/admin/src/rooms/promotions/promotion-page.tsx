@@ -101,7 +101,7 @@ function Room({ saved, like }: RoomProps) {
       }
     >
       <CrumbTitle>{title}</CrumbTitle>
-      <UnsavedGuard unsaved={editor.unsaved && !save.isSuccess} />
+      <UnsavedGuard unsaved={editor.unsaved} />
       <SentencePart draft={draft} />
       {editor.asked && faults.size > 0 ? (
         <p className={styles.fault} role="alert">

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import type { MessageDescriptor } from '@lingui/core'
 import { ActionIcon, Button, Menu } from '@mantine/core'
 import type { Field } from '@redthread/pricing/promotions/field'
+import { startOfKind } from '@redthread/pricing/promotions/menu'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { use } from 'react'
 import { RuleField } from './rule-field.ts'
@@ -35,11 +36,7 @@ export function RuleList(props: RuleListProps) {
   const Parameter = use(RuleField)
   const nameOf = (kind: string) => (words[kind] ? i18n._(words[kind]) : kind)
   const add = (kind: string) => {
-    const fields = menu[kind]?.fields ?? []
-    const start = fields
-      .filter((field) => field.required)
-      .map(({ name, default: at }) => [name, at])
-    onChange([...value, { kind, ...Object.fromEntries(start) }])
+    onChange([...value, startOfKind({ kind, fields: menu[kind]?.fields ?? [] })])
   }
   const change = (place: number, name: string, next: unknown) => {
     const { [name]: _before, ...rest } = value[place] ?? { kind: '' }

@@ -24,7 +24,7 @@ export function StackingFields({ draft, change }: StackingFieldsProps) {
           label={t`Runs`}
           data={lanes.map((value) => ({ value, label: i18n._(laneWords[value]) }))}
           value={draft.lane}
-          onChange={(next) => next && change({ lane: next as PromotionDraft['lane'] })}
+          onChange={(next) => next && change({ lane: next })}
           allowDeselect={false}
         />
         <NumberInput
@@ -39,7 +39,7 @@ export function StackingFields({ draft, change }: StackingFieldsProps) {
           label={t`Beside others`}
           data={modes.map((value) => ({ value, label: i18n._(modeWords[value]) }))}
           value={draft.mode}
-          onChange={(next) => next && change({ mode: next as PromotionDraft['mode'] })}
+          onChange={(next) => next && change({ mode: next })}
           allowDeselect={false}
         />
         {draft.mode === 'best_of_group' ? (
@@ -55,7 +55,7 @@ export function StackingFields({ draft, change }: StackingFieldsProps) {
         label={t`Goes together with promotions on`}
         data={promotionClasses.map((value) => ({ value, label: i18n._(classWords[value]) }))}
         value={[...draft.combinesWith]}
-        onChange={(next) => change({ combinesWith: next as PromotionDraft['combinesWith'] })}
+        onChange={(next) => change({ combinesWith: next })}
       />
       <AmountsInput
         label={t`Never more off one cart than`}

@@ -4,6 +4,7 @@ import { sayDone } from '@redthread/workbench/parts/say'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
+import { afterSaving } from '../../editing/after-saving.ts'
 import { draftOf, emptyPromotion } from './new-promotion.ts'
 import { faultsOf, faultsOfRefusal } from './promotion-faults.ts'
 import { changePromotion, createPromotion, promotionKey, promotionsKey } from './promotions-api.ts'
@@ -35,7 +36,7 @@ export function usePromotionEditor(saved: PromotionView | null, like: PromotionD
       sayDone(i18n._(msg`Saved`))
       setEdited(null)
       setAsked(false)
-      if (saved === null) void go(`/promotions/${next.id}`, { replace: true })
+      if (saved === null) void go(`/promotions/${next.id}`, afterSaving)
       else save.reset()
     },
   })

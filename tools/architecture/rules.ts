@@ -9,6 +9,8 @@ export interface ArchitectureMap {
 
 const MODULES = '^apps/server/src/modules/'
 const TESTS = '(^|/)test/|[.]test[.]tsx?$'
+// Made by a bundler or a generator: addresses of assets, virtual modules, types of routes.
+const NOT_FILES = '[?]url$|^virtual:|[.]react-router/|^[.]/[+]types/'
 
 /** Every import rule, made from the map; each carries the reason that a person reads. */
 export function importRules(map: ArchitectureMap): IRegularForbiddenRuleType[] {
@@ -23,7 +25,7 @@ function everywhere(): IRegularForbiddenRuleType[] {
     }),
     forbid('no-missing-file', 'The import leads nowhere.', {
       from: {},
-      to: { couldNotResolve: true, pathNot: '^virtual:|[.]react-router/|^[.]/[+]types/' },
+      to: { couldNotResolve: true, pathNot: NOT_FILES },
     }),
     forbid('tests-stay-outside', 'Product code never imports test code.', {
       from: { path: '^(packages|apps)/[^/]+/src/', pathNot: TESTS },

@@ -3925,6 +3925,76 @@ export interface components {
             /** @description Unique among all edits of the brand; the ETag. */
             readonly version: number;
         };
+        /** LineCondition */
+        readonly LineCondition: {
+            readonly atLeast?: number | null;
+            readonly except?: boolean | null;
+            /** @constant */
+            readonly kind: "products";
+            readonly productIds: readonly string[];
+        } | {
+            readonly atLeast?: number | null;
+            readonly except?: boolean | null;
+            /** @constant */
+            readonly kind: "variants";
+            readonly variantIds: readonly string[];
+        } | {
+            readonly atLeast?: number | null;
+            readonly categoryIds: readonly string[];
+            readonly except?: boolean | null;
+            /** @constant */
+            readonly kind: "categories";
+        } | {
+            readonly atLeast?: number | null;
+            readonly except?: boolean | null;
+            /** @constant */
+            readonly kind: "attribute";
+            readonly name: string;
+            readonly values: readonly string[];
+        } | {
+            readonly atLeast?: number | null;
+            readonly except?: boolean | null;
+            /** @constant */
+            readonly kind: "line_quantity";
+            readonly max?: number | null;
+            readonly min: number;
+        } | {
+            readonly atLeast?: number | null;
+            readonly except?: boolean | null;
+            /** @constant */
+            readonly kind: "line_price";
+            readonly max?: {
+                readonly CZK?: number;
+                readonly DKK?: number;
+                readonly EUR?: number;
+                readonly GBP?: number;
+                readonly NOK?: number;
+                readonly PLN?: number;
+                readonly SEK?: number;
+                readonly USD?: number;
+            } | null;
+            readonly min?: {
+                readonly CZK?: number;
+                readonly DKK?: number;
+                readonly EUR?: number;
+                readonly GBP?: number;
+                readonly NOK?: number;
+                readonly PLN?: number;
+                readonly SEK?: number;
+                readonly USD?: number;
+            } | null;
+        } | {
+            readonly atLeast?: number | null;
+            readonly except?: boolean | null;
+            /** @constant */
+            readonly kind: "fulfillment";
+            readonly methods: readonly string[];
+        } | {
+            readonly atLeast?: number | null;
+            readonly except?: boolean | null;
+            /** @constant */
+            readonly kind: "regular_price";
+        };
         /** Location */
         readonly Location: {
             readonly address: {
@@ -4043,593 +4113,13 @@ export interface components {
         };
         /** NewPromotion */
         readonly NewPromotion: {
-            readonly benefits: readonly ({
-                /** @description Basis points. */
-                readonly basisPoints: number;
-                /** @constant */
-                readonly kind: "percent";
-                readonly maxPieces?: number | null;
-            } | {
-                readonly amounts: {
-                    readonly CZK?: number;
-                    readonly DKK?: number;
-                    readonly EUR?: number;
-                    readonly GBP?: number;
-                    readonly NOK?: number;
-                    readonly PLN?: number;
-                    readonly SEK?: number;
-                    readonly USD?: number;
-                };
-                /** @constant */
-                readonly kind: "fixed_off_cart";
-            } | {
-                readonly amounts: {
-                    readonly CZK?: number;
-                    readonly DKK?: number;
-                    readonly EUR?: number;
-                    readonly GBP?: number;
-                    readonly NOK?: number;
-                    readonly PLN?: number;
-                    readonly SEK?: number;
-                    readonly USD?: number;
-                };
-                /** @constant */
-                readonly kind: "fixed_off_item";
-                readonly maxPieces?: number | null;
-            } | {
-                readonly amounts: {
-                    readonly CZK?: number;
-                    readonly DKK?: number;
-                    readonly EUR?: number;
-                    readonly GBP?: number;
-                    readonly NOK?: number;
-                    readonly PLN?: number;
-                    readonly SEK?: number;
-                    readonly USD?: number;
-                };
-                /** @constant */
-                readonly kind: "fixed_price";
-                readonly maxPieces?: number | null;
-            } | {
-                /** @description Basis points. */
-                readonly basisPoints: number;
-                readonly buy: number;
-                readonly buyOf?: readonly ({
-                    readonly atLeast?: number | null;
-                    readonly except?: boolean | null;
-                    /** @constant */
-                    readonly kind: "products";
-                    readonly productIds: readonly string[];
-                } | {
-                    readonly atLeast?: number | null;
-                    readonly except?: boolean | null;
-                    /** @constant */
-                    readonly kind: "variants";
-                    readonly variantIds: readonly string[];
-                } | {
-                    readonly atLeast?: number | null;
-                    readonly categoryIds: readonly string[];
-                    readonly except?: boolean | null;
-                    /** @constant */
-                    readonly kind: "categories";
-                } | {
-                    readonly atLeast?: number | null;
-                    readonly except?: boolean | null;
-                    /** @constant */
-                    readonly kind: "attribute";
-                    readonly name: string;
-                    readonly values: readonly string[];
-                } | {
-                    readonly atLeast?: number | null;
-                    readonly except?: boolean | null;
-                    /** @constant */
-                    readonly kind: "line_quantity";
-                    readonly max?: number | null;
-                    readonly min: number;
-                } | {
-                    readonly atLeast?: number | null;
-                    readonly except?: boolean | null;
-                    /** @constant */
-                    readonly kind: "line_price";
-                    readonly max?: {
-                        readonly CZK?: number;
-                        readonly DKK?: number;
-                        readonly EUR?: number;
-                        readonly GBP?: number;
-                        readonly NOK?: number;
-                        readonly PLN?: number;
-                        readonly SEK?: number;
-                        readonly USD?: number;
-                    } | null;
-                    readonly min?: {
-                        readonly CZK?: number;
-                        readonly DKK?: number;
-                        readonly EUR?: number;
-                        readonly GBP?: number;
-                        readonly NOK?: number;
-                        readonly PLN?: number;
-                        readonly SEK?: number;
-                        readonly USD?: number;
-                    } | null;
-                } | {
-                    readonly atLeast?: number | null;
-                    readonly except?: boolean | null;
-                    /** @constant */
-                    readonly kind: "fulfillment";
-                    readonly methods: readonly string[];
-                } | {
-                    readonly atLeast?: number | null;
-                    readonly except?: boolean | null;
-                    /** @constant */
-                    readonly kind: "regular_price";
-                })[] | null;
-                readonly get: number;
-                /** @constant */
-                readonly kind: "buy_x_get_y";
-                readonly maxTimes?: number | null;
-            } | {
-                readonly every: number;
-                readonly free: number;
-                /** @constant */
-                readonly kind: "cheapest_free";
-                readonly maxTimes?: number | null;
-            } | {
-                /** @constant */
-                readonly kind: "tiered_by_amount";
-                readonly tiers: readonly {
-                    readonly amounts?: {
-                        readonly CZK?: number;
-                        readonly DKK?: number;
-                        readonly EUR?: number;
-                        readonly GBP?: number;
-                        readonly NOK?: number;
-                        readonly PLN?: number;
-                        readonly SEK?: number;
-                        readonly USD?: number;
-                    } | null;
-                    readonly basisPoints?: number | null;
-                    readonly from: {
-                        readonly CZK?: number;
-                        readonly DKK?: number;
-                        readonly EUR?: number;
-                        readonly GBP?: number;
-                        readonly NOK?: number;
-                        readonly PLN?: number;
-                        readonly SEK?: number;
-                        readonly USD?: number;
-                    };
-                }[];
-            } | {
-                /** @constant */
-                readonly kind: "tiered_by_quantity";
-                readonly tiers: readonly {
-                    readonly amounts?: {
-                        readonly CZK?: number;
-                        readonly DKK?: number;
-                        readonly EUR?: number;
-                        readonly GBP?: number;
-                        readonly NOK?: number;
-                        readonly PLN?: number;
-                        readonly SEK?: number;
-                        readonly USD?: number;
-                    } | null;
-                    readonly basisPoints?: number | null;
-                    readonly from: number;
-                }[];
-            } | {
-                readonly amounts: {
-                    readonly CZK?: number;
-                    readonly DKK?: number;
-                    readonly EUR?: number;
-                    readonly GBP?: number;
-                    readonly NOK?: number;
-                    readonly PLN?: number;
-                    readonly SEK?: number;
-                    readonly USD?: number;
-                };
-                /** @constant */
-                readonly kind: "bundle_price";
-                readonly maxTimes?: number | null;
-                readonly slots: readonly {
-                    readonly of: readonly ({
-                        readonly atLeast?: number | null;
-                        readonly except?: boolean | null;
-                        /** @constant */
-                        readonly kind: "products";
-                        readonly productIds: readonly string[];
-                    } | {
-                        readonly atLeast?: number | null;
-                        readonly except?: boolean | null;
-                        /** @constant */
-                        readonly kind: "variants";
-                        readonly variantIds: readonly string[];
-                    } | {
-                        readonly atLeast?: number | null;
-                        readonly categoryIds: readonly string[];
-                        readonly except?: boolean | null;
-                        /** @constant */
-                        readonly kind: "categories";
-                    } | {
-                        readonly atLeast?: number | null;
-                        readonly except?: boolean | null;
-                        /** @constant */
-                        readonly kind: "attribute";
-                        readonly name: string;
-                        readonly values: readonly string[];
-                    } | {
-                        readonly atLeast?: number | null;
-                        readonly except?: boolean | null;
-                        /** @constant */
-                        readonly kind: "line_quantity";
-                        readonly max?: number | null;
-                        readonly min: number;
-                    } | {
-                        readonly atLeast?: number | null;
-                        readonly except?: boolean | null;
-                        /** @constant */
-                        readonly kind: "line_price";
-                        readonly max?: {
-                            readonly CZK?: number;
-                            readonly DKK?: number;
-                            readonly EUR?: number;
-                            readonly GBP?: number;
-                            readonly NOK?: number;
-                            readonly PLN?: number;
-                            readonly SEK?: number;
-                            readonly USD?: number;
-                        } | null;
-                        readonly min?: {
-                            readonly CZK?: number;
-                            readonly DKK?: number;
-                            readonly EUR?: number;
-                            readonly GBP?: number;
-                            readonly NOK?: number;
-                            readonly PLN?: number;
-                            readonly SEK?: number;
-                            readonly USD?: number;
-                        } | null;
-                    } | {
-                        readonly atLeast?: number | null;
-                        readonly except?: boolean | null;
-                        /** @constant */
-                        readonly kind: "fulfillment";
-                        readonly methods: readonly string[];
-                    } | {
-                        readonly atLeast?: number | null;
-                        readonly except?: boolean | null;
-                        /** @constant */
-                        readonly kind: "regular_price";
-                    })[];
-                    readonly quantity: number;
-                }[];
-            } | {
-                /** @constant */
-                readonly kind: "gift";
-                readonly quantity: number;
-                readonly variantIds: readonly string[];
-            } | {
-                /** @constant */
-                readonly kind: "free_shipping";
-                readonly methodIds?: readonly string[] | null;
-            } | {
-                /** @description Basis points. */
-                readonly basisPoints: number;
-                /** @constant */
-                readonly kind: "shipping_percent";
-                readonly methodIds?: readonly string[] | null;
-            } | {
-                readonly amounts: {
-                    readonly CZK?: number;
-                    readonly DKK?: number;
-                    readonly EUR?: number;
-                    readonly GBP?: number;
-                    readonly NOK?: number;
-                    readonly PLN?: number;
-                    readonly SEK?: number;
-                    readonly USD?: number;
-                };
-                /** @constant */
-                readonly kind: "shipping_price";
-                readonly methodIds?: readonly string[] | null;
-            } | {
-                readonly basisPoints: number;
-                /** @constant */
-                readonly kind: "points_multiplier";
-            } | {
-                /** @constant */
-                readonly kind: "points_bonus";
-                readonly points: number;
-            })[];
+            readonly benefits: readonly components["schemas"]["PromotionBenefit"][];
             /** @enum {unknown} */
             readonly class: "product" | "order" | "shipping";
             readonly code: string;
             readonly combinesWith: readonly ("product" | "order" | "shipping")[];
             /** @description All have to hold. */
-            readonly conditions: readonly ({
-                readonly atLeast?: number | null;
-                readonly except?: boolean | null;
-                /** @constant */
-                readonly kind: "products";
-                readonly productIds: readonly string[];
-            } | {
-                readonly atLeast?: number | null;
-                readonly except?: boolean | null;
-                /** @constant */
-                readonly kind: "variants";
-                readonly variantIds: readonly string[];
-            } | {
-                readonly atLeast?: number | null;
-                readonly categoryIds: readonly string[];
-                readonly except?: boolean | null;
-                /** @constant */
-                readonly kind: "categories";
-            } | {
-                readonly atLeast?: number | null;
-                readonly except?: boolean | null;
-                /** @constant */
-                readonly kind: "attribute";
-                readonly name: string;
-                readonly values: readonly string[];
-            } | {
-                readonly atLeast?: number | null;
-                readonly except?: boolean | null;
-                /** @constant */
-                readonly kind: "line_quantity";
-                readonly max?: number | null;
-                readonly min: number;
-            } | {
-                readonly atLeast?: number | null;
-                readonly except?: boolean | null;
-                /** @constant */
-                readonly kind: "line_price";
-                readonly max?: {
-                    readonly CZK?: number;
-                    readonly DKK?: number;
-                    readonly EUR?: number;
-                    readonly GBP?: number;
-                    readonly NOK?: number;
-                    readonly PLN?: number;
-                    readonly SEK?: number;
-                    readonly USD?: number;
-                } | null;
-                readonly min?: {
-                    readonly CZK?: number;
-                    readonly DKK?: number;
-                    readonly EUR?: number;
-                    readonly GBP?: number;
-                    readonly NOK?: number;
-                    readonly PLN?: number;
-                    readonly SEK?: number;
-                    readonly USD?: number;
-                } | null;
-            } | {
-                readonly atLeast?: number | null;
-                readonly except?: boolean | null;
-                /** @constant */
-                readonly kind: "fulfillment";
-                readonly methods: readonly string[];
-            } | {
-                readonly atLeast?: number | null;
-                readonly except?: boolean | null;
-                /** @constant */
-                readonly kind: "regular_price";
-            } | {
-                /** @constant */
-                readonly kind: "cart_subtotal";
-                readonly max?: {
-                    readonly CZK?: number;
-                    readonly DKK?: number;
-                    readonly EUR?: number;
-                    readonly GBP?: number;
-                    readonly NOK?: number;
-                    readonly PLN?: number;
-                    readonly SEK?: number;
-                    readonly USD?: number;
-                } | null;
-                readonly min?: {
-                    readonly CZK?: number;
-                    readonly DKK?: number;
-                    readonly EUR?: number;
-                    readonly GBP?: number;
-                    readonly NOK?: number;
-                    readonly PLN?: number;
-                    readonly SEK?: number;
-                    readonly USD?: number;
-                } | null;
-                readonly of?: readonly ({
-                    readonly atLeast?: number | null;
-                    readonly except?: boolean | null;
-                    /** @constant */
-                    readonly kind: "products";
-                    readonly productIds: readonly string[];
-                } | {
-                    readonly atLeast?: number | null;
-                    readonly except?: boolean | null;
-                    /** @constant */
-                    readonly kind: "variants";
-                    readonly variantIds: readonly string[];
-                } | {
-                    readonly atLeast?: number | null;
-                    readonly categoryIds: readonly string[];
-                    readonly except?: boolean | null;
-                    /** @constant */
-                    readonly kind: "categories";
-                } | {
-                    readonly atLeast?: number | null;
-                    readonly except?: boolean | null;
-                    /** @constant */
-                    readonly kind: "attribute";
-                    readonly name: string;
-                    readonly values: readonly string[];
-                } | {
-                    readonly atLeast?: number | null;
-                    readonly except?: boolean | null;
-                    /** @constant */
-                    readonly kind: "line_quantity";
-                    readonly max?: number | null;
-                    readonly min: number;
-                } | {
-                    readonly atLeast?: number | null;
-                    readonly except?: boolean | null;
-                    /** @constant */
-                    readonly kind: "line_price";
-                    readonly max?: {
-                        readonly CZK?: number;
-                        readonly DKK?: number;
-                        readonly EUR?: number;
-                        readonly GBP?: number;
-                        readonly NOK?: number;
-                        readonly PLN?: number;
-                        readonly SEK?: number;
-                        readonly USD?: number;
-                    } | null;
-                    readonly min?: {
-                        readonly CZK?: number;
-                        readonly DKK?: number;
-                        readonly EUR?: number;
-                        readonly GBP?: number;
-                        readonly NOK?: number;
-                        readonly PLN?: number;
-                        readonly SEK?: number;
-                        readonly USD?: number;
-                    } | null;
-                } | {
-                    readonly atLeast?: number | null;
-                    readonly except?: boolean | null;
-                    /** @constant */
-                    readonly kind: "fulfillment";
-                    readonly methods: readonly string[];
-                } | {
-                    readonly atLeast?: number | null;
-                    readonly except?: boolean | null;
-                    /** @constant */
-                    readonly kind: "regular_price";
-                })[] | null;
-            } | {
-                /** @constant */
-                readonly kind: "cart_quantity";
-                readonly max?: number | null;
-                readonly min?: number | null;
-                readonly of?: readonly ({
-                    readonly atLeast?: number | null;
-                    readonly except?: boolean | null;
-                    /** @constant */
-                    readonly kind: "products";
-                    readonly productIds: readonly string[];
-                } | {
-                    readonly atLeast?: number | null;
-                    readonly except?: boolean | null;
-                    /** @constant */
-                    readonly kind: "variants";
-                    readonly variantIds: readonly string[];
-                } | {
-                    readonly atLeast?: number | null;
-                    readonly categoryIds: readonly string[];
-                    readonly except?: boolean | null;
-                    /** @constant */
-                    readonly kind: "categories";
-                } | {
-                    readonly atLeast?: number | null;
-                    readonly except?: boolean | null;
-                    /** @constant */
-                    readonly kind: "attribute";
-                    readonly name: string;
-                    readonly values: readonly string[];
-                } | {
-                    readonly atLeast?: number | null;
-                    readonly except?: boolean | null;
-                    /** @constant */
-                    readonly kind: "line_quantity";
-                    readonly max?: number | null;
-                    readonly min: number;
-                } | {
-                    readonly atLeast?: number | null;
-                    readonly except?: boolean | null;
-                    /** @constant */
-                    readonly kind: "line_price";
-                    readonly max?: {
-                        readonly CZK?: number;
-                        readonly DKK?: number;
-                        readonly EUR?: number;
-                        readonly GBP?: number;
-                        readonly NOK?: number;
-                        readonly PLN?: number;
-                        readonly SEK?: number;
-                        readonly USD?: number;
-                    } | null;
-                    readonly min?: {
-                        readonly CZK?: number;
-                        readonly DKK?: number;
-                        readonly EUR?: number;
-                        readonly GBP?: number;
-                        readonly NOK?: number;
-                        readonly PLN?: number;
-                        readonly SEK?: number;
-                        readonly USD?: number;
-                    } | null;
-                } | {
-                    readonly atLeast?: number | null;
-                    readonly except?: boolean | null;
-                    /** @constant */
-                    readonly kind: "fulfillment";
-                    readonly methods: readonly string[];
-                } | {
-                    readonly atLeast?: number | null;
-                    readonly except?: boolean | null;
-                    /** @constant */
-                    readonly kind: "regular_price";
-                })[] | null;
-            } | {
-                readonly groupIds: readonly string[];
-                /** @constant */
-                readonly kind: "customer_group";
-            } | {
-                readonly companyIds: readonly string[];
-                /** @constant */
-                readonly kind: "company";
-            } | {
-                /** @constant */
-                readonly kind: "segment";
-                readonly segmentIds: readonly string[];
-            } | {
-                /** @constant */
-                readonly kind: "loyalty_tier";
-                readonly tiers: readonly string[];
-            } | {
-                /** @constant */
-                readonly kind: "first_order";
-            } | {
-                /** @constant */
-                readonly kind: "signed_in";
-            } | {
-                readonly channelIds: readonly string[];
-                /** @constant */
-                readonly kind: "channel";
-            } | {
-                /** @constant */
-                readonly kind: "location";
-                readonly locationIds: readonly string[];
-            } | {
-                readonly countries: readonly string[];
-                /** @constant */
-                readonly kind: "country";
-            } | {
-                readonly currencies: readonly ("EUR" | "DKK" | "PLN" | "SEK" | "NOK" | "CZK" | "GBP" | "USD")[];
-                /** @constant */
-                readonly kind: "currency";
-            } | {
-                /** @constant */
-                readonly kind: "shipping_method";
-                readonly methodIds: readonly string[];
-            } | {
-                readonly from?: string | null;
-                /** @constant */
-                readonly kind: "time_window";
-                readonly until?: string | null;
-                readonly weekdays?: readonly number[] | null;
-                /** @example Europe/Helsinki */
-                readonly zone: string;
-            })[];
+            readonly conditions: readonly components["schemas"]["PromotionCondition"][];
             readonly couponRequired: boolean;
             readonly description: {
                 readonly da: string;
@@ -4663,75 +4153,7 @@ export interface components {
             /** @description The lower number comes first. */
             readonly priority: number;
             readonly stopAfter: boolean;
-            readonly targets: readonly ({
-                readonly atLeast?: number | null;
-                readonly except?: boolean | null;
-                /** @constant */
-                readonly kind: "products";
-                readonly productIds: readonly string[];
-            } | {
-                readonly atLeast?: number | null;
-                readonly except?: boolean | null;
-                /** @constant */
-                readonly kind: "variants";
-                readonly variantIds: readonly string[];
-            } | {
-                readonly atLeast?: number | null;
-                readonly categoryIds: readonly string[];
-                readonly except?: boolean | null;
-                /** @constant */
-                readonly kind: "categories";
-            } | {
-                readonly atLeast?: number | null;
-                readonly except?: boolean | null;
-                /** @constant */
-                readonly kind: "attribute";
-                readonly name: string;
-                readonly values: readonly string[];
-            } | {
-                readonly atLeast?: number | null;
-                readonly except?: boolean | null;
-                /** @constant */
-                readonly kind: "line_quantity";
-                readonly max?: number | null;
-                readonly min: number;
-            } | {
-                readonly atLeast?: number | null;
-                readonly except?: boolean | null;
-                /** @constant */
-                readonly kind: "line_price";
-                readonly max?: {
-                    readonly CZK?: number;
-                    readonly DKK?: number;
-                    readonly EUR?: number;
-                    readonly GBP?: number;
-                    readonly NOK?: number;
-                    readonly PLN?: number;
-                    readonly SEK?: number;
-                    readonly USD?: number;
-                } | null;
-                readonly min?: {
-                    readonly CZK?: number;
-                    readonly DKK?: number;
-                    readonly EUR?: number;
-                    readonly GBP?: number;
-                    readonly NOK?: number;
-                    readonly PLN?: number;
-                    readonly SEK?: number;
-                    readonly USD?: number;
-                } | null;
-            } | {
-                readonly atLeast?: number | null;
-                readonly except?: boolean | null;
-                /** @constant */
-                readonly kind: "fulfillment";
-                readonly methods: readonly string[];
-            } | {
-                readonly atLeast?: number | null;
-                readonly except?: boolean | null;
-                /** @constant */
-                readonly kind: "regular_price";
-            })[];
+            readonly targets: readonly components["schemas"]["LineCondition"][];
             readonly validFrom: string | null;
             readonly validUntil: string | null;
         };
@@ -5392,303 +4814,7 @@ export interface components {
         };
         /** Promotion */
         readonly Promotion: {
-            readonly benefits: readonly ({
-                /** @description Basis points. */
-                readonly basisPoints: number;
-                /** @constant */
-                readonly kind: "percent";
-                readonly maxPieces?: number | null;
-            } | {
-                readonly amounts: {
-                    readonly CZK?: number;
-                    readonly DKK?: number;
-                    readonly EUR?: number;
-                    readonly GBP?: number;
-                    readonly NOK?: number;
-                    readonly PLN?: number;
-                    readonly SEK?: number;
-                    readonly USD?: number;
-                };
-                /** @constant */
-                readonly kind: "fixed_off_cart";
-            } | {
-                readonly amounts: {
-                    readonly CZK?: number;
-                    readonly DKK?: number;
-                    readonly EUR?: number;
-                    readonly GBP?: number;
-                    readonly NOK?: number;
-                    readonly PLN?: number;
-                    readonly SEK?: number;
-                    readonly USD?: number;
-                };
-                /** @constant */
-                readonly kind: "fixed_off_item";
-                readonly maxPieces?: number | null;
-            } | {
-                readonly amounts: {
-                    readonly CZK?: number;
-                    readonly DKK?: number;
-                    readonly EUR?: number;
-                    readonly GBP?: number;
-                    readonly NOK?: number;
-                    readonly PLN?: number;
-                    readonly SEK?: number;
-                    readonly USD?: number;
-                };
-                /** @constant */
-                readonly kind: "fixed_price";
-                readonly maxPieces?: number | null;
-            } | {
-                /** @description Basis points. */
-                readonly basisPoints: number;
-                readonly buy: number;
-                readonly buyOf?: readonly ({
-                    readonly atLeast?: number | null;
-                    readonly except?: boolean | null;
-                    /** @constant */
-                    readonly kind: "products";
-                    readonly productIds: readonly string[];
-                } | {
-                    readonly atLeast?: number | null;
-                    readonly except?: boolean | null;
-                    /** @constant */
-                    readonly kind: "variants";
-                    readonly variantIds: readonly string[];
-                } | {
-                    readonly atLeast?: number | null;
-                    readonly categoryIds: readonly string[];
-                    readonly except?: boolean | null;
-                    /** @constant */
-                    readonly kind: "categories";
-                } | {
-                    readonly atLeast?: number | null;
-                    readonly except?: boolean | null;
-                    /** @constant */
-                    readonly kind: "attribute";
-                    readonly name: string;
-                    readonly values: readonly string[];
-                } | {
-                    readonly atLeast?: number | null;
-                    readonly except?: boolean | null;
-                    /** @constant */
-                    readonly kind: "line_quantity";
-                    readonly max?: number | null;
-                    readonly min: number;
-                } | {
-                    readonly atLeast?: number | null;
-                    readonly except?: boolean | null;
-                    /** @constant */
-                    readonly kind: "line_price";
-                    readonly max?: {
-                        readonly CZK?: number;
-                        readonly DKK?: number;
-                        readonly EUR?: number;
-                        readonly GBP?: number;
-                        readonly NOK?: number;
-                        readonly PLN?: number;
-                        readonly SEK?: number;
-                        readonly USD?: number;
-                    } | null;
-                    readonly min?: {
-                        readonly CZK?: number;
-                        readonly DKK?: number;
-                        readonly EUR?: number;
-                        readonly GBP?: number;
-                        readonly NOK?: number;
-                        readonly PLN?: number;
-                        readonly SEK?: number;
-                        readonly USD?: number;
-                    } | null;
-                } | {
-                    readonly atLeast?: number | null;
-                    readonly except?: boolean | null;
-                    /** @constant */
-                    readonly kind: "fulfillment";
-                    readonly methods: readonly string[];
-                } | {
-                    readonly atLeast?: number | null;
-                    readonly except?: boolean | null;
-                    /** @constant */
-                    readonly kind: "regular_price";
-                })[] | null;
-                readonly get: number;
-                /** @constant */
-                readonly kind: "buy_x_get_y";
-                readonly maxTimes?: number | null;
-            } | {
-                readonly every: number;
-                readonly free: number;
-                /** @constant */
-                readonly kind: "cheapest_free";
-                readonly maxTimes?: number | null;
-            } | {
-                /** @constant */
-                readonly kind: "tiered_by_amount";
-                readonly tiers: readonly {
-                    readonly amounts?: {
-                        readonly CZK?: number;
-                        readonly DKK?: number;
-                        readonly EUR?: number;
-                        readonly GBP?: number;
-                        readonly NOK?: number;
-                        readonly PLN?: number;
-                        readonly SEK?: number;
-                        readonly USD?: number;
-                    } | null;
-                    readonly basisPoints?: number | null;
-                    readonly from: {
-                        readonly CZK?: number;
-                        readonly DKK?: number;
-                        readonly EUR?: number;
-                        readonly GBP?: number;
-                        readonly NOK?: number;
-                        readonly PLN?: number;
-                        readonly SEK?: number;
-                        readonly USD?: number;
-                    };
-                }[];
-            } | {
-                /** @constant */
-                readonly kind: "tiered_by_quantity";
-                readonly tiers: readonly {
-                    readonly amounts?: {
-                        readonly CZK?: number;
-                        readonly DKK?: number;
-                        readonly EUR?: number;
-                        readonly GBP?: number;
-                        readonly NOK?: number;
-                        readonly PLN?: number;
-                        readonly SEK?: number;
-                        readonly USD?: number;
-                    } | null;
-                    readonly basisPoints?: number | null;
-                    readonly from: number;
-                }[];
-            } | {
-                readonly amounts: {
-                    readonly CZK?: number;
-                    readonly DKK?: number;
-                    readonly EUR?: number;
-                    readonly GBP?: number;
-                    readonly NOK?: number;
-                    readonly PLN?: number;
-                    readonly SEK?: number;
-                    readonly USD?: number;
-                };
-                /** @constant */
-                readonly kind: "bundle_price";
-                readonly maxTimes?: number | null;
-                readonly slots: readonly {
-                    readonly of: readonly ({
-                        readonly atLeast?: number | null;
-                        readonly except?: boolean | null;
-                        /** @constant */
-                        readonly kind: "products";
-                        readonly productIds: readonly string[];
-                    } | {
-                        readonly atLeast?: number | null;
-                        readonly except?: boolean | null;
-                        /** @constant */
-                        readonly kind: "variants";
-                        readonly variantIds: readonly string[];
-                    } | {
-                        readonly atLeast?: number | null;
-                        readonly categoryIds: readonly string[];
-                        readonly except?: boolean | null;
-                        /** @constant */
-                        readonly kind: "categories";
-                    } | {
-                        readonly atLeast?: number | null;
-                        readonly except?: boolean | null;
-                        /** @constant */
-                        readonly kind: "attribute";
-                        readonly name: string;
-                        readonly values: readonly string[];
-                    } | {
-                        readonly atLeast?: number | null;
-                        readonly except?: boolean | null;
-                        /** @constant */
-                        readonly kind: "line_quantity";
-                        readonly max?: number | null;
-                        readonly min: number;
-                    } | {
-                        readonly atLeast?: number | null;
-                        readonly except?: boolean | null;
-                        /** @constant */
-                        readonly kind: "line_price";
-                        readonly max?: {
-                            readonly CZK?: number;
-                            readonly DKK?: number;
-                            readonly EUR?: number;
-                            readonly GBP?: number;
-                            readonly NOK?: number;
-                            readonly PLN?: number;
-                            readonly SEK?: number;
-                            readonly USD?: number;
-                        } | null;
-                        readonly min?: {
-                            readonly CZK?: number;
-                            readonly DKK?: number;
-                            readonly EUR?: number;
-                            readonly GBP?: number;
-                            readonly NOK?: number;
-                            readonly PLN?: number;
-                            readonly SEK?: number;
-                            readonly USD?: number;
-                        } | null;
-                    } | {
-                        readonly atLeast?: number | null;
-                        readonly except?: boolean | null;
-                        /** @constant */
-                        readonly kind: "fulfillment";
-                        readonly methods: readonly string[];
-                    } | {
-                        readonly atLeast?: number | null;
-                        readonly except?: boolean | null;
-                        /** @constant */
-                        readonly kind: "regular_price";
-                    })[];
-                    readonly quantity: number;
-                }[];
-            } | {
-                /** @constant */
-                readonly kind: "gift";
-                readonly quantity: number;
-                readonly variantIds: readonly string[];
-            } | {
-                /** @constant */
-                readonly kind: "free_shipping";
-                readonly methodIds?: readonly string[] | null;
-            } | {
-                /** @description Basis points. */
-                readonly basisPoints: number;
-                /** @constant */
-                readonly kind: "shipping_percent";
-                readonly methodIds?: readonly string[] | null;
-            } | {
-                readonly amounts: {
-                    readonly CZK?: number;
-                    readonly DKK?: number;
-                    readonly EUR?: number;
-                    readonly GBP?: number;
-                    readonly NOK?: number;
-                    readonly PLN?: number;
-                    readonly SEK?: number;
-                    readonly USD?: number;
-                };
-                /** @constant */
-                readonly kind: "shipping_price";
-                readonly methodIds?: readonly string[] | null;
-            } | {
-                readonly basisPoints: number;
-                /** @constant */
-                readonly kind: "points_multiplier";
-            } | {
-                /** @constant */
-                readonly kind: "points_bonus";
-                readonly points: number;
-            })[];
+            readonly benefits: readonly components["schemas"]["PromotionBenefit"][];
             /** Format: date-time */
             readonly changedAt: string;
             /** @enum {unknown} */
@@ -5696,291 +4822,7 @@ export interface components {
             readonly code: string;
             readonly combinesWith: readonly ("product" | "order" | "shipping")[];
             /** @description All have to hold. */
-            readonly conditions: readonly ({
-                readonly atLeast?: number | null;
-                readonly except?: boolean | null;
-                /** @constant */
-                readonly kind: "products";
-                readonly productIds: readonly string[];
-            } | {
-                readonly atLeast?: number | null;
-                readonly except?: boolean | null;
-                /** @constant */
-                readonly kind: "variants";
-                readonly variantIds: readonly string[];
-            } | {
-                readonly atLeast?: number | null;
-                readonly categoryIds: readonly string[];
-                readonly except?: boolean | null;
-                /** @constant */
-                readonly kind: "categories";
-            } | {
-                readonly atLeast?: number | null;
-                readonly except?: boolean | null;
-                /** @constant */
-                readonly kind: "attribute";
-                readonly name: string;
-                readonly values: readonly string[];
-            } | {
-                readonly atLeast?: number | null;
-                readonly except?: boolean | null;
-                /** @constant */
-                readonly kind: "line_quantity";
-                readonly max?: number | null;
-                readonly min: number;
-            } | {
-                readonly atLeast?: number | null;
-                readonly except?: boolean | null;
-                /** @constant */
-                readonly kind: "line_price";
-                readonly max?: {
-                    readonly CZK?: number;
-                    readonly DKK?: number;
-                    readonly EUR?: number;
-                    readonly GBP?: number;
-                    readonly NOK?: number;
-                    readonly PLN?: number;
-                    readonly SEK?: number;
-                    readonly USD?: number;
-                } | null;
-                readonly min?: {
-                    readonly CZK?: number;
-                    readonly DKK?: number;
-                    readonly EUR?: number;
-                    readonly GBP?: number;
-                    readonly NOK?: number;
-                    readonly PLN?: number;
-                    readonly SEK?: number;
-                    readonly USD?: number;
-                } | null;
-            } | {
-                readonly atLeast?: number | null;
-                readonly except?: boolean | null;
-                /** @constant */
-                readonly kind: "fulfillment";
-                readonly methods: readonly string[];
-            } | {
-                readonly atLeast?: number | null;
-                readonly except?: boolean | null;
-                /** @constant */
-                readonly kind: "regular_price";
-            } | {
-                /** @constant */
-                readonly kind: "cart_subtotal";
-                readonly max?: {
-                    readonly CZK?: number;
-                    readonly DKK?: number;
-                    readonly EUR?: number;
-                    readonly GBP?: number;
-                    readonly NOK?: number;
-                    readonly PLN?: number;
-                    readonly SEK?: number;
-                    readonly USD?: number;
-                } | null;
-                readonly min?: {
-                    readonly CZK?: number;
-                    readonly DKK?: number;
-                    readonly EUR?: number;
-                    readonly GBP?: number;
-                    readonly NOK?: number;
-                    readonly PLN?: number;
-                    readonly SEK?: number;
-                    readonly USD?: number;
-                } | null;
-                readonly of?: readonly ({
-                    readonly atLeast?: number | null;
-                    readonly except?: boolean | null;
-                    /** @constant */
-                    readonly kind: "products";
-                    readonly productIds: readonly string[];
-                } | {
-                    readonly atLeast?: number | null;
-                    readonly except?: boolean | null;
-                    /** @constant */
-                    readonly kind: "variants";
-                    readonly variantIds: readonly string[];
-                } | {
-                    readonly atLeast?: number | null;
-                    readonly categoryIds: readonly string[];
-                    readonly except?: boolean | null;
-                    /** @constant */
-                    readonly kind: "categories";
-                } | {
-                    readonly atLeast?: number | null;
-                    readonly except?: boolean | null;
-                    /** @constant */
-                    readonly kind: "attribute";
-                    readonly name: string;
-                    readonly values: readonly string[];
-                } | {
-                    readonly atLeast?: number | null;
-                    readonly except?: boolean | null;
-                    /** @constant */
-                    readonly kind: "line_quantity";
-                    readonly max?: number | null;
-                    readonly min: number;
-                } | {
-                    readonly atLeast?: number | null;
-                    readonly except?: boolean | null;
-                    /** @constant */
-                    readonly kind: "line_price";
-                    readonly max?: {
-                        readonly CZK?: number;
-                        readonly DKK?: number;
-                        readonly EUR?: number;
-                        readonly GBP?: number;
-                        readonly NOK?: number;
-                        readonly PLN?: number;
-                        readonly SEK?: number;
-                        readonly USD?: number;
-                    } | null;
-                    readonly min?: {
-                        readonly CZK?: number;
-                        readonly DKK?: number;
-                        readonly EUR?: number;
-                        readonly GBP?: number;
-                        readonly NOK?: number;
-                        readonly PLN?: number;
-                        readonly SEK?: number;
-                        readonly USD?: number;
-                    } | null;
-                } | {
-                    readonly atLeast?: number | null;
-                    readonly except?: boolean | null;
-                    /** @constant */
-                    readonly kind: "fulfillment";
-                    readonly methods: readonly string[];
-                } | {
-                    readonly atLeast?: number | null;
-                    readonly except?: boolean | null;
-                    /** @constant */
-                    readonly kind: "regular_price";
-                })[] | null;
-            } | {
-                /** @constant */
-                readonly kind: "cart_quantity";
-                readonly max?: number | null;
-                readonly min?: number | null;
-                readonly of?: readonly ({
-                    readonly atLeast?: number | null;
-                    readonly except?: boolean | null;
-                    /** @constant */
-                    readonly kind: "products";
-                    readonly productIds: readonly string[];
-                } | {
-                    readonly atLeast?: number | null;
-                    readonly except?: boolean | null;
-                    /** @constant */
-                    readonly kind: "variants";
-                    readonly variantIds: readonly string[];
-                } | {
-                    readonly atLeast?: number | null;
-                    readonly categoryIds: readonly string[];
-                    readonly except?: boolean | null;
-                    /** @constant */
-                    readonly kind: "categories";
-                } | {
-                    readonly atLeast?: number | null;
-                    readonly except?: boolean | null;
-                    /** @constant */
-                    readonly kind: "attribute";
-                    readonly name: string;
-                    readonly values: readonly string[];
-                } | {
-                    readonly atLeast?: number | null;
-                    readonly except?: boolean | null;
-                    /** @constant */
-                    readonly kind: "line_quantity";
-                    readonly max?: number | null;
-                    readonly min: number;
-                } | {
-                    readonly atLeast?: number | null;
-                    readonly except?: boolean | null;
-                    /** @constant */
-                    readonly kind: "line_price";
-                    readonly max?: {
-                        readonly CZK?: number;
-                        readonly DKK?: number;
-                        readonly EUR?: number;
-                        readonly GBP?: number;
-                        readonly NOK?: number;
-                        readonly PLN?: number;
-                        readonly SEK?: number;
-                        readonly USD?: number;
-                    } | null;
-                    readonly min?: {
-                        readonly CZK?: number;
-                        readonly DKK?: number;
-                        readonly EUR?: number;
-                        readonly GBP?: number;
-                        readonly NOK?: number;
-                        readonly PLN?: number;
-                        readonly SEK?: number;
-                        readonly USD?: number;
-                    } | null;
-                } | {
-                    readonly atLeast?: number | null;
-                    readonly except?: boolean | null;
-                    /** @constant */
-                    readonly kind: "fulfillment";
-                    readonly methods: readonly string[];
-                } | {
-                    readonly atLeast?: number | null;
-                    readonly except?: boolean | null;
-                    /** @constant */
-                    readonly kind: "regular_price";
-                })[] | null;
-            } | {
-                readonly groupIds: readonly string[];
-                /** @constant */
-                readonly kind: "customer_group";
-            } | {
-                readonly companyIds: readonly string[];
-                /** @constant */
-                readonly kind: "company";
-            } | {
-                /** @constant */
-                readonly kind: "segment";
-                readonly segmentIds: readonly string[];
-            } | {
-                /** @constant */
-                readonly kind: "loyalty_tier";
-                readonly tiers: readonly string[];
-            } | {
-                /** @constant */
-                readonly kind: "first_order";
-            } | {
-                /** @constant */
-                readonly kind: "signed_in";
-            } | {
-                readonly channelIds: readonly string[];
-                /** @constant */
-                readonly kind: "channel";
-            } | {
-                /** @constant */
-                readonly kind: "location";
-                readonly locationIds: readonly string[];
-            } | {
-                readonly countries: readonly string[];
-                /** @constant */
-                readonly kind: "country";
-            } | {
-                readonly currencies: readonly ("EUR" | "DKK" | "PLN" | "SEK" | "NOK" | "CZK" | "GBP" | "USD")[];
-                /** @constant */
-                readonly kind: "currency";
-            } | {
-                /** @constant */
-                readonly kind: "shipping_method";
-                readonly methodIds: readonly string[];
-            } | {
-                readonly from?: string | null;
-                /** @constant */
-                readonly kind: "time_window";
-                readonly until?: string | null;
-                readonly weekdays?: readonly number[] | null;
-                /** @example Europe/Helsinki */
-                readonly zone: string;
-            })[];
+            readonly conditions: readonly components["schemas"]["PromotionCondition"][];
             readonly couponRequired: boolean;
             /** Format: date-time */
             readonly createdAt: string;
@@ -6024,79 +4866,323 @@ export interface components {
             readonly stopAfter: boolean;
             /** @enum {unknown} */
             readonly switch: "draft" | "on" | "paused" | "ended";
-            readonly targets: readonly ({
-                readonly atLeast?: number | null;
-                readonly except?: boolean | null;
-                /** @constant */
-                readonly kind: "products";
-                readonly productIds: readonly string[];
-            } | {
-                readonly atLeast?: number | null;
-                readonly except?: boolean | null;
-                /** @constant */
-                readonly kind: "variants";
-                readonly variantIds: readonly string[];
-            } | {
-                readonly atLeast?: number | null;
-                readonly categoryIds: readonly string[];
-                readonly except?: boolean | null;
-                /** @constant */
-                readonly kind: "categories";
-            } | {
-                readonly atLeast?: number | null;
-                readonly except?: boolean | null;
-                /** @constant */
-                readonly kind: "attribute";
-                readonly name: string;
-                readonly values: readonly string[];
-            } | {
-                readonly atLeast?: number | null;
-                readonly except?: boolean | null;
-                /** @constant */
-                readonly kind: "line_quantity";
-                readonly max?: number | null;
-                readonly min: number;
-            } | {
-                readonly atLeast?: number | null;
-                readonly except?: boolean | null;
-                /** @constant */
-                readonly kind: "line_price";
-                readonly max?: {
-                    readonly CZK?: number;
-                    readonly DKK?: number;
-                    readonly EUR?: number;
-                    readonly GBP?: number;
-                    readonly NOK?: number;
-                    readonly PLN?: number;
-                    readonly SEK?: number;
-                    readonly USD?: number;
-                } | null;
-                readonly min?: {
-                    readonly CZK?: number;
-                    readonly DKK?: number;
-                    readonly EUR?: number;
-                    readonly GBP?: number;
-                    readonly NOK?: number;
-                    readonly PLN?: number;
-                    readonly SEK?: number;
-                    readonly USD?: number;
-                } | null;
-            } | {
-                readonly atLeast?: number | null;
-                readonly except?: boolean | null;
-                /** @constant */
-                readonly kind: "fulfillment";
-                readonly methods: readonly string[];
-            } | {
-                readonly atLeast?: number | null;
-                readonly except?: boolean | null;
-                /** @constant */
-                readonly kind: "regular_price";
-            })[];
+            readonly targets: readonly components["schemas"]["LineCondition"][];
             readonly uses: number;
             readonly validFrom: string | null;
             readonly validUntil: string | null;
             readonly version: number;
+        };
+        /** PromotionBenefit */
+        readonly PromotionBenefit: {
+            /** @description Basis points. */
+            readonly basisPoints: number;
+            /** @constant */
+            readonly kind: "percent";
+            readonly maxPieces?: number | null;
+        } | {
+            readonly amounts: {
+                readonly CZK?: number;
+                readonly DKK?: number;
+                readonly EUR?: number;
+                readonly GBP?: number;
+                readonly NOK?: number;
+                readonly PLN?: number;
+                readonly SEK?: number;
+                readonly USD?: number;
+            };
+            /** @constant */
+            readonly kind: "fixed_off_cart";
+        } | {
+            readonly amounts: {
+                readonly CZK?: number;
+                readonly DKK?: number;
+                readonly EUR?: number;
+                readonly GBP?: number;
+                readonly NOK?: number;
+                readonly PLN?: number;
+                readonly SEK?: number;
+                readonly USD?: number;
+            };
+            /** @constant */
+            readonly kind: "fixed_off_item";
+            readonly maxPieces?: number | null;
+        } | {
+            readonly amounts: {
+                readonly CZK?: number;
+                readonly DKK?: number;
+                readonly EUR?: number;
+                readonly GBP?: number;
+                readonly NOK?: number;
+                readonly PLN?: number;
+                readonly SEK?: number;
+                readonly USD?: number;
+            };
+            /** @constant */
+            readonly kind: "fixed_price";
+            readonly maxPieces?: number | null;
+        } | {
+            /** @description Basis points. */
+            readonly basisPoints: number;
+            readonly buy: number;
+            readonly buyOf?: readonly components["schemas"]["LineCondition"][] | null;
+            readonly get: number;
+            /** @constant */
+            readonly kind: "buy_x_get_y";
+            readonly maxTimes?: number | null;
+        } | {
+            readonly every: number;
+            readonly free: number;
+            /** @constant */
+            readonly kind: "cheapest_free";
+            readonly maxTimes?: number | null;
+        } | {
+            /** @constant */
+            readonly kind: "tiered_by_amount";
+            readonly tiers: readonly {
+                readonly amounts?: {
+                    readonly CZK?: number;
+                    readonly DKK?: number;
+                    readonly EUR?: number;
+                    readonly GBP?: number;
+                    readonly NOK?: number;
+                    readonly PLN?: number;
+                    readonly SEK?: number;
+                    readonly USD?: number;
+                } | null;
+                readonly basisPoints?: number | null;
+                readonly from: {
+                    readonly CZK?: number;
+                    readonly DKK?: number;
+                    readonly EUR?: number;
+                    readonly GBP?: number;
+                    readonly NOK?: number;
+                    readonly PLN?: number;
+                    readonly SEK?: number;
+                    readonly USD?: number;
+                };
+            }[];
+        } | {
+            /** @constant */
+            readonly kind: "tiered_by_quantity";
+            readonly tiers: readonly {
+                readonly amounts?: {
+                    readonly CZK?: number;
+                    readonly DKK?: number;
+                    readonly EUR?: number;
+                    readonly GBP?: number;
+                    readonly NOK?: number;
+                    readonly PLN?: number;
+                    readonly SEK?: number;
+                    readonly USD?: number;
+                } | null;
+                readonly basisPoints?: number | null;
+                readonly from: number;
+            }[];
+        } | {
+            readonly amounts: {
+                readonly CZK?: number;
+                readonly DKK?: number;
+                readonly EUR?: number;
+                readonly GBP?: number;
+                readonly NOK?: number;
+                readonly PLN?: number;
+                readonly SEK?: number;
+                readonly USD?: number;
+            };
+            /** @constant */
+            readonly kind: "bundle_price";
+            readonly maxTimes?: number | null;
+            readonly slots: readonly {
+                readonly of: readonly components["schemas"]["LineCondition"][];
+                readonly quantity: number;
+            }[];
+        } | {
+            /** @constant */
+            readonly kind: "gift";
+            readonly quantity: number;
+            readonly variantIds: readonly string[];
+        } | {
+            /** @constant */
+            readonly kind: "free_shipping";
+            readonly methodIds?: readonly string[] | null;
+        } | {
+            /** @description Basis points. */
+            readonly basisPoints: number;
+            /** @constant */
+            readonly kind: "shipping_percent";
+            readonly methodIds?: readonly string[] | null;
+        } | {
+            readonly amounts: {
+                readonly CZK?: number;
+                readonly DKK?: number;
+                readonly EUR?: number;
+                readonly GBP?: number;
+                readonly NOK?: number;
+                readonly PLN?: number;
+                readonly SEK?: number;
+                readonly USD?: number;
+            };
+            /** @constant */
+            readonly kind: "shipping_price";
+            readonly methodIds?: readonly string[] | null;
+        } | {
+            readonly basisPoints: number;
+            /** @constant */
+            readonly kind: "points_multiplier";
+        } | {
+            /** @constant */
+            readonly kind: "points_bonus";
+            readonly points: number;
+        };
+        /** PromotionCondition */
+        readonly PromotionCondition: {
+            readonly atLeast?: number | null;
+            readonly except?: boolean | null;
+            /** @constant */
+            readonly kind: "products";
+            readonly productIds: readonly string[];
+        } | {
+            readonly atLeast?: number | null;
+            readonly except?: boolean | null;
+            /** @constant */
+            readonly kind: "variants";
+            readonly variantIds: readonly string[];
+        } | {
+            readonly atLeast?: number | null;
+            readonly categoryIds: readonly string[];
+            readonly except?: boolean | null;
+            /** @constant */
+            readonly kind: "categories";
+        } | {
+            readonly atLeast?: number | null;
+            readonly except?: boolean | null;
+            /** @constant */
+            readonly kind: "attribute";
+            readonly name: string;
+            readonly values: readonly string[];
+        } | {
+            readonly atLeast?: number | null;
+            readonly except?: boolean | null;
+            /** @constant */
+            readonly kind: "line_quantity";
+            readonly max?: number | null;
+            readonly min: number;
+        } | {
+            readonly atLeast?: number | null;
+            readonly except?: boolean | null;
+            /** @constant */
+            readonly kind: "line_price";
+            readonly max?: {
+                readonly CZK?: number;
+                readonly DKK?: number;
+                readonly EUR?: number;
+                readonly GBP?: number;
+                readonly NOK?: number;
+                readonly PLN?: number;
+                readonly SEK?: number;
+                readonly USD?: number;
+            } | null;
+            readonly min?: {
+                readonly CZK?: number;
+                readonly DKK?: number;
+                readonly EUR?: number;
+                readonly GBP?: number;
+                readonly NOK?: number;
+                readonly PLN?: number;
+                readonly SEK?: number;
+                readonly USD?: number;
+            } | null;
+        } | {
+            readonly atLeast?: number | null;
+            readonly except?: boolean | null;
+            /** @constant */
+            readonly kind: "fulfillment";
+            readonly methods: readonly string[];
+        } | {
+            readonly atLeast?: number | null;
+            readonly except?: boolean | null;
+            /** @constant */
+            readonly kind: "regular_price";
+        } | {
+            /** @constant */
+            readonly kind: "cart_subtotal";
+            readonly max?: {
+                readonly CZK?: number;
+                readonly DKK?: number;
+                readonly EUR?: number;
+                readonly GBP?: number;
+                readonly NOK?: number;
+                readonly PLN?: number;
+                readonly SEK?: number;
+                readonly USD?: number;
+            } | null;
+            readonly min?: {
+                readonly CZK?: number;
+                readonly DKK?: number;
+                readonly EUR?: number;
+                readonly GBP?: number;
+                readonly NOK?: number;
+                readonly PLN?: number;
+                readonly SEK?: number;
+                readonly USD?: number;
+            } | null;
+            readonly of?: readonly components["schemas"]["LineCondition"][] | null;
+        } | {
+            /** @constant */
+            readonly kind: "cart_quantity";
+            readonly max?: number | null;
+            readonly min?: number | null;
+            readonly of?: readonly components["schemas"]["LineCondition"][] | null;
+        } | {
+            readonly groupIds: readonly string[];
+            /** @constant */
+            readonly kind: "customer_group";
+        } | {
+            readonly companyIds: readonly string[];
+            /** @constant */
+            readonly kind: "company";
+        } | {
+            /** @constant */
+            readonly kind: "segment";
+            readonly segmentIds: readonly string[];
+        } | {
+            /** @constant */
+            readonly kind: "loyalty_tier";
+            readonly tiers: readonly string[];
+        } | {
+            /** @constant */
+            readonly kind: "first_order";
+        } | {
+            /** @constant */
+            readonly kind: "signed_in";
+        } | {
+            readonly channelIds: readonly string[];
+            /** @constant */
+            readonly kind: "channel";
+        } | {
+            /** @constant */
+            readonly kind: "location";
+            readonly locationIds: readonly string[];
+        } | {
+            readonly countries: readonly string[];
+            /** @constant */
+            readonly kind: "country";
+        } | {
+            readonly currencies: readonly ("EUR" | "DKK" | "PLN" | "SEK" | "NOK" | "CZK" | "GBP" | "USD")[];
+            /** @constant */
+            readonly kind: "currency";
+        } | {
+            /** @constant */
+            readonly kind: "shipping_method";
+            readonly methodIds: readonly string[];
+        } | {
+            readonly from?: string | null;
+            /** @constant */
+            readonly kind: "time_window";
+            readonly until?: string | null;
+            readonly weekdays?: readonly number[] | null;
+            /** @example Europe/Helsinki */
+            readonly zone: string;
         };
         /** PromotionReason */
         readonly PromotionReason: {
@@ -20585,593 +19671,13 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
-                    readonly benefits?: readonly ({
-                        /** @description Basis points. */
-                        readonly basisPoints: number;
-                        /** @constant */
-                        readonly kind: "percent";
-                        readonly maxPieces?: number | null;
-                    } | {
-                        readonly amounts: {
-                            readonly CZK?: number;
-                            readonly DKK?: number;
-                            readonly EUR?: number;
-                            readonly GBP?: number;
-                            readonly NOK?: number;
-                            readonly PLN?: number;
-                            readonly SEK?: number;
-                            readonly USD?: number;
-                        };
-                        /** @constant */
-                        readonly kind: "fixed_off_cart";
-                    } | {
-                        readonly amounts: {
-                            readonly CZK?: number;
-                            readonly DKK?: number;
-                            readonly EUR?: number;
-                            readonly GBP?: number;
-                            readonly NOK?: number;
-                            readonly PLN?: number;
-                            readonly SEK?: number;
-                            readonly USD?: number;
-                        };
-                        /** @constant */
-                        readonly kind: "fixed_off_item";
-                        readonly maxPieces?: number | null;
-                    } | {
-                        readonly amounts: {
-                            readonly CZK?: number;
-                            readonly DKK?: number;
-                            readonly EUR?: number;
-                            readonly GBP?: number;
-                            readonly NOK?: number;
-                            readonly PLN?: number;
-                            readonly SEK?: number;
-                            readonly USD?: number;
-                        };
-                        /** @constant */
-                        readonly kind: "fixed_price";
-                        readonly maxPieces?: number | null;
-                    } | {
-                        /** @description Basis points. */
-                        readonly basisPoints: number;
-                        readonly buy: number;
-                        readonly buyOf?: readonly ({
-                            readonly atLeast?: number | null;
-                            readonly except?: boolean | null;
-                            /** @constant */
-                            readonly kind: "products";
-                            readonly productIds: readonly string[];
-                        } | {
-                            readonly atLeast?: number | null;
-                            readonly except?: boolean | null;
-                            /** @constant */
-                            readonly kind: "variants";
-                            readonly variantIds: readonly string[];
-                        } | {
-                            readonly atLeast?: number | null;
-                            readonly categoryIds: readonly string[];
-                            readonly except?: boolean | null;
-                            /** @constant */
-                            readonly kind: "categories";
-                        } | {
-                            readonly atLeast?: number | null;
-                            readonly except?: boolean | null;
-                            /** @constant */
-                            readonly kind: "attribute";
-                            readonly name: string;
-                            readonly values: readonly string[];
-                        } | {
-                            readonly atLeast?: number | null;
-                            readonly except?: boolean | null;
-                            /** @constant */
-                            readonly kind: "line_quantity";
-                            readonly max?: number | null;
-                            readonly min: number;
-                        } | {
-                            readonly atLeast?: number | null;
-                            readonly except?: boolean | null;
-                            /** @constant */
-                            readonly kind: "line_price";
-                            readonly max?: {
-                                readonly CZK?: number;
-                                readonly DKK?: number;
-                                readonly EUR?: number;
-                                readonly GBP?: number;
-                                readonly NOK?: number;
-                                readonly PLN?: number;
-                                readonly SEK?: number;
-                                readonly USD?: number;
-                            } | null;
-                            readonly min?: {
-                                readonly CZK?: number;
-                                readonly DKK?: number;
-                                readonly EUR?: number;
-                                readonly GBP?: number;
-                                readonly NOK?: number;
-                                readonly PLN?: number;
-                                readonly SEK?: number;
-                                readonly USD?: number;
-                            } | null;
-                        } | {
-                            readonly atLeast?: number | null;
-                            readonly except?: boolean | null;
-                            /** @constant */
-                            readonly kind: "fulfillment";
-                            readonly methods: readonly string[];
-                        } | {
-                            readonly atLeast?: number | null;
-                            readonly except?: boolean | null;
-                            /** @constant */
-                            readonly kind: "regular_price";
-                        })[] | null;
-                        readonly get: number;
-                        /** @constant */
-                        readonly kind: "buy_x_get_y";
-                        readonly maxTimes?: number | null;
-                    } | {
-                        readonly every: number;
-                        readonly free: number;
-                        /** @constant */
-                        readonly kind: "cheapest_free";
-                        readonly maxTimes?: number | null;
-                    } | {
-                        /** @constant */
-                        readonly kind: "tiered_by_amount";
-                        readonly tiers: readonly {
-                            readonly amounts?: {
-                                readonly CZK?: number;
-                                readonly DKK?: number;
-                                readonly EUR?: number;
-                                readonly GBP?: number;
-                                readonly NOK?: number;
-                                readonly PLN?: number;
-                                readonly SEK?: number;
-                                readonly USD?: number;
-                            } | null;
-                            readonly basisPoints?: number | null;
-                            readonly from: {
-                                readonly CZK?: number;
-                                readonly DKK?: number;
-                                readonly EUR?: number;
-                                readonly GBP?: number;
-                                readonly NOK?: number;
-                                readonly PLN?: number;
-                                readonly SEK?: number;
-                                readonly USD?: number;
-                            };
-                        }[];
-                    } | {
-                        /** @constant */
-                        readonly kind: "tiered_by_quantity";
-                        readonly tiers: readonly {
-                            readonly amounts?: {
-                                readonly CZK?: number;
-                                readonly DKK?: number;
-                                readonly EUR?: number;
-                                readonly GBP?: number;
-                                readonly NOK?: number;
-                                readonly PLN?: number;
-                                readonly SEK?: number;
-                                readonly USD?: number;
-                            } | null;
-                            readonly basisPoints?: number | null;
-                            readonly from: number;
-                        }[];
-                    } | {
-                        readonly amounts: {
-                            readonly CZK?: number;
-                            readonly DKK?: number;
-                            readonly EUR?: number;
-                            readonly GBP?: number;
-                            readonly NOK?: number;
-                            readonly PLN?: number;
-                            readonly SEK?: number;
-                            readonly USD?: number;
-                        };
-                        /** @constant */
-                        readonly kind: "bundle_price";
-                        readonly maxTimes?: number | null;
-                        readonly slots: readonly {
-                            readonly of: readonly ({
-                                readonly atLeast?: number | null;
-                                readonly except?: boolean | null;
-                                /** @constant */
-                                readonly kind: "products";
-                                readonly productIds: readonly string[];
-                            } | {
-                                readonly atLeast?: number | null;
-                                readonly except?: boolean | null;
-                                /** @constant */
-                                readonly kind: "variants";
-                                readonly variantIds: readonly string[];
-                            } | {
-                                readonly atLeast?: number | null;
-                                readonly categoryIds: readonly string[];
-                                readonly except?: boolean | null;
-                                /** @constant */
-                                readonly kind: "categories";
-                            } | {
-                                readonly atLeast?: number | null;
-                                readonly except?: boolean | null;
-                                /** @constant */
-                                readonly kind: "attribute";
-                                readonly name: string;
-                                readonly values: readonly string[];
-                            } | {
-                                readonly atLeast?: number | null;
-                                readonly except?: boolean | null;
-                                /** @constant */
-                                readonly kind: "line_quantity";
-                                readonly max?: number | null;
-                                readonly min: number;
-                            } | {
-                                readonly atLeast?: number | null;
-                                readonly except?: boolean | null;
-                                /** @constant */
-                                readonly kind: "line_price";
-                                readonly max?: {
-                                    readonly CZK?: number;
-                                    readonly DKK?: number;
-                                    readonly EUR?: number;
-                                    readonly GBP?: number;
-                                    readonly NOK?: number;
-                                    readonly PLN?: number;
-                                    readonly SEK?: number;
-                                    readonly USD?: number;
-                                } | null;
-                                readonly min?: {
-                                    readonly CZK?: number;
-                                    readonly DKK?: number;
-                                    readonly EUR?: number;
-                                    readonly GBP?: number;
-                                    readonly NOK?: number;
-                                    readonly PLN?: number;
-                                    readonly SEK?: number;
-                                    readonly USD?: number;
-                                } | null;
-                            } | {
-                                readonly atLeast?: number | null;
-                                readonly except?: boolean | null;
-                                /** @constant */
-                                readonly kind: "fulfillment";
-                                readonly methods: readonly string[];
-                            } | {
-                                readonly atLeast?: number | null;
-                                readonly except?: boolean | null;
-                                /** @constant */
-                                readonly kind: "regular_price";
-                            })[];
-                            readonly quantity: number;
-                        }[];
-                    } | {
-                        /** @constant */
-                        readonly kind: "gift";
-                        readonly quantity: number;
-                        readonly variantIds: readonly string[];
-                    } | {
-                        /** @constant */
-                        readonly kind: "free_shipping";
-                        readonly methodIds?: readonly string[] | null;
-                    } | {
-                        /** @description Basis points. */
-                        readonly basisPoints: number;
-                        /** @constant */
-                        readonly kind: "shipping_percent";
-                        readonly methodIds?: readonly string[] | null;
-                    } | {
-                        readonly amounts: {
-                            readonly CZK?: number;
-                            readonly DKK?: number;
-                            readonly EUR?: number;
-                            readonly GBP?: number;
-                            readonly NOK?: number;
-                            readonly PLN?: number;
-                            readonly SEK?: number;
-                            readonly USD?: number;
-                        };
-                        /** @constant */
-                        readonly kind: "shipping_price";
-                        readonly methodIds?: readonly string[] | null;
-                    } | {
-                        readonly basisPoints: number;
-                        /** @constant */
-                        readonly kind: "points_multiplier";
-                    } | {
-                        /** @constant */
-                        readonly kind: "points_bonus";
-                        readonly points: number;
-                    })[];
+                    readonly benefits?: readonly components["schemas"]["PromotionBenefit"][];
                     /** @enum {unknown} */
                     readonly class?: "product" | "order" | "shipping";
                     readonly code?: string;
                     readonly combinesWith?: readonly ("product" | "order" | "shipping")[];
                     /** @description All have to hold. */
-                    readonly conditions?: readonly ({
-                        readonly atLeast?: number | null;
-                        readonly except?: boolean | null;
-                        /** @constant */
-                        readonly kind: "products";
-                        readonly productIds: readonly string[];
-                    } | {
-                        readonly atLeast?: number | null;
-                        readonly except?: boolean | null;
-                        /** @constant */
-                        readonly kind: "variants";
-                        readonly variantIds: readonly string[];
-                    } | {
-                        readonly atLeast?: number | null;
-                        readonly categoryIds: readonly string[];
-                        readonly except?: boolean | null;
-                        /** @constant */
-                        readonly kind: "categories";
-                    } | {
-                        readonly atLeast?: number | null;
-                        readonly except?: boolean | null;
-                        /** @constant */
-                        readonly kind: "attribute";
-                        readonly name: string;
-                        readonly values: readonly string[];
-                    } | {
-                        readonly atLeast?: number | null;
-                        readonly except?: boolean | null;
-                        /** @constant */
-                        readonly kind: "line_quantity";
-                        readonly max?: number | null;
-                        readonly min: number;
-                    } | {
-                        readonly atLeast?: number | null;
-                        readonly except?: boolean | null;
-                        /** @constant */
-                        readonly kind: "line_price";
-                        readonly max?: {
-                            readonly CZK?: number;
-                            readonly DKK?: number;
-                            readonly EUR?: number;
-                            readonly GBP?: number;
-                            readonly NOK?: number;
-                            readonly PLN?: number;
-                            readonly SEK?: number;
-                            readonly USD?: number;
-                        } | null;
-                        readonly min?: {
-                            readonly CZK?: number;
-                            readonly DKK?: number;
-                            readonly EUR?: number;
-                            readonly GBP?: number;
-                            readonly NOK?: number;
-                            readonly PLN?: number;
-                            readonly SEK?: number;
-                            readonly USD?: number;
-                        } | null;
-                    } | {
-                        readonly atLeast?: number | null;
-                        readonly except?: boolean | null;
-                        /** @constant */
-                        readonly kind: "fulfillment";
-                        readonly methods: readonly string[];
-                    } | {
-                        readonly atLeast?: number | null;
-                        readonly except?: boolean | null;
-                        /** @constant */
-                        readonly kind: "regular_price";
-                    } | {
-                        /** @constant */
-                        readonly kind: "cart_subtotal";
-                        readonly max?: {
-                            readonly CZK?: number;
-                            readonly DKK?: number;
-                            readonly EUR?: number;
-                            readonly GBP?: number;
-                            readonly NOK?: number;
-                            readonly PLN?: number;
-                            readonly SEK?: number;
-                            readonly USD?: number;
-                        } | null;
-                        readonly min?: {
-                            readonly CZK?: number;
-                            readonly DKK?: number;
-                            readonly EUR?: number;
-                            readonly GBP?: number;
-                            readonly NOK?: number;
-                            readonly PLN?: number;
-                            readonly SEK?: number;
-                            readonly USD?: number;
-                        } | null;
-                        readonly of?: readonly ({
-                            readonly atLeast?: number | null;
-                            readonly except?: boolean | null;
-                            /** @constant */
-                            readonly kind: "products";
-                            readonly productIds: readonly string[];
-                        } | {
-                            readonly atLeast?: number | null;
-                            readonly except?: boolean | null;
-                            /** @constant */
-                            readonly kind: "variants";
-                            readonly variantIds: readonly string[];
-                        } | {
-                            readonly atLeast?: number | null;
-                            readonly categoryIds: readonly string[];
-                            readonly except?: boolean | null;
-                            /** @constant */
-                            readonly kind: "categories";
-                        } | {
-                            readonly atLeast?: number | null;
-                            readonly except?: boolean | null;
-                            /** @constant */
-                            readonly kind: "attribute";
-                            readonly name: string;
-                            readonly values: readonly string[];
-                        } | {
-                            readonly atLeast?: number | null;
-                            readonly except?: boolean | null;
-                            /** @constant */
-                            readonly kind: "line_quantity";
-                            readonly max?: number | null;
-                            readonly min: number;
-                        } | {
-                            readonly atLeast?: number | null;
-                            readonly except?: boolean | null;
-                            /** @constant */
-                            readonly kind: "line_price";
-                            readonly max?: {
-                                readonly CZK?: number;
-                                readonly DKK?: number;
-                                readonly EUR?: number;
-                                readonly GBP?: number;
-                                readonly NOK?: number;
-                                readonly PLN?: number;
-                                readonly SEK?: number;
-                                readonly USD?: number;
-                            } | null;
-                            readonly min?: {
-                                readonly CZK?: number;
-                                readonly DKK?: number;
-                                readonly EUR?: number;
-                                readonly GBP?: number;
-                                readonly NOK?: number;
-                                readonly PLN?: number;
-                                readonly SEK?: number;
-                                readonly USD?: number;
-                            } | null;
-                        } | {
-                            readonly atLeast?: number | null;
-                            readonly except?: boolean | null;
-                            /** @constant */
-                            readonly kind: "fulfillment";
-                            readonly methods: readonly string[];
-                        } | {
-                            readonly atLeast?: number | null;
-                            readonly except?: boolean | null;
-                            /** @constant */
-                            readonly kind: "regular_price";
-                        })[] | null;
-                    } | {
-                        /** @constant */
-                        readonly kind: "cart_quantity";
-                        readonly max?: number | null;
-                        readonly min?: number | null;
-                        readonly of?: readonly ({
-                            readonly atLeast?: number | null;
-                            readonly except?: boolean | null;
-                            /** @constant */
-                            readonly kind: "products";
-                            readonly productIds: readonly string[];
-                        } | {
-                            readonly atLeast?: number | null;
-                            readonly except?: boolean | null;
-                            /** @constant */
-                            readonly kind: "variants";
-                            readonly variantIds: readonly string[];
-                        } | {
-                            readonly atLeast?: number | null;
-                            readonly categoryIds: readonly string[];
-                            readonly except?: boolean | null;
-                            /** @constant */
-                            readonly kind: "categories";
-                        } | {
-                            readonly atLeast?: number | null;
-                            readonly except?: boolean | null;
-                            /** @constant */
-                            readonly kind: "attribute";
-                            readonly name: string;
-                            readonly values: readonly string[];
-                        } | {
-                            readonly atLeast?: number | null;
-                            readonly except?: boolean | null;
-                            /** @constant */
-                            readonly kind: "line_quantity";
-                            readonly max?: number | null;
-                            readonly min: number;
-                        } | {
-                            readonly atLeast?: number | null;
-                            readonly except?: boolean | null;
-                            /** @constant */
-                            readonly kind: "line_price";
-                            readonly max?: {
-                                readonly CZK?: number;
-                                readonly DKK?: number;
-                                readonly EUR?: number;
-                                readonly GBP?: number;
-                                readonly NOK?: number;
-                                readonly PLN?: number;
-                                readonly SEK?: number;
-                                readonly USD?: number;
-                            } | null;
-                            readonly min?: {
-                                readonly CZK?: number;
-                                readonly DKK?: number;
-                                readonly EUR?: number;
-                                readonly GBP?: number;
-                                readonly NOK?: number;
-                                readonly PLN?: number;
-                                readonly SEK?: number;
-                                readonly USD?: number;
-                            } | null;
-                        } | {
-                            readonly atLeast?: number | null;
-                            readonly except?: boolean | null;
-                            /** @constant */
-                            readonly kind: "fulfillment";
-                            readonly methods: readonly string[];
-                        } | {
-                            readonly atLeast?: number | null;
-                            readonly except?: boolean | null;
-                            /** @constant */
-                            readonly kind: "regular_price";
-                        })[] | null;
-                    } | {
-                        readonly groupIds: readonly string[];
-                        /** @constant */
-                        readonly kind: "customer_group";
-                    } | {
-                        readonly companyIds: readonly string[];
-                        /** @constant */
-                        readonly kind: "company";
-                    } | {
-                        /** @constant */
-                        readonly kind: "segment";
-                        readonly segmentIds: readonly string[];
-                    } | {
-                        /** @constant */
-                        readonly kind: "loyalty_tier";
-                        readonly tiers: readonly string[];
-                    } | {
-                        /** @constant */
-                        readonly kind: "first_order";
-                    } | {
-                        /** @constant */
-                        readonly kind: "signed_in";
-                    } | {
-                        readonly channelIds: readonly string[];
-                        /** @constant */
-                        readonly kind: "channel";
-                    } | {
-                        /** @constant */
-                        readonly kind: "location";
-                        readonly locationIds: readonly string[];
-                    } | {
-                        readonly countries: readonly string[];
-                        /** @constant */
-                        readonly kind: "country";
-                    } | {
-                        readonly currencies: readonly ("EUR" | "DKK" | "PLN" | "SEK" | "NOK" | "CZK" | "GBP" | "USD")[];
-                        /** @constant */
-                        readonly kind: "currency";
-                    } | {
-                        /** @constant */
-                        readonly kind: "shipping_method";
-                        readonly methodIds: readonly string[];
-                    } | {
-                        readonly from?: string | null;
-                        /** @constant */
-                        readonly kind: "time_window";
-                        readonly until?: string | null;
-                        readonly weekdays?: readonly number[] | null;
-                        /** @example Europe/Helsinki */
-                        readonly zone: string;
-                    })[];
+                    readonly conditions?: readonly components["schemas"]["PromotionCondition"][];
                     readonly couponRequired?: boolean;
                     readonly description?: {
                         readonly da: string;
@@ -21205,75 +19711,7 @@ export interface operations {
                     /** @description The lower number comes first. */
                     readonly priority?: number;
                     readonly stopAfter?: boolean;
-                    readonly targets?: readonly ({
-                        readonly atLeast?: number | null;
-                        readonly except?: boolean | null;
-                        /** @constant */
-                        readonly kind: "products";
-                        readonly productIds: readonly string[];
-                    } | {
-                        readonly atLeast?: number | null;
-                        readonly except?: boolean | null;
-                        /** @constant */
-                        readonly kind: "variants";
-                        readonly variantIds: readonly string[];
-                    } | {
-                        readonly atLeast?: number | null;
-                        readonly categoryIds: readonly string[];
-                        readonly except?: boolean | null;
-                        /** @constant */
-                        readonly kind: "categories";
-                    } | {
-                        readonly atLeast?: number | null;
-                        readonly except?: boolean | null;
-                        /** @constant */
-                        readonly kind: "attribute";
-                        readonly name: string;
-                        readonly values: readonly string[];
-                    } | {
-                        readonly atLeast?: number | null;
-                        readonly except?: boolean | null;
-                        /** @constant */
-                        readonly kind: "line_quantity";
-                        readonly max?: number | null;
-                        readonly min: number;
-                    } | {
-                        readonly atLeast?: number | null;
-                        readonly except?: boolean | null;
-                        /** @constant */
-                        readonly kind: "line_price";
-                        readonly max?: {
-                            readonly CZK?: number;
-                            readonly DKK?: number;
-                            readonly EUR?: number;
-                            readonly GBP?: number;
-                            readonly NOK?: number;
-                            readonly PLN?: number;
-                            readonly SEK?: number;
-                            readonly USD?: number;
-                        } | null;
-                        readonly min?: {
-                            readonly CZK?: number;
-                            readonly DKK?: number;
-                            readonly EUR?: number;
-                            readonly GBP?: number;
-                            readonly NOK?: number;
-                            readonly PLN?: number;
-                            readonly SEK?: number;
-                            readonly USD?: number;
-                        } | null;
-                    } | {
-                        readonly atLeast?: number | null;
-                        readonly except?: boolean | null;
-                        /** @constant */
-                        readonly kind: "fulfillment";
-                        readonly methods: readonly string[];
-                    } | {
-                        readonly atLeast?: number | null;
-                        readonly except?: boolean | null;
-                        /** @constant */
-                        readonly kind: "regular_price";
-                    })[];
+                    readonly targets?: readonly components["schemas"]["LineCondition"][];
                     readonly validFrom?: string | null;
                     readonly validUntil?: string | null;
                 };

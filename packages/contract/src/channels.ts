@@ -215,7 +215,9 @@ export const Storefront = Shape(
     id: ChannelId,
     ...kindAndBrand,
     ...T.Omit(Shape(channelFields), ['pricePolicy', 'settings']).properties,
-    settings: T.Omit(ChannelSettings, ['reservationMinutes', 'completeInAllLocales'], { additionalProperties: false }),
+    settings: T.Omit(ChannelSettings, ['reservationMinutes', 'completeInAllLocales'], {
+      additionalProperties: false,
+    }),
     brand: Shape({ id: BrandId, code: Code, name: T.String(), legalEntity: LegalEntity }),
     state: ChannelState,
     hash: Maybe(T.String({ description: 'Names the kit worn now; null before the first one.' })),

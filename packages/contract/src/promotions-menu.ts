@@ -27,21 +27,29 @@ function ids<S extends Parameters<typeof T.Array>[0]>(of: S) {
 }
 
 /** Says of each line whether it is meant: as a target, or as a condition on pieces in the cart. */
-export const LineCondition = T.Union([
-  Shape({ kind: T.Literal('products'), productIds: ids(ProductId), ...asked }),
-  Shape({ kind: T.Literal('variants'), variantIds: ids(VariantId), ...asked }),
-  Shape({ kind: T.Literal('categories'), categoryIds: ids(CategoryId), ...asked }),
-  Shape({ kind: T.Literal('attribute'), name: Line(120), values: Names, ...asked }),
-  Shape({ kind: T.Literal('line_quantity'), min: Count, max: T.Optional(Maybe(Count)), ...asked }),
-  Shape({
-    kind: T.Literal('line_price'),
-    min: T.Optional(Maybe(Amounts)),
-    max: T.Optional(Maybe(Amounts)),
-    ...asked,
-  }),
-  Shape({ kind: T.Literal('fulfillment'), methods: Names, ...asked }),
-  Shape({ kind: T.Literal('regular_price'), ...asked }),
-])
+export const LineCondition = T.Union(
+  [
+    Shape({ kind: T.Literal('products'), productIds: ids(ProductId), ...asked }),
+    Shape({ kind: T.Literal('variants'), variantIds: ids(VariantId), ...asked }),
+    Shape({ kind: T.Literal('categories'), categoryIds: ids(CategoryId), ...asked }),
+    Shape({ kind: T.Literal('attribute'), name: Line(120), values: Names, ...asked }),
+    Shape({
+      kind: T.Literal('line_quantity'),
+      min: Count,
+      max: T.Optional(Maybe(Count)),
+      ...asked,
+    }),
+    Shape({
+      kind: T.Literal('line_price'),
+      min: T.Optional(Maybe(Amounts)),
+      max: T.Optional(Maybe(Amounts)),
+      ...asked,
+    }),
+    Shape({ kind: T.Literal('fulfillment'), methods: Names, ...asked }),
+    Shape({ kind: T.Literal('regular_price'), ...asked }),
+  ],
+  { title: 'LineCondition' },
+)
 export type LineCondition = Static<typeof LineCondition>
 
 const LineConditions = T.Array(LineCondition, { maxItems: 20 })
@@ -83,7 +91,9 @@ export const CartCondition = T.Union([
     until: T.Optional(Maybe(TimeOfDay)),
   }),
 ])
-export const Condition = T.Union([...LineCondition.anyOf, ...CartCondition.anyOf])
+export const Condition = T.Union([...LineCondition.anyOf, ...CartCondition.anyOf], {
+  title: 'PromotionCondition',
+})
 export type Condition = Static<typeof Condition>
 
 const AmountTier = Shape({
@@ -98,43 +108,46 @@ const QuantityTier = Shape({
 })
 
 /** What a promotion gives. Percentages are basis points: 2500 is 25 %. */
-export const Benefit = T.Union([
-  Shape({ kind: T.Literal('percent'), basisPoints: Percent, ...pieces }),
-  Shape({ kind: T.Literal('fixed_off_cart'), amounts: Amounts }),
-  Shape({ kind: T.Literal('fixed_off_item'), amounts: Amounts, ...pieces }),
-  Shape({ kind: T.Literal('fixed_price'), amounts: Amounts, ...pieces }),
-  Shape({
-    kind: T.Literal('buy_x_get_y'),
-    buy: Count,
-    buyOf: T.Optional(Maybe(LineConditions)),
-    get: Count,
-    basisPoints: Percent,
-    ...times,
-  }),
-  Shape({ kind: T.Literal('cheapest_free'), every: Count, free: Count, ...times }),
-  Shape({
-    kind: T.Literal('tiered_by_amount'),
-    tiers: T.Array(AmountTier, { minItems: 1, maxItems: 20 }),
-  }),
-  Shape({
-    kind: T.Literal('tiered_by_quantity'),
-    tiers: T.Array(QuantityTier, { minItems: 1, maxItems: 20 }),
-  }),
-  Shape({
-    kind: T.Literal('bundle_price'),
-    slots: T.Array(Shape({ quantity: Count, of: LineConditions }), { minItems: 1, maxItems: 20 }),
-    amounts: Amounts,
-    ...times,
-  }),
-  Shape({ kind: T.Literal('gift'), variantIds: ids(VariantId), quantity: Count }),
-  Shape({ kind: T.Literal('free_shipping'), ...methods }),
-  Shape({ kind: T.Literal('shipping_percent'), basisPoints: Percent, ...methods }),
-  Shape({ kind: T.Literal('shipping_price'), amounts: Amounts, ...methods }),
-  Shape({
-    kind: T.Literal('points_multiplier'),
-    basisPoints: T.Integer({ minimum: 10_000, maximum: 1_000_000 }),
-  }),
-  Shape({ kind: T.Literal('points_bonus'), points: Count }),
-])
+export const Benefit = T.Union(
+  [
+    Shape({ kind: T.Literal('percent'), basisPoints: Percent, ...pieces }),
+    Shape({ kind: T.Literal('fixed_off_cart'), amounts: Amounts }),
+    Shape({ kind: T.Literal('fixed_off_item'), amounts: Amounts, ...pieces }),
+    Shape({ kind: T.Literal('fixed_price'), amounts: Amounts, ...pieces }),
+    Shape({
+      kind: T.Literal('buy_x_get_y'),
+      buy: Count,
+      buyOf: T.Optional(Maybe(LineConditions)),
+      get: Count,
+      basisPoints: Percent,
+      ...times,
+    }),
+    Shape({ kind: T.Literal('cheapest_free'), every: Count, free: Count, ...times }),
+    Shape({
+      kind: T.Literal('tiered_by_amount'),
+      tiers: T.Array(AmountTier, { minItems: 1, maxItems: 20 }),
+    }),
+    Shape({
+      kind: T.Literal('tiered_by_quantity'),
+      tiers: T.Array(QuantityTier, { minItems: 1, maxItems: 20 }),
+    }),
+    Shape({
+      kind: T.Literal('bundle_price'),
+      slots: T.Array(Shape({ quantity: Count, of: LineConditions }), { minItems: 1, maxItems: 20 }),
+      amounts: Amounts,
+      ...times,
+    }),
+    Shape({ kind: T.Literal('gift'), variantIds: ids(VariantId), quantity: Count }),
+    Shape({ kind: T.Literal('free_shipping'), ...methods }),
+    Shape({ kind: T.Literal('shipping_percent'), basisPoints: Percent, ...methods }),
+    Shape({ kind: T.Literal('shipping_price'), amounts: Amounts, ...methods }),
+    Shape({
+      kind: T.Literal('points_multiplier'),
+      basisPoints: T.Integer({ minimum: 10_000, maximum: 1_000_000 }),
+    }),
+    Shape({ kind: T.Literal('points_bonus'), points: Count }),
+  ],
+  { title: 'PromotionBenefit' },
+)
 export type Benefit = Static<typeof Benefit>
 export { LineConditions }

@@ -1,9 +1,9 @@
 import type { NewPromotion } from '@redthread/contract/promotions'
 import { promotionsRefusals } from '@redthread/contract/promotions-refusals'
 import { checkPromotion } from '@redthread/pricing/promotions/check-promotion'
+import { isGeneral } from '@redthread/pricing/promotions/is-general'
 import type { Promotion } from '@redthread/pricing/promotions/promotion'
 import { violatedConstraint } from '#platform/violation.ts'
-import { isGeneral } from '../rules/is-general.ts'
 
 /** A promotion of the contract as it is reckoned, under an id that it may not have yet. */
 export function rulesOf(id: string, input: NewPromotion): Promotion {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Promotion } from '@redthread/pricing/promotions/promotion'
 import { isGeneral } from './is-general.ts'
+import type { Promotion } from './promotion.ts'
 
 const plain: Promotion = {
   id: 'pmo_1',

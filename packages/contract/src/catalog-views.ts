@@ -83,6 +83,7 @@ export const productFilter = {
   complete: T.Optional(
     T.Boolean({ description: 'For the channel given, or for any language at all.' }),
   ),
+  live: T.Optional(T.Boolean({ description: 'To be seen now in the channel given, or not.' })),
   gap: T.Optional(T.String({ maxLength: 200, description: 'What is missing: `picture`.' })),
 }
 export const ProductFilter = Shape(productFilter)

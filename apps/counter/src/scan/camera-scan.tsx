@@ -2,14 +2,13 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, Modal } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import styles from './scan.module.css'
+import { watchCamera } from './watch-camera.ts'
 
 export interface CameraScanProps {
   opened: boolean
   onClose: () => void
   onCode: (code: string) => void
 }
-
-const EVERY_MS = 140
 
 /** Reads codes through the camera of the tablet or phone, as long as it is open. */
 export function CameraScan({ opened, onClose, onCode }: CameraScanProps) {
@@ -76,46 +75,18 @@ function useCamera(
     found.current = onCode
   })
   useEffect(() => {
-    let stopped = false
-    let stream: MediaStream | undefined
-    const run = async () => {
-      stream = await navigator.mediaDevices.getUserMedia({
-        video: { facingMode: 'environment', width: { ideal: 1280 } },
-      })
-      const view = video.current
-      if (stopped || view === null) return
-      view.srcObject = stream
-      await view.play()
-      setState('looking')
-      const { readBarcode } = await import('./read-barcode.ts')
-      while (!stopped) {
-        const picture = pictureOf(view)
-        const code = picture && (await readBarcode(picture))
-        if (code && !stopped) {
-          found.current(code)
-          return
-        }
-        await new Promise((next) => setTimeout(next, EVERY_MS))
-      }
-    }
-    run().catch((error: unknown) => {
+    const stop = new AbortController()
+    const { signal } = stop
+    if (video.current === null) return undefined
+    watchCamera(video.current, {
+      signal,
+      onLooking: () => setState('looking'),
+      onCode: (code) => found.current(code),
+    }).catch((error: unknown) => {
       const refused = error instanceof DOMException && error.name === 'NotAllowedError'
-      if (!stopped) setState(refused ? 'refused' : 'missing')
+      if (!signal.aborted) setState(refused ? 'refused' : 'missing')
     })
-    return () => {
-      stopped = true
-      for (const track of stream?.getTracks() ?? []) track.stop()
-    }
+    return () => stop.abort()
   }, [video])
   return state
-}
-
-function pictureOf(video: HTMLVideoElement): ImageData | null {
-  const { videoWidth: width, videoHeight: height } = video
-  if (width === 0 || height === 0) return null
-  const canvas = new OffscreenCanvas(width, height)
-  const pen = canvas.getContext('2d', { willReadFrequently: true })
-  if (pen === null) return null
-  pen.drawImage(video, 0, 0)
-  return pen.getImageData(0, 0, width, height)
 }

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
-import { Form, useLocation, useNavigate } from 'react-router'
+import { Form, Link, useLocation, useNavigate } from 'react-router'
 import { suggest, type Suggestion } from '../live/suggest.ts'
 import { useShop } from '../views/use-shop.ts'
 import { Icon } from './icon.tsx'
@@ -69,7 +69,7 @@ export function SearchBox({ words = '' }: { words?: string }) {
         onBlur={() => setOpen(false)}
         onKeyDown={onKeyDown}
       />
-      <ul
+      <div
         id={`${id}-list`}
         role="listbox"
         aria-label={t`Suggestions`}
@@ -77,14 +77,17 @@ export function SearchBox({ words = '' }: { words?: string }) {
         hidden={!shown}
       >
         {found.map((suggestion, place) => (
-          <li
+          <Link
             key={suggestion.path}
             id={`${id}-${place}`}
             role="option"
+            tabIndex={-1}
             aria-selected={place === at}
             className={styles.found}
+            to={`/${shop.segment}/${suggestion.path}`}
+            viewTransition
+            // The field keeps the keyboard, so that the list stays open until the press ends.
             onPointerDown={(event) => event.preventDefault()}
-            onClick={() => go(suggestion)}
           >
             {suggestion.picture ? (
               <img src={suggestion.picture} alt="" width="40" height="50" />
@@ -101,9 +104,9 @@ export function SearchBox({ words = '' }: { words?: string }) {
                 </span>
               ) : null}
             </span>
-          </li>
+          </Link>
         ))}
-      </ul>
+      </div>
     </Form>
   )
 }

@@ -120,7 +120,28 @@ function Facet({ facet }: { facet: FacetView }) {
 function Price({ price, currency }: { price: PriceFacetView; currency: string }) {
   const { t } = useLingui()
   const { least, most, from, to } = price
-  const field = (name: string, label: string, value: number | null, hint: number) => (
+  return (
+    <Panel label={t`Price`} on={from === null && to === null ? 0 : 1}>
+      <fieldset className={styles.bounds}>
+        <legend className="rt-hidden">
+          <Trans>Price in {currency}</Trans>
+        </legend>
+        <Bound name="from" label={t`From`} value={from} hint={least} />
+        <Bound name="to" label={t`To`} value={to} hint={most} />
+      </fieldset>
+    </Panel>
+  )
+}
+
+interface BoundProps {
+  name: string
+  label: string
+  value: number | null
+  hint: number
+}
+
+function Bound({ name, label, value, hint }: BoundProps) {
+  return (
     <label className={styles.bound}>
       <span>{label}</span>
       <input
@@ -134,17 +155,6 @@ function Price({ price, currency }: { price: PriceFacetView; currency: string })
         key={value ?? ''}
       />
     </label>
-  )
-  return (
-    <Panel label={t`Price`} on={from === null && to === null ? 0 : 1}>
-      <fieldset className={styles.bounds}>
-        <legend className="rt-hidden">
-          <Trans>Price in {currency}</Trans>
-        </legend>
-        {field('from', t`From`, from, least)}
-        {field('to', t`To`, to, most)}
-      </fieldset>
-    </Panel>
   )
 }
 

@@ -6,7 +6,7 @@ import { doorContext } from '../door.ts'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { Gallery } from '../parts/gallery.tsx'
 import { Icon } from '../parts/icon.tsx'
-import { LinkedData } from '../parts/linked-data.tsx'
+import { ToldToMachines } from '../parts/told-to-machines.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { PriceTag } from '../parts/price-tag.tsx'
 import { ProductDetails } from '../parts/product-details.tsx'
@@ -41,7 +41,7 @@ export default function Product({ loaderData: { product, linkedData } }: Route.C
         title={product.seoTitle}
         {...(product.seoDescription ? { description: product.seoDescription } : {})}
       />
-      <LinkedData value={linkedData} />
+      <ToldToMachines value={linkedData} />
       <Crumbs crumbs={product.crumbs} />
       <article className={styles.product}>
         <Gallery key={product.pictures[0]?.src} pictures={product.pictures} />

@@ -54,7 +54,7 @@ export function ColumnsPart({ run }: { run: Run }) {
           label={t`Kind of file`}
           data={importFormats.map((each) => ({ value: each, label: i18n._(formatWords[each]) }))}
           value={format}
-          onChange={(next) => setFormat(next as ImportFormat | null)}
+          onChange={(next) => setFormat(next)}
           searchable
         />
         <Select
@@ -67,7 +67,7 @@ export function ColumnsPart({ run }: { run: Run }) {
           label={t`Language of its texts`}
           data={locales.map((each) => ({ value: each, label: languageNames[each] }))}
           value={options.locale ?? null}
-          onChange={(next) => next && change({ locale: next as Locale })}
+          onChange={(next) => next && change({ locale: next })}
         />
         <Select
           label={t`State of its products`}
@@ -77,14 +77,14 @@ export function ColumnsPart({ run }: { run: Run }) {
             { value: 'active', label: t`Active` },
           ]}
           value={options.state ?? 'as_file'}
-          onChange={(next) => next && change({ state: next as 'as_file' | 'draft' | 'active' })}
+          onChange={(next) => next && change({ state: next })}
           allowDeselect={false}
         />
       </div>
       <Radio.Group
         label={t`Where something is wrong`}
         value={options.policy ?? 'reject_failed_rows'}
-        onChange={(next) => change({ policy: next as ImportPolicy })}
+        onChange={(next) => change({ policy: next })}
       >
         <Stack gap={8} mt={6}>
           {importPolicies.map((each) => (

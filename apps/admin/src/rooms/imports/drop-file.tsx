@@ -10,7 +10,7 @@ import { useNavigate } from 'react-router'
 import { importKey, sendFile } from './imports-api.ts'
 import styles from './imports.module.css'
 
-/** Where a file is dropped or chosen; it goes up at once, nothing is written before a look at it. */
+/** Where a file is dropped or chosen; it goes up at once, and is looked at before it is written. */
 export function DropFile() {
   const { t } = useLingui()
   const go = useNavigate()

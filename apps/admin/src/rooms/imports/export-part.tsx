@@ -50,7 +50,7 @@ export function ExportPart() {
           label={t`Format`}
           data={formats.map((each) => ({ value: each, label: i18n._(exportWords[each].label) }))}
           value={format}
-          onChange={(next) => next && setFormat(next as ExportFormat)}
+          onChange={(next) => next && setFormat(next)}
           allowDeselect={false}
         />
         {needsChannel ? (
@@ -70,7 +70,7 @@ export function ExportPart() {
               label={t`Language`}
               data={locales.map((each) => ({ value: each, label: languageNames[each] }))}
               value={locale}
-              onChange={(next) => next && setLocale(next as Locale)}
+              onChange={(next) => next && setLocale(next)}
               allowDeselect={false}
             />
           </>

@@ -29,7 +29,7 @@ export function AttributesPart({ draft, change }: Pick<PartProps, 'draft' | 'cha
   const set = (code: string, value: Value['value'] | null, at?: Locale) => {
     const rest = said.filter((each) => each.code !== code || each.locale !== at || each.channelId)
     const own = { code, ...(at ? { locale: at } : {}) }
-    change({ attributes: value === null ? rest : [...rest, { ...own, value } as Value] })
+    change({ attributes: value === null ? rest : [...rest, { ...own, value }] })
   }
   const valueOf = (code: string, at?: Locale) =>
     said.find((each) => each.code === code && each.locale === at && !each.channelId)?.value
@@ -125,6 +125,10 @@ function Control({ definition, label, value, onChange }: ControlProps) {
           onChange={(next) => onChange(/^#[0-9a-f]{6}$/i.test(next) ? next.toLowerCase() : null)}
         />
       )
+    case 'date':
+    case 'reference':
+    case 'rich_text':
+    case 'text':
     default:
       return (
         <TextInput

@@ -124,7 +124,7 @@ function What({ set, onChange }: { set: What; onChange: (set: What) => void }) {
         value={field}
         onChange={(next) => {
           if (next === null) return
-          setField(next as Field)
+          setField(next)
           onChange({})
         }}
         allowDeselect={false}
@@ -134,7 +134,7 @@ function What({ set, onChange }: { set: What; onChange: (set: What) => void }) {
           label={t`To`}
           data={productStates.map((value) => ({ value, label: i18n._(stateWords[value].label) }))}
           value={set.state ?? null}
-          onChange={(next) => onChange(next ? { state: next as NonNullable<What['state']> } : {})}
+          onChange={(next) => onChange(next ? { state: next } : {})}
         />
       ) : null}
       {field === 'taxClass' ? (
@@ -142,9 +142,7 @@ function What({ set, onChange }: { set: What; onChange: (set: What) => void }) {
           label={t`To`}
           data={taxClasses.map((value) => ({ value, label: i18n._(taxWords[value]) }))}
           value={set.taxClass ?? null}
-          onChange={(next) =>
-            onChange(next ? { taxClass: next as NonNullable<What['taxClass']> } : {})
-          }
+          onChange={(next) => onChange(next ? { taxClass: next } : {})}
         />
       ) : null}
       {field === 'vendor' ? (
@@ -177,9 +175,7 @@ function What({ set, onChange }: { set: What; onChange: (set: What) => void }) {
           data={channelChoices ?? []}
           value={set.publications?.add?.[0]?.channelId ?? null}
           onChange={(next) =>
-            onChange(
-              next ? { publications: { add: [{ channelId: next as `chn_${string}` }] } } : {},
-            )
+            onChange(next ? { publications: { add: [{ channelId: next }] } } : {})
           }
         />
       ) : null}

@@ -20,11 +20,10 @@ export function combine({ options = [], variants, handle }: Document): Variant[]
   const stem = handle || 'sku'
   return combinations.map(
     (chosen) =>
-      known.get(keyOf(chosen)) ??
-      ({
+      known.get(keyOf(chosen)) ?? {
         sku: [stem, ...Object.values(chosen)].join('-').slice(0, 100),
         options: chosen,
-      } as Variant),
+      },
   )
 }
 

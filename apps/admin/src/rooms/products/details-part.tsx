@@ -26,14 +26,14 @@ export function DetailsPart({ draft, change, mayWrite, saved }: PartProps) {
           label={t`State`}
           data={productStates.map((value) => ({ value, label: i18n._(stateWords[value].label) }))}
           value={draft.state ?? 'draft'}
-          onChange={(next) => next && change({ state: next as NonNullable<Document['state']> })}
+          onChange={(next) => next && change({ state: next })}
           allowDeselect={false}
         />
         <Select
           label={t`Kind`}
           data={productKinds.map((value) => ({ value, label: i18n._(kindWords[value]) }))}
           value={draft.kind ?? 'simple'}
-          onChange={(next) => next && change({ kind: next as NonNullable<Document['kind']> })}
+          onChange={(next) => next && change({ kind: next })}
           allowDeselect={false}
         />
         <TextInput
@@ -50,9 +50,7 @@ export function DetailsPart({ draft, change, mayWrite, saved }: PartProps) {
           label={t`VAT`}
           data={taxClasses.map((value) => ({ value, label: i18n._(taxWords[value]) }))}
           value={draft.taxClass ?? 'standard'}
-          onChange={(next) =>
-            next && change({ taxClass: next as NonNullable<Document['taxClass']> })
-          }
+          onChange={(next) => next && change({ taxClass: next })}
           allowDeselect={false}
         />
         <MultiSelect

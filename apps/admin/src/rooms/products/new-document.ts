@@ -10,5 +10,5 @@ export function newDocument(locale: Locale): Document {
     taxClass: 'standard',
     texts: { [locale]: { title: '' } },
     variants: [{ sku: '', options: {} }],
-  } as Document
+  }
 }

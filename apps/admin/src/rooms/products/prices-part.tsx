@@ -20,7 +20,7 @@ import styles from './products.module.css'
 
 type Row = Wire<PriceRow>
 
-/** What the variants cost: the base price of each currency to edit, and all that differs from it. */
+/** What the variants cost: the usual price of each currency to edit, and all that differs. */
 export function PricesPart({ product }: { product: View }) {
   const { t } = useLingui()
   const channels = useQuery({
@@ -37,7 +37,7 @@ export function PricesPart({ product }: { product: View }) {
   }
   if (!prices.data || currency === undefined) return <Skeleton lines={6} height="32px" />
   const rows = prices.data.items
-  const special = rows.filter((row) => !isBase(row))
+  const special = rows.filter((row) => !isUsual(row))
   return (
     <div className={styles.part}>
       <Section
@@ -48,12 +48,12 @@ export function PricesPart({ product }: { product: View }) {
             aria-label={t`Currency`}
             data={traded}
             value={currency}
-            onChange={(next) => next && setWanted(next as Currency)}
+            onChange={(next) => next && setWanted(next)}
             allowDeselect={false}
           />
         }
       >
-        <BasePrices product={product} rows={rows} currency={currency} stale={key} />
+        <UsualPrices product={product} rows={rows} currency={currency} stale={key} />
       </Section>
       <Section title={<Trans>All other prices</Trans>}>
         {special.length === 0 ? (
@@ -72,26 +72,26 @@ export function PricesPart({ product }: { product: View }) {
   )
 }
 
-interface BasePricesProps {
+interface UsualPricesProps {
   product: View
   rows: readonly Row[]
   currency: Currency
   stale: string[]
 }
 
-function BasePrices({ product, rows, currency, stale }: BasePricesProps) {
+function UsualPrices({ product, rows, currency, stale }: UsualPricesProps) {
   const { t } = useLingui()
   const may = useMay()
   const queries = useQueryClient()
   const unit = 10 ** currencies[currency]
-  const base = new Map(
+  const usual = new Map(
     rows
-      .filter((row) => isBase(row) && row.currency === currency)
+      .filter((row) => isUsual(row) && row.currency === currency)
       .map((row) => [row.variantId, row]),
   )
   const save = useMutation({
     mutationFn: async (input: { variantId: `var_${string}`; amount: number | null }) => {
-      const before = base.get(input.variantId)?.amount ?? null
+      const before = usual.get(input.variantId)?.amount ?? null
       await setPrices([{ ...input, currency }])
       return before
     },
@@ -102,11 +102,11 @@ function BasePrices({ product, rows, currency, stale }: BasePricesProps) {
     onError: sayProblem,
   })
   return (
-    <div className={styles.basePrices}>
+    <div className={styles.usualPrices}>
       {product.document.variants.map(({ id, sku, options }) => {
-        const variantId = id as `var_${string}` | undefined
+        const variantId = id
         if (variantId === undefined) return null
-        const amount = base.get(variantId)?.amount
+        const amount = usual.get(variantId)?.amount
         return (
           <NumberInput
             key={`${variantId}:${amount ?? ''}`}
@@ -151,7 +151,7 @@ function Special({ row }: { row: Row }) {
   )
 }
 
-function isBase(row: Row): boolean {
+function isUsual(row: Row): boolean {
   const { channelId, country, listId, groupId, companyId, minQuantity, validUntil } = row
   const special = channelId ?? country ?? listId ?? groupId ?? companyId ?? validUntil
   return special === null && minQuantity === 1

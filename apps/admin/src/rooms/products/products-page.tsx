@@ -143,23 +143,6 @@ function Filters({ params, set, total }: FiltersProps) {
     queryFn: () => readChannels(),
   })
   const categories = useQuery({ queryKey: categoriesKey, queryFn: readCategories })
-  const choice = (
-    name: string,
-    label: string,
-    data: { value: string; label: string }[],
-    searchable = false,
-  ) => (
-    <Select
-      aria-label={label}
-      placeholder={label}
-      clearable
-      clearButtonProps={{ 'aria-label': t`Clear: ${label}` }}
-      searchable={searchable}
-      data={data}
-      value={params.get(name)}
-      onChange={(next) => set(name, next ?? '')}
-    />
-  )
   return (
     <div className={styles.filters} role="search">
       <TextInput
@@ -170,35 +153,65 @@ function Filters({ params, set, total }: FiltersProps) {
         value={params.get('q') ?? ''}
         onChange={(event) => set('q', event.currentTarget.value)}
       />
-      {choice(
-        'state',
-        t`Every state`,
-        productStates.map((value) => ({ value, label: i18n._(stateWords[value].label) })),
-      )}
-      {choice(
-        'category',
-        t`Every category`,
-        categories.data?.items.map(({ id, depth, texts, handle }) => ({
+      <Choice
+        label={t`Every state`}
+        value={params.get('state')}
+        onChange={(next) => set('state', next)}
+        choices={productStates.map((value) => ({ value, label: i18n._(stateWords[value].label) }))}
+      />
+      <Choice
+        label={t`Every category`}
+        value={params.get('category')}
+        onChange={(next) => set('category', next)}
+        choices={categories.data?.items.map(({ id, depth, texts, handle }) => ({
           value: id,
           label: `${'– '.repeat(depth)}${texts[locale]?.title ?? handle}`,
-        })) ?? [],
-        true,
-      )}
-      {choice(
-        'channel',
-        t`Every channel`,
-        channels.data?.items.map(({ id, name }) => ({ value: id, label: name[locale] })) ?? [],
-        true,
-      )}
-      {choice('complete', t`Complete or not`, [
-        { value: 'yes', label: t`Complete` },
-        { value: 'no', label: t`Something missing` },
-      ])}
+        }))}
+      />
+      <Choice
+        label={t`Every channel`}
+        value={params.get('channel')}
+        onChange={(next) => set('channel', next)}
+        choices={channels.data?.items.map(({ id, name }) => ({ value: id, label: name[locale] }))}
+      />
+      <Choice
+        label={t`Complete or not`}
+        value={params.get('complete')}
+        onChange={(next) => set('complete', next)}
+        choices={[
+          { value: 'yes', label: t`Complete` },
+          { value: 'no', label: t`Something missing` },
+        ]}
+      />
       {total === undefined ? null : (
         <p className={styles.total} role="status">
           <Trans>{count(total)} products</Trans>
         </p>
       )}
     </div>
+  )
+}
+
+interface ChoiceProps {
+  /** What it says while nothing is chosen. */
+  label: string
+  value: string | null
+  onChange: (value: string) => void
+  choices: { value: string; label: string }[] | undefined
+}
+
+function Choice({ label, value, onChange, choices = [] }: ChoiceProps) {
+  const { t } = useLingui()
+  return (
+    <Select
+      aria-label={label}
+      placeholder={label}
+      clearable
+      clearButtonProps={{ 'aria-label': t`Clear: ${label}` }}
+      searchable={choices.length > 8}
+      data={choices}
+      value={value}
+      onChange={(next) => onChange(next ?? '')}
+    />
   )
 }

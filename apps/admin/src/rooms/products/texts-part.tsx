@@ -35,7 +35,7 @@ export function TextsPart({ draft, change, mayWrite, saved }: PartProps) {
       <Chip.Group
         multiple
         value={shown}
-        onChange={(next) => setShown(next.length > 0 ? (next as Locale[]) : shown)}
+        onChange={(next) => setShown(next.length > 0 ? next : shown)}
       >
         <Group gap={6} role="group" aria-label={t`Languages beside each other`}>
           {locales.map((each) => (

@@ -14,28 +14,29 @@ import styles from './products.module.css'
 
 /** The columns of the product grid; those with a choice are edited in place. */
 export function useProductColumns(mayWrite: boolean): GridColumn<Row>[] {
-  const { i18n, t } = useLingui()
-  const { locale } = useLanguage()
-  const { moment, count } = useFormats()
-  const queries = useQueryClient()
-  const categories = useQuery({ queryKey: categoriesKey, queryFn: readCategories })
-  const channels = useQuery({
-    queryKey: [...channelsKey, 'list', {}],
-    queryFn: () => readChannels(),
-  })
-  const categoryName = new Map(
-    categories.data?.items.map(({ id, texts, handle }) => [id, texts[locale]?.title ?? handle]),
-  )
-  const channelName = new Map(channels.data?.items.map(({ id, name }) => [id, name[locale]]))
-  const save = (set: Parameters<typeof editMany>[0]['set']) => async (row: Row) => {
-    await editMany({ where: { ids: [row.id] }, set, dryRun: false })
-    await queries.invalidateQueries({ queryKey: productsKey })
-  }
-  const edit = (column: GridColumn<Row>): GridColumn<Row> => {
-    if (mayWrite) return column
-    const { edit: _none, ...plain } = column
-    return plain
-  }
+  const names = useNameColumns()
+  const [variants, categories, channels, gaps] = useStandingColumns()
+  const [state, vendor, type, tax] = useEditedColumns(mayWrite)
+  const times = useTimeColumns()
+  const [name, sku] = names
+  const order = [
+    name,
+    state,
+    sku,
+    variants,
+    categories,
+    channels,
+    gaps,
+    vendor,
+    type,
+    tax,
+    ...times,
+  ]
+  return order.filter((column) => column !== undefined)
+}
+
+function useNameColumns(): GridColumn<Row>[] {
+  const { t } = useLingui()
   return [
     {
       key: 'name',
@@ -56,20 +57,24 @@ export function useProductColumns(mayWrite: boolean): GridColumn<Row>[] {
         </>
       ),
     },
-    edit({
-      key: 'state',
-      label: t`State`,
-      width: 120,
-      cell: ({ state }) => (
-        <Status tone={stateWords[state].tone}>{i18n._(stateWords[state].label)}</Status>
-      ),
-      edit: {
-        value: ({ state }) => state,
-        choices: productStates.map((value) => ({ value, label: i18n._(stateWords[value].label) })),
-        save: (row, value) => save({ state: value as Row['state'] })(row),
-      },
-    }),
     { key: 'sku', label: t`SKU`, width: 150, cell: ({ sku }) => sku },
+  ]
+}
+
+function useStandingColumns(): GridColumn<Row>[] {
+  const { t } = useLingui()
+  const { locale } = useLanguage()
+  const { count } = useFormats()
+  const categories = useQuery({ queryKey: categoriesKey, queryFn: readCategories })
+  const channels = useQuery({
+    queryKey: [...channelsKey, 'list', {}],
+    queryFn: () => readChannels(),
+  })
+  const categoryName = new Map(
+    categories.data?.items.map(({ id, texts, handle }) => [id, texts[locale]?.title ?? handle]),
+  )
+  const channelName = new Map(channels.data?.items.map(({ id, name }) => [id, name[locale]]))
+  return [
     {
       key: 'variants',
       label: t`Variants`,
@@ -81,11 +86,7 @@ export function useProductColumns(mayWrite: boolean): GridColumn<Row>[] {
       key: 'category',
       label: t`Categories`,
       width: 190,
-      cell: ({ categoryIds }) =>
-        categoryIds
-          .map((id) => categoryName.get(id))
-          .filter(Boolean)
-          .join(', '),
+      cell: ({ categoryIds }) => named(categoryIds, categoryName),
     },
     {
       key: 'channels',
@@ -93,14 +94,7 @@ export function useProductColumns(mayWrite: boolean): GridColumn<Row>[] {
       width: 100,
       figures: true,
       cell: ({ channelIds }) => (
-        <span
-          title={channelIds
-            .map((id) => channelName.get(id))
-            .filter(Boolean)
-            .join(', ')}
-        >
-          {count(channelIds.length)}
-        </span>
+        <span title={named(channelIds, channelName)}>{count(channelIds.length)}</span>
       ),
     },
     {
@@ -109,7 +103,39 @@ export function useProductColumns(mayWrite: boolean): GridColumn<Row>[] {
       width: 190,
       cell: ({ gaps }) => <GapWords gaps={gaps} />,
     },
-    edit({
+  ]
+}
+
+function named(ids: readonly string[], names: ReadonlyMap<string, string>): string {
+  return ids.flatMap((id) => names.get(id) ?? []).join(', ')
+}
+
+type Change = Parameters<typeof editMany>[0]['set']
+
+/** State, maker, type and tax; without the right to write they are only shown. */
+function useEditedColumns(mayWrite: boolean): GridColumn<Row>[] {
+  const { i18n, t } = useLingui()
+  const queries = useQueryClient()
+  const save = async ({ id }: Row, set: Change) => {
+    await editMany({ where: { ids: [id] }, set, dryRun: false })
+    await queries.invalidateQueries({ queryKey: productsKey })
+  }
+  const tooLong = (value: string) => (value.length > 255 ? t`At most 255 characters` : null)
+  const columns: GridColumn<Row>[] = [
+    {
+      key: 'state',
+      label: t`State`,
+      width: 120,
+      cell: ({ state }) => (
+        <Status tone={stateWords[state].tone}>{i18n._(stateWords[state].label)}</Status>
+      ),
+      edit: {
+        value: ({ state }) => state,
+        choices: productStates.map((value) => ({ value, label: i18n._(stateWords[value].label) })),
+        save: (row, value) => save(row, { state: value as Row['state'] }),
+      },
+    },
+    {
       key: 'vendor',
       label: t`Brand or maker`,
       width: 150,
@@ -117,21 +143,22 @@ export function useProductColumns(mayWrite: boolean): GridColumn<Row>[] {
       cell: ({ vendor }) => vendor,
       edit: {
         value: ({ vendor }) => vendor,
-        save: (row, vendor) => save({ vendor })(row),
-        fault: (value) => (value.length > 255 ? t`At most 255 characters` : null),
+        save: (row, vendor) => save(row, { vendor }),
+        fault: tooLong,
       },
-    }),
-    edit({
+    },
+    {
       key: 'type',
       label: t`Type`,
       width: 140,
       cell: ({ productType }) => productType,
       edit: {
         value: ({ productType }) => productType,
-        save: (row, productType) => save({ productType })(row),
+        save: (row, productType) => save(row, { productType }),
+        fault: tooLong,
       },
-    }),
-    edit({
+    },
+    {
       key: 'tax',
       label: t`VAT`,
       width: 120,
@@ -139,9 +166,17 @@ export function useProductColumns(mayWrite: boolean): GridColumn<Row>[] {
       edit: {
         value: ({ taxClass }) => taxClass,
         choices: taxClasses.map((value) => ({ value, label: i18n._(taxWords[value]) })),
-        save: (row, value) => save({ taxClass: value as Row['taxClass'] })(row),
+        save: (row, value) => save(row, { taxClass: value as Row['taxClass'] }),
       },
-    }),
+    },
+  ]
+  return mayWrite ? columns : columns.map(({ edit: _none, ...shown }) => shown)
+}
+
+function useTimeColumns(): GridColumn<Row>[] {
+  const { t } = useLingui()
+  const { moment } = useFormats()
+  return [
     {
       key: 'changed',
       label: t`Changed`,

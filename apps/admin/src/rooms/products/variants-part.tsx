@@ -97,9 +97,7 @@ export function VariantsPart({ draft, change, mayWrite }: PartProps) {
             size="sm"
             className={styles.start ?? ''}
             disabled={draft.variants.length >= 2048}
-            onClick={() =>
-              change({ variants: [...draft.variants, { sku: '', options: {} } as Variant] })
-            }
+            onClick={() => change({ variants: [...draft.variants, { sku: '', options: {} }] })}
           >
             <Trans>Add a variant</Trans>
           </Button>

@@ -108,7 +108,8 @@ test('the service can tell that it was us: the signature is of our key, for it a
   const [, token = '', key = ''] = /^vapid t=(\S+), k=(\S+)$/.exec(header) ?? []
   assert.equal(key, keys.publicKey)
   const point = Buffer.from(key, 'base64url')
-  const [x, y] = [point.subarray(1, 33), point.subarray(33)].map((c) => c.toString('base64url'))
+  const x = point.subarray(1, 33).toString('base64url')
+  const y = point.subarray(33).toString('base64url')
   const jwk = { kty: 'EC', crv: 'P-256', x, y }
   const [head = '', said = '', signature = ''] = token.split('.')
   const valid = verify(

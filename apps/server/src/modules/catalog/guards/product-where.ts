@@ -10,7 +10,7 @@ import { likeText } from '../rules/like-text.ts'
 /** True in SQL for the products (as `p`) that a filter means. */
 export async function productWhere(ctx: Ctx, filter: ProductFilter): Promise<RawBuilder<boolean>> {
   const { q, state, kind, vendor, productType, tag, categoryId, gap } = filter
-  const { channelId, published, complete } = filter
+  const { channelId, published, complete, live } = filter
   const parts: RawBuilder<unknown>[] = []
   if (q !== undefined && q.trim() !== '') parts.push(foundBy(q))
   if (state !== undefined) parts.push(sql`p.state = any(${state}::text[])`)
@@ -27,6 +27,11 @@ export async function productWhere(ctx: Ctx, filter: ProductFilter): Promise<Raw
   if (complete !== undefined) {
     const whole = await isComplete(ctx, channelId)
     parts.push(complete ? whole : sql`not ${whole}`)
+  }
+  if (live !== undefined) {
+    const whole = await isComplete(ctx, channelId)
+    const seen = sql`(p.state = 'active' and ${isOpen(ctx, channelId)} and ${whole})`
+    parts.push(live ? seen : sql`not ${seen}`)
   }
   if (parts.length === 0) return sql<boolean>`true`
   return sql<boolean>`(${sql.join(parts, sql` and `)})`
@@ -58,11 +63,13 @@ export function inCategory(categoryId: string): RawBuilder<unknown> {
     array(select id from catalog.category where path like ${`%${categoryId}/%`})))`
 }
 
-/** True in SQL where every gap of a product is advice, or belongs to another language. */
+/** True in SQL where every gap of a product is advice, or in a language that may lack it. */
 async function isComplete(ctx: Ctx, channelId: string | undefined): Promise<RawBuilder<unknown>> {
   const [channels, attributes] = await Promise.all([everyChannel(ctx), attributeList(ctx)])
-  const locale = channels.find(({ id }) => id === channelId)?.defaultLocale
-  const others = locale === undefined ? [] : locales.filter((one) => one !== locale)
+  const channel = channels.find(({ id }) => id === channelId)
+  const all = channel?.settings.completeInAllLocales === true
+  const needed = channel === undefined ? locales : all ? channel.locales : [channel.defaultLocale]
+  const others = locales.filter((one) => !needed.includes(one))
   const spoken = ['title', 'slug', 'description', 'picture_alt']
   const localized = attributes.filter(({ localizable }) => localizable === true)
   const parts = [...spoken, ...localized.map(({ code }) => `attribute.${code}`)]
@@ -78,4 +85,11 @@ async function isComplete(ctx: Ctx, channelId: string | undefined): Promise<RawB
 function isPublished(channelId: string | undefined): RawBuilder<unknown> {
   const there = channelId === undefined ? sql`true` : sql`o.channel_id = ${channelId}`
   return sql`exists (select from catalog.publication o where o.product_id = p.id and ${there})`
+}
+
+/** True in SQL where the window of a publication is open now. */
+function isOpen({ now }: Ctx, channelId: string | undefined): RawBuilder<unknown> {
+  const there = channelId === undefined ? sql`true` : sql`o.channel_id = ${channelId}`
+  return sql`exists (select from catalog.publication o where o.product_id = p.id and ${there}
+    and (o.from_at is null or o.from_at <= ${now}) and (o.until_at is null or o.until_at > ${now}))`
 }

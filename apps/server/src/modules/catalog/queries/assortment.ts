@@ -13,6 +13,7 @@ interface Wanted {
   readonly channelId: Id<'chn'>
   readonly q?: string
   readonly complete?: boolean
+  readonly live?: boolean
   readonly limit?: number
   readonly after?: string
 }

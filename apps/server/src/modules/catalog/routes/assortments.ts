@@ -27,6 +27,7 @@ export const assortmentRoutes = [
       ...pageQuery,
       q: T.Optional(T.String({ maxLength: 200 })),
       complete: T.Optional(T.Boolean()),
+      live: T.Optional(T.Boolean({ description: 'To be seen there now, or not.' })),
     }),
     answer: { 200: AssortmentPage },
     refusals: [codes.unknown_channel],

@@ -63,6 +63,31 @@ test('products are published to a channel with a window, seen where complete, an
   )
 })
 
+test('what is not to be seen is found: unfinished, not yet, no more, or still a draft', async () => {
+  const publish = async (document: ProductDocument, window = {}): Promise<string> => {
+    const productId = await saved(document)
+    const body = { add: [{ productId, ...window }] }
+    const added = await house.call('POST /v1/assortments/chn_fi', { as: 'lead', body })
+    assert.equal(added.status, 200, added.text)
+    return productId
+  }
+  const ids = async (query: string): Promise<Set<string>> => {
+    const path = `GET /v1/assortments/chn_fi?limit=200&${query}` as const
+    const { items } = (await house.call<Assortment>(path, { as: 'reader' })).body
+    return new Set(items.map(({ productId }) => productId))
+  }
+  const seen = await publish(aProduct(whole('fi')))
+  const unseen = [
+    await publish(aProduct(whole('da'))),
+    await publish(aProduct(whole('fi')), { from: '2090-01-01T00:00:00Z' }),
+    await publish(aProduct(whole('fi')), { until: '2020-01-01T00:00:00Z' }),
+    await publish(aProduct({ ...whole('fi'), state: 'draft' })),
+  ]
+  const [live, others] = [await ids('live=true'), await ids('live=false')]
+  assert.ok(live.has(seen) && !others.has(seen))
+  for (const id of unseen) assert.ok(others.has(id) && !live.has(id), id)
+})
+
 test('who may publish in one channel does not publish in another', async () => {
   const productId = await saved(aProduct())
   const body = { add: [{ productId }] }

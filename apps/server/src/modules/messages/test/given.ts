@@ -91,6 +91,7 @@ function atTime(engine: Engine, at: Temporal.Instant): Engine {
 function jobRun(engine: Engine, attempt: number): JobRun {
   return {
     unit: (work) => unitOfWork(engine, asTest, work),
+    waitUntil: () => Promise.resolve(),
     attempt,
     key: 'test',
     log: engine.log,

@@ -7,22 +7,23 @@ import { BackTestSums } from './back-test-sums.tsx'
 import { areRulesFaulty, type PromotionFaults } from './promotion-faults.ts'
 import { readBackTest, startBackTest, type PromotionDraft } from './promotions-api.ts'
 import styles from './promotions.module.css'
-import { trialDraft } from './trial-draft.ts'
+import { trialOf } from './trial-draft.ts'
 
 const BASKETS = 1_000
 const ASK_AGAIN_MS = 700
 
 export interface BackTestPartProps {
+  promotionId: string | undefined
   draft: PromotionDraft
   faults: PromotionFaults
 }
 
 /** What a promotion would have given over past baskets, before anyone sees it. */
-export function BackTestPart({ draft, faults }: BackTestPartProps) {
+export function BackTestPart({ promotionId, draft, faults }: BackTestPartProps) {
   const { t } = useLingui()
   const rules = JSON.stringify(draft)
   const start = useMutation({
-    mutationFn: (_rules: string) => startBackTest(trialDraft(draft), BASKETS),
+    mutationFn: (_rules: string) => startBackTest(trialOf(draft, promotionId), BASKETS),
   })
   const test = useQuery({
     queryKey: ['promotions', 'back-test', start.data?.id],

@@ -121,8 +121,8 @@ function Room({ saved, like }: RoomProps) {
             error={save.error}
           />
           <div className={styles.side}>
-            <TryPart draft={draft} faults={faults} />
-            <BackTestPart draft={draft} faults={faults} />
+            <TryPart promotionId={saved?.id} draft={draft} faults={faults} />
+            <BackTestPart promotionId={saved?.id} draft={draft} faults={faults} />
           </div>
         </div>
       </FaultsContext>

@@ -121,18 +121,24 @@ export interface Basket {
   coupons: string[]
 }
 
+/** A promotion as it stands on screen; with the id of the saved one that it stands in for. */
+export interface Trial {
+  draft: PromotionDraft
+  promotionId?: string
+}
+
 /** A promotion as it stands on screen against a basket: the sum with it, and without. */
 export function simulate(
   { channelId, lines, coupons }: Basket,
-  draft: PromotionDraft,
+  trial: Trial,
 ): Promise<Wire<Simulation>> {
-  const body = { quote: { channelId, lines, coupons }, draft }
+  const body = { quote: { channelId, lines, coupons }, ...trial }
   return answer<Wire<Simulation>>(api.POST('/v1/promotions/simulate', { body } as never))
 }
 
-export function startBackTest(draft: PromotionDraft, baskets: number): Promise<Wire<BackTest>> {
+export function startBackTest(trial: Trial, baskets: number): Promise<Wire<BackTest>> {
   return answer<Wire<BackTest>>(
-    api.POST('/v1/promotions/back-tests', { body: { draft, baskets } } as never),
+    api.POST('/v1/promotions/back-tests', { body: { ...trial, baskets } } as never),
   )
 }
 

@@ -1,15 +1,16 @@
 import type { Words } from '@redthread/kernel/words'
-import type { PromotionDraft } from './promotions-api.ts'
+import type { PromotionDraft, Trial } from './promotions-api.ts'
 
 /** A draft as it can be tried before it has a name in every language. */
-export function trialDraft(draft: PromotionDraft): PromotionDraft {
+export function trialOf(draft: PromotionDraft, promotionId: string | undefined): Trial {
   const settled = settledDraft(draft)
-  return {
+  const tried = {
     ...settled,
     code: /^[a-z0-9]+(-[a-z0-9]+)*$/.test(settled.code) ? settled.code : 'draft',
     name: words(settled.name, (text) => text || '–'),
     description: words(settled.description, (text) => text || '–'),
   }
+  return { draft: tried, ...(promotionId === undefined ? {} : { promotionId }) }
 }
 
 /** A draft as it is sent: without the spaces that typing leaves. */

@@ -1,10 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { ActionIcon, Button, NumberInput, Select, TagsInput, TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
-import type { Wire } from '@redthread/client/wire'
-import type { Simulation } from '@redthread/contract/pricing-quote'
-import type { Reason } from '@redthread/pricing/promotions/reason'
-import { Money } from '@redthread/ui/money'
 import { findOffers, readOffer } from '@redthread/workbench/api/offers'
 import { ProblemLine } from '@redthread/workbench/parts/problem-line'
 import { Section } from '@redthread/workbench/parts/section'
@@ -14,18 +10,20 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { channelsKey, readChannels } from '../channels/channels-api.ts'
 import { areRulesFaulty, type PromotionFaults } from './promotion-faults.ts'
-import { reasonWords } from './promotion-words.ts'
-import { trialDraft } from './trial-draft.ts'
+import { TryOutcome } from './try-outcome.tsx'
+import { trialOf } from './trial-draft.ts'
 import { simulate, type Basket, type PromotionDraft } from './promotions-api.ts'
 import styles from './promotions.module.css'
 
 export interface TryPartProps {
+  /** The saved one that the draft stands in for. */
+  promotionId: string | undefined
   draft: PromotionDraft
   faults: PromotionFaults
 }
 
 /** A basket beside the promotion: what it would cost with it and without, and why not. */
-export function TryPart({ draft, faults }: TryPartProps) {
+export function TryPart({ promotionId, draft, faults }: TryPartProps) {
   const { t } = useLingui()
   const faulty = areRulesFaulty(faults)
   const { locale } = useLanguage()
@@ -44,7 +42,10 @@ export function TryPart({ draft, faults }: TryPartProps) {
     queryKey: ['promotions', 'simulation', asked],
     queryFn: () => {
       const said = JSON.parse(asked) as Basket & { draft: PromotionDraft }
-      return simulate({ ...said, lines: said.lines.filter(isAsked) }, trialDraft(said.draft))
+      return simulate(
+        { ...said, lines: said.lines.filter(isAsked) },
+        trialOf(said.draft, promotionId),
+      )
     },
     enabled: channelId !== undefined && lines.some(isAsked) && !faulty,
     placeholderData: keepPreviousData,
@@ -111,7 +112,9 @@ export function TryPart({ draft, faults }: TryPartProps) {
       ) : (
         <ProblemLine error={result.error} />
       )}
-      {result.data && !faulty ? <Outcome simulation={result.data} /> : null}
+      {result.data && !faulty ? (
+        <TryOutcome simulation={result.data} promotionId={promotionId} />
+      ) : null}
     </Section>
   )
 }
@@ -134,59 +137,4 @@ function useFirstArticles(channelId: string | undefined): Basket['lines'] {
 
 function isAsked({ sku }: Basket['lines'][number]): boolean {
   return sku.trim() !== ''
-}
-
-function Outcome({ simulation }: { simulation: Wire<Simulation> }) {
-  const { i18n } = useLingui()
-  const { locale } = useLanguage()
-  const { without, with: cart, difference } = simulation
-  const { currency } = cart.cart
-  const known = new Set(without.cart.promotions.map(({ promotionId }) => promotionId))
-  const own = cart.cart.promotions.find(({ promotionId }) => !known.has(promotionId))
-  const money = (amount: number) => <Money value={{ amount, currency }} locale={locale} />
-  return (
-    <div className={styles.outcome} role="status">
-      <dl>
-        <div>
-          <dt>
-            <Trans>Without it</Trans>
-          </dt>
-          <dd>{money(without.cart.total)}</dd>
-        </div>
-        <div>
-          <dt>
-            <Trans>With it</Trans>
-          </dt>
-          <dd>
-            <strong>{money(cart.cart.total)}</strong>
-          </dd>
-        </div>
-        <div>
-          <dt>
-            <Trans>Saved</Trans>
-          </dt>
-          <dd>{money(Math.abs(difference))}</dd>
-        </div>
-      </dl>
-      {own?.applied === false ? (
-        <ul>
-          {(own.reasons as Reason[]).map((reason) => (
-            <li key={reason.code}>
-              {i18n._(reasonWords[reason.code])}
-              {'missing' in reason && reason.code === 'min_amount_not_met' ? (
-                <Trans>: {money(reason.missing)} to go</Trans>
-              ) : 'missing' in reason ? (
-                <Trans>: {reason.missing} to go</Trans>
-              ) : null}
-            </li>
-          ))}
-        </ul>
-      ) : null}
-      {cart.cart.gifts.length > 0 ? (
-        <p>
-          <Trans>A gift goes with it.</Trans>
-        </p>
-      ) : null}
-    </div>
-  )
 }

@@ -34,10 +34,12 @@ export function usePromotionEditor(saved: PromotionView | null, like: PromotionD
       queries.setQueryData(promotionKey(next.id), next)
       void queries.invalidateQueries({ queryKey: promotionsKey })
       sayDone(i18n._(msg`Saved`))
-      setEdited(null)
-      setAsked(false)
       if (saved === null) void go(`/promotions/${next.id}`, afterSaving)
-      else save.reset()
+      else {
+        setEdited(null)
+        setAsked(false)
+        save.reset()
+      }
     },
   })
   const faults = faultsOf(draft)

@@ -59,6 +59,11 @@ export const router = createBrowserRouter(
           lazy: () => import('./rooms/search/search-page.tsx'),
         },
         {
+          path: 'assortments',
+          ...crumb(msg`Assortments`),
+          lazy: () => import('./rooms/assortments/assortments-page.tsx'),
+        },
+        {
           path: 'promotions',
           ...crumb(msg`Promotions`),
           Component: Outlet,

@@ -6587,6 +6587,7 @@ export interface operations {
                 readonly after?: string;
                 readonly complete?: boolean;
                 readonly limit?: number;
+                readonly live?: boolean;
                 readonly q?: string;
             };
             readonly header?: never;
@@ -17878,6 +17879,7 @@ export interface operations {
                 readonly gap?: string;
                 readonly kind?: "simple" | "bundle";
                 readonly limit?: number;
+                readonly live?: boolean;
                 readonly productType?: string;
                 readonly published?: boolean;
                 readonly q?: string;
@@ -18964,6 +18966,8 @@ export interface operations {
                             readonly gap?: string;
                             /** @enum {unknown} */
                             readonly kind?: "simple" | "bundle";
+                            /** @description To be seen now in the channel given, or not. */
+                            readonly live?: boolean;
                             readonly productType?: string;
                             /** @description In the channel given, or in any: published or not. */
                             readonly published?: boolean;
@@ -19055,6 +19059,7 @@ export interface operations {
                 readonly complete?: boolean;
                 readonly gap?: string;
                 readonly kind?: "simple" | "bundle";
+                readonly live?: boolean;
                 readonly productType?: string;
                 readonly published?: boolean;
                 readonly q?: string;

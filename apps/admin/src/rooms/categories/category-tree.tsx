@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useShortcut } from '@redthread/workbench/shell/use-shortcut'
 import { useLanguage } from '@redthread/workbench/words/use-language'
 import { IconChevronRight, IconEyeOff } from '@tabler/icons-react'
-import { useRef, useState, type KeyboardEvent } from 'react'
+import { useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
 import type { CategoryView } from './categories-api.ts'
 import styles from './categories.module.css'
 import { MoveButtons } from './move-buttons.tsx'
@@ -87,6 +87,17 @@ export function CategoryTree({ tree, selected, unsaved, mayWrite, onSelect }: Ca
     event.preventDefault()
     action()
   }
+  const onClick = ({ target }: MouseEvent) => {
+    const at = target as HTMLElement
+    const id = at.closest<HTMLElement>('[data-id]')?.dataset['id']
+    if (id === undefined || at.closest('a')) return
+    if (at.closest('[data-twist]')) {
+      toggle(id, closed.has(id))
+      return
+    }
+    goTo(id)
+    onSelect(id)
+  }
   return (
     <div className={styles.side}>
       {mayWrite ? (
@@ -101,6 +112,7 @@ export function CategoryTree({ tree, selected, unsaved, mayWrite, onSelect }: Ca
         aria-label={t`Categories`}
         className={styles.tree}
         onKeyDown={onKeyDown}
+        onClick={onClick}
       >
         {rows.map((node) => {
           const isParent = childrenOf(tree, node.id).length > 0
@@ -118,19 +130,11 @@ export function CategoryTree({ tree, selected, unsaved, mayWrite, onSelect }: Ca
               tabIndex={node.id === current?.id ? 0 : -1}
               className={styles.node}
               style={{ paddingInlineStart: 8 + node.depth * 22 }}
-              onClick={() => {
-                goTo(node.id)
-                onSelect(node.id)
-              }}
             >
               <span
                 className={styles.twist}
+                data-twist={isParent || undefined}
                 data-open={open || undefined}
-                onClick={(event) => {
-                  if (!isParent) return
-                  event.stopPropagation()
-                  toggle(node.id, !open)
-                }}
               >
                 {isParent ? <IconChevronRight size={15} stroke={1.8} aria-hidden="true" /> : null}
               </span>

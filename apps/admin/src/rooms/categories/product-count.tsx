@@ -31,7 +31,6 @@ export function ProductCount({ category, name, isParent }: ProductCountProps) {
       to={`/products?category=${id}`}
       tabIndex={-1}
       aria-label={t`${name}: show ${known} products`}
-      onClick={(event) => event.stopPropagation()}
     >
       {count(known)}
     </Link>

@@ -42,8 +42,6 @@ function Shown({ uses, onClose }: { uses: UsesView; onClose: () => void }) {
     <div className={styles.sheet}>
       {asset.mediaType.startsWith('image/') ? (
         <img className={styles.large} src={asset.url} alt="" />
-      ) : asset.mediaType.startsWith('video/') ? (
-        <video className={styles.large} src={asset.url} controls preload="metadata" />
       ) : null}
       <dl className={styles.facts}>
         <dt>

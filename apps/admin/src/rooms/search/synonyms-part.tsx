@@ -115,7 +115,7 @@ export function SynonymsPart() {
             : []),
         ]}
         empty={
-          <EmptyState title={<Trans>No synonym here</Trans>} action={add}>
+          <EmptyState title={<Trans>No synonym here</Trans>}>
             <Trans>Look at what was sought in vain: the best synonyms come from there.</Trans>
           </EmptyState>
         }

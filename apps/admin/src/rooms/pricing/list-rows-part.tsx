@@ -103,11 +103,11 @@ function useColumns(write: Write): GridColumn<Row>[] {
   const { locale } = useLanguage()
   const { count } = useFormats()
   return [
-    { key: 'sku', label: t`SKU`, width: 220, fixed: true, cell: ({ sku }) => <code>{sku}</code> },
+    { key: 'sku', label: t`SKU`, width: 170, fixed: true, cell: ({ sku }) => <code>{sku}</code> },
     {
       key: 'amount',
       label: t`Price`,
-      width: 150,
+      width: 120,
       figures: true,
       cell: ({ amount, currency }) => <Money value={{ amount, currency }} locale={locale} />,
       edit: {

@@ -9,7 +9,7 @@ import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { channelsKey, readChannels } from '../channels/channels-api.ts'
-import { areRulesFaulty, type PromotionFaults } from './promotion-faults.ts'
+import { areRulesFaulty, faultsOf, type PromotionFaults } from './promotion-faults.ts'
 import { TryOutcome } from './try-outcome.tsx'
 import { trialOf } from './trial-draft.ts'
 import { simulate, type Basket, type PromotionDraft } from './promotions-api.ts'
@@ -38,16 +38,15 @@ export function TryPart({ promotionId, draft, faults }: TryPartProps) {
   const [coupons, setCoupons] = useState<string[]>([])
   const lines = edited ?? first
   const [asked] = useDebouncedValue(JSON.stringify({ draft, channelId, lines, coupons }), 350)
+  const said = JSON.parse(asked) as Basket & { draft: PromotionDraft }
   const result = useQuery({
     queryKey: ['promotions', 'simulation', asked],
     queryFn: () => {
-      const said = JSON.parse(asked) as Basket & { draft: PromotionDraft }
-      return simulate(
-        { ...said, lines: said.lines.filter(isAsked) },
-        trialOf(said.draft, promotionId),
-      )
+      const basket = { ...said, lines: said.lines.filter(isAsked) }
+      return simulate(basket, trialOf(said.draft, promotionId))
     },
-    enabled: channelId !== undefined && lines.some(isAsked) && !faulty,
+    // What is asked is a moment older than what is on screen.
+    enabled: said.channelId !== undefined && said.lines.some(isAsked) && !isFaulty(said.draft),
     placeholderData: keepPreviousData,
     retry: false,
   })
@@ -133,6 +132,10 @@ function useFirstArticles(channelId: string | undefined): Basket['lines'] {
     enabled: channelId !== undefined,
   })
   return (data ?? []).map((sku) => ({ sku, quantity: 2 }))
+}
+
+function isFaulty(draft: PromotionDraft): boolean {
+  return areRulesFaulty(faultsOf(draft))
 }
 
 function isAsked({ sku }: Basket['lines'][number]): boolean {

@@ -1,4 +1,4 @@
-import { useLingui } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { Status } from '@redthread/ui/status'
 import { languageNames } from '@redthread/workbench/words/languages'
 import { useFormats } from '@redthread/workbench/words/use-formats'
@@ -19,7 +19,7 @@ export function useLineColumns(): GridColumn<Line>[] {
       {
         key: 'name',
         label: t`Product`,
-        width: 300,
+        width: 280,
         fixed: true,
         cell: ({ productId, name, thumbnail }) => (
           <>
@@ -45,7 +45,7 @@ export function useLineColumns(): GridColumn<Line>[] {
       {
         key: 'window',
         label: t`When`,
-        width: 220,
+        width: 200,
         cell: ({ completeness: { from, until } }) =>
           from || until
             ? [from, until].map((at) => (at ? moment(at) : '…')).join(' – ')
@@ -54,13 +54,13 @@ export function useLineColumns(): GridColumn<Line>[] {
       {
         key: 'languages',
         label: t`Complete`,
-        width: 250,
+        width: 290,
         cell: ({ completeness }) => <Languages line={completeness} />,
       },
       {
         key: 'missing',
         label: t`What is in the way`,
-        width: 320,
+        width: 300,
         cell: ({ completeness }) => <GapWords gaps={inTheWay(completeness)} />,
       },
     ],
@@ -69,6 +69,7 @@ export function useLineColumns(): GridColumn<Line>[] {
 }
 
 function Languages({ line: { locales } }: { line: Line['completeness'] }) {
+  if (locales.every(({ percent }) => percent === 100)) return <Trans>Complete</Trans>
   return (
     <span className={styles.languages}>
       {locales.map(({ locale, percent, ready, isDefault }) => (

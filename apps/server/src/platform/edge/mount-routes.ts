@@ -5,6 +5,7 @@ import type { Permission } from '@redthread/contract/define'
 import type { Engine } from '../engine.ts'
 import { ReadyAnswer } from '../ready-answer.ts'
 import type { Route } from '../route.ts'
+import { answerWriters } from './answer-writers.ts'
 import { audienceOf, type Identify } from './identify.ts'
 import { permit, refuseForeignOrigin } from './permit.ts'
 import { inputOf } from './request-input.ts'
@@ -36,7 +37,6 @@ export function mountRoutes(app: FastifyInstance, edge: Edge, routes: readonly R
     app.route({
       method: declared.method,
       url: declared.path,
-      schema: { response: responses(declared) },
       config: { ...rateLimitOf(declared), upload: declared.upload === true },
       bodyLimit: Math.max(edge.engine.config.bodyLimit, declared.mostBytes ?? 0),
       onRequest: (request, reply, done) => {
@@ -77,18 +77,25 @@ function admit({ identify }: Edge, { may }: Route, exchange: Exchange): void {
 
 function handlerOf(edge: Edge, declared: Route) {
   const parse = inputOf(declared)
+  const writers = answerWriters(declared)
   const usual = Number(Object.keys(declared.answer)[0])
   return (request: FastifyRequest, reply: FastifyReply): FastifyReply | Promise<FastifyReply> => {
     const input = parse(request)
     const call: RouteCall = { declared, usual, input, request }
     requireScope(call)
     const outcome = runRoute(edge.engine, call)
-    if (!(outcome instanceof Promise)) return send(request, reply, outcome)
-    return outcome.then((settled) => send(request, reply, settled))
+    if (!(outcome instanceof Promise)) return send({ request, reply, writers }, outcome)
+    return outcome.then((settled) => send({ request, reply, writers }, settled))
   }
 }
 
-function send(request: FastifyRequest, reply: FastifyReply, outcome: Outcome): FastifyReply {
+interface Answering {
+  readonly request: FastifyRequest
+  readonly reply: FastifyReply
+  readonly writers: ReturnType<typeof answerWriters>
+}
+
+function send({ request, reply, writers }: Answering, outcome: Outcome): FastifyReply {
   const { answer, replayed } = outcome
   if (answer.body instanceof ReadyAnswer) return sendReady(request, reply, answer.body)
   reply.code(answer.status)
@@ -97,6 +104,10 @@ function send(request: FastifyRequest, reply: FastifyReply, outcome: Outcome): F
   const version = (answer.body as { version?: unknown } | null | undefined)?.version
   if (typeof version === 'number') reply.header('etag', `"${version}"`)
   if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
+  if (typeof answer.body === 'object' && answer.body !== null) {
+    const write = writers(answer.status)
+    if (write !== undefined) reply.serializer(write)
+  }
   return reply.send(answer.body)
 }
 
@@ -109,25 +120,6 @@ function requireScope({ declared, input, request }: RouteCall): void {
   if (!allows(request.actor, may as Permission, place)) {
     platformRefusals.refuse.not_allowed({ permission: may })
   }
-}
-
-function responses(declared: Route): Record<string, unknown> {
-  const entries = Object.entries(declared.answer)
-  return Object.fromEntries(
-    entries.flatMap(([status, schema]) => (schema === null ? [] : [[status, writable(schema)]])),
-  )
-}
-
-// The serializer writes dates of `Date` alone; without the format it asks Temporal for its text.
-function writable(schema: unknown): unknown {
-  return JSON.parse(JSON.stringify(schema, (_, value: unknown) => withoutDateFormat(value)))
-}
-
-function withoutDateFormat(value: unknown): unknown {
-  const { format } = (value ?? {}) as { format?: unknown }
-  if (format !== 'date-time' && format !== 'date' && format !== 'time') return value
-  const { format: _, ...rest } = value as Record<string, unknown>
-  return rest
 }
 
 function rateLimitOf({ perMinute }: Route): { rateLimit?: { max: number } } {

@@ -13,15 +13,16 @@ export interface FieldError {
 type Parse = (value: unknown) => unknown
 
 /**
- * Compiles a schema to a parser that returns the value, its instants as Temporal, or refuses with
- * every field at fault.
+ * Makes a parser of a schema that returns the value, its instants as Temporal, or refuses with
+ * every field at fault; the schema is compiled with the first value, since most routes sleep.
  * `text` is for params and queries: strings are read as the numbers and lists they stand for.
  */
 export function parserOf(schema: TSchema, place: string, from: 'json' | 'text'): Parse {
-  const check = Compile(schema)
+  let compiled: ReturnType<typeof Compile> | undefined
   const read = from === 'text' ? textReader(schema) : (value: unknown) => value
   const revive = reviverOf(schema)
   return (value) => {
+    const check = (compiled ??= Compile(schema))
     const given = read(value)
     if (check.Check(given)) return revive === null ? given : revive(given)
     const errors = check.Errors(given).flatMap((e) => fieldErrors(place, e))

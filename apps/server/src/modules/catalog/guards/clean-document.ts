@@ -1,8 +1,9 @@
-import sanitizeHtml from 'sanitize-html'
+import type { IOptions } from 'sanitize-html'
 import type { AttributeDefinition } from '@redthread/contract/catalog'
 import type { AttributeValue, ProductDocument } from '@redthread/contract/catalog-product'
+import { sanitizer } from '../media/sanitizer.ts'
 
-const rules: sanitizeHtml.IOptions = {
+const rules: IOptions = {
   allowedTags: [
     ...['p', 'br', 'strong', 'b', 'em', 'i', 'u', 's', 'sub', 'sup', 'small', 'mark', 'abbr'],
     ...['ul', 'ol', 'li', 'dl', 'dt', 'dd', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'hr'],
@@ -30,7 +31,7 @@ const rules: sanitizeHtml.IOptions = {
  */
 export function cleanHtml(html: string): string {
   const text = html.trim()
-  return /[<&]/.test(text) ? sanitizeHtml(text, rules).trim() : text
+  return /[<&]/.test(text) ? sanitizer()(text, rules).trim() : text
 }
 
 /** The same document with every rich text of it cleaned. */

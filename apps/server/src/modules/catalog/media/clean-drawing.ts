@@ -1,4 +1,5 @@
-import sanitizeHtml from 'sanitize-html'
+import type { IOptions } from 'sanitize-html'
+import { sanitizer } from './sanitizer.ts'
 
 const shapes = ['path', 'rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon']
 const frames = ['svg', 'g', 'defs', 'symbol', 'use', 'mask', 'clipPath', 'pattern', 'marker']
@@ -9,7 +10,7 @@ const filters = `filter feBlend feColorMatrix feComponentTransfer feFuncR feFunc
   feGaussianBlur feMerge feMergeNode feMorphology feOffset fePointLight feSpecularLighting
   feSpotLight feTile feTurbulence`.split(/\s+/)
 
-const rules: sanitizeHtml.IOptions = {
+const rules: IOptions = {
   allowedTags: [...shapes, ...frames, ...paints, ...words, ...filters],
   allowedAttributes: false,
   nonTextTags: ['script', 'style', 'textarea', 'option', 'noscript', 'foreignObject', 'iframe'],
@@ -27,7 +28,7 @@ const rules: sanitizeHtml.IOptions = {
 export function cleanDrawing(source: string): string | null {
   const start = source.search(/<svg[\s>]/)
   if (start < 0 || source.length > 5_000_000) return null
-  const clean = sanitizeHtml(source.slice(start), rules).trim()
+  const clean = sanitizer()(source.slice(start), rules).trim()
   return /^<svg[\s>][\s\S]*<\/svg>$/.test(clean) && drawingSize(clean) !== null ? clean : null
 }
 

@@ -1,8 +1,8 @@
-import sharp from 'sharp'
 import { catalogRefusals } from '@redthread/contract/catalog-refusals'
 import { cleanDrawing, drawingSize } from './clean-drawing.ts'
 import { isPixels } from '../rules/asset-url.ts'
 import { sniffMedia } from '../rules/sniff-media.ts'
+import { pictureTools } from './picture-tools.ts'
 
 /** What an uploaded file turned out to be. */
 export interface SeenFile {
@@ -40,6 +40,7 @@ function drawing(bytes: Uint8Array): SeenFile {
 }
 
 async function pixels(bytes: Uint8Array): Promise<Omit<SeenFile, 'bytes' | 'mediaType'>> {
+  const sharp = await pictureTools()
   const options = { limitInputPixels: mostPixels, failOn: 'error' as const }
   const image = sharp(bytes, options)
   const { autoOrient } = await image.metadata()

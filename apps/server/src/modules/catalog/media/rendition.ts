@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
-import sharp from 'sharp'
 import { nobody, type Actor } from '#platform/actor.ts'
 import type { Engine } from '#platform/engine.ts'
 import { unitOfWork } from '#platform/unit-of-work.ts'
 import { isPixels, renditionWidths } from '../rules/asset-url.ts'
+import { pictureTools } from './picture-tools.ts'
 
 /** Bytes as they are served. */
 export interface Rendition {
@@ -18,9 +18,7 @@ const formats: Readonly<Record<string, string>> = {
   jpg: 'image/jpeg',
 }
 
-// One thread for each picture and two pictures at once: the shop goes on answering meanwhile.
-sharp.concurrency(1)
-sharp.cache(false)
+// Two pictures at once: the shop goes on answering meanwhile.
 const busiest = 2
 
 interface Kept {
@@ -106,6 +104,7 @@ export class Renditions {
 }
 
 async function drawn(bytes: Uint8Array, width: number, format: string): Promise<Buffer> {
+  const sharp = await pictureTools()
   const image = sharp(bytes, { limitInputPixels: 60_000_000 })
     .autoOrient()
     .resize({ width, withoutEnlargement: true })

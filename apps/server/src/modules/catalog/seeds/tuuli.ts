@@ -4,8 +4,7 @@ import type { Seed } from '#platform/module.ts'
 import { saveAttributes } from '../commands/save-attributes.ts'
 import { saveCategories } from '../commands/save-categories.ts'
 import { saveProducts } from '../commands/save-products.ts'
-import { categoryPictures } from './art/category-pictures.ts'
-import { picturesOf, type DrawnPicture } from './art/pictures-of.ts'
+import type { DrawnPicture } from './art/pictures-of.ts'
 import { keepDrawings } from './keep-drawings.ts'
 import type { PlannedProduct } from './tuuli/documents.ts'
 
@@ -17,13 +16,17 @@ export const seeds: readonly Seed[] = [
   {
     name: 'goods of Tuuli',
     run: async (ctx) => {
+      const { categoryPictures } = await import('./art/category-pictures.ts')
+      const { picturesOf } = await import('./art/pictures-of.ts')
       const { tuuliAttributes } = await import('./tuuli/attributes.ts')
       const { tuuliCategories } = await import('./tuuli/categories.ts')
       const { tuuliProducts } = await import('./tuuli/documents.ts')
       const source = 'seed:tuuli'
       const today = ctx.now.toZonedDateTimeISO('Europe/Helsinki').toPlainDate()
       must(await saveAttributes(ctx, tuuliAttributes()))
-      const planned = tuuliProducts(today).map(drawn)
+      const planned = tuuliProducts(today).map(({ document, ...rest }: PlannedProduct): Drawn => {
+        return { document, pictures: picturesOf({ ...rest, handle: document.handle }) }
+      })
       const pictures = planned.flatMap((one) => one.pictures)
       const assets = await keepDrawings(ctx, [...pictures, ...categoryPictures()])
       const categories = tuuliCategories().map((category) => {
@@ -40,10 +43,6 @@ export const seeds: readonly Seed[] = [
 interface Drawn {
   readonly document: ProductDocument
   readonly pictures: readonly DrawnPicture[]
-}
-
-function drawn({ document, ...rest }: PlannedProduct): Drawn {
-  return { document, pictures: picturesOf({ ...rest, handle: document.handle }) }
 }
 
 /** A product with its gallery; a variant shows the packshot of its shade. */

@@ -101,6 +101,7 @@ function ChoiceFields({ choice, place, onChange }: ChoiceFieldsProps) {
       ))}
       <ColorInput
         size="sm"
+        withEyeDropper={false}
         aria-label={t`Color of choice ${place + 1}`}
         placeholder={swatch && !swatch.startsWith('#') ? t`A picture` : t`No color`}
         value={swatch?.startsWith('#') ? swatch : ''}

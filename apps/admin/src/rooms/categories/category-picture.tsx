@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Trans } from '@lingui/react/macro'
 import { Button, Group } from '@mantine/core'
 import { IconPhoto } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
@@ -10,7 +10,6 @@ import styles from './categories.module.css'
 
 /** The picture that stands for a category in the shop. */
 export function CategoryPicture({ draft, change }: CategoryPartProps) {
-  const { t } = useLingui()
   const [choosing, setChoosing] = useState(false)
   const image = draft.image ?? null
   const shown = useQuery({
@@ -32,12 +31,7 @@ export function CategoryPicture({ draft, change }: CategoryPartProps) {
           {image ? <Trans>Choose another</Trans> : <Trans>Choose a picture</Trans>}
         </Button>
         {image ? (
-          <Button
-            variant="subtle"
-            size="sm"
-            aria-label={t`Take the picture away`}
-            onClick={() => change({ image: null })}
-          >
+          <Button variant="subtle" size="sm" onClick={() => change({ image: null })}>
             <Trans>Take away</Trans>
           </Button>
         ) : null}

@@ -123,7 +123,6 @@ export function CategoryTree({ tree, selected, unsaved, mayWrite, onSelect }: Ca
               key={node.id}
               role="treeitem"
               data-id={node.id}
-              aria-label={name}
               aria-level={node.depth + 1}
               aria-selected={node.id === selected}
               aria-expanded={isParent ? open : undefined}
@@ -145,7 +144,7 @@ export function CategoryTree({ tree, selected, unsaved, mayWrite, onSelect }: Ca
               {node.state === 'hidden' ? (
                 <IconEyeOff size={15} stroke={1.6} role="img" aria-label={t`Hidden`} />
               ) : null}
-              <ProductCount category={node} name={name} isParent={isParent} />
+              <ProductCount category={node} isParent={isParent} />
             </li>
           )
         })}

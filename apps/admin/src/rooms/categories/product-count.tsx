@@ -1,3 +1,4 @@
+import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { useFormats } from '@redthread/workbench/words/use-formats'
 import { useQuery } from '@tanstack/react-query'
@@ -8,31 +9,30 @@ import styles from './categories.module.css'
 
 export interface ProductCountProps {
   category: CategoryView
-  name: string
   /** Whether there are categories below, whose products count as well. */
   isParent: boolean
 }
 
 /** How many products are in a category or below it: the same ones that the link leads to. */
-export function ProductCount({ category, name, isParent }: ProductCountProps) {
+export function ProductCount({ category, isParent }: ProductCountProps) {
   const { t } = useLingui()
   const { count } = useFormats()
-  const { id, products, version } = category
+  const { id, version } = category
   const all = useQuery({
     queryKey: [...categoriesKey, 'count', id, version],
     queryFn: () => countProducts({ categoryId: id }),
     enabled: isParent,
   })
-  const known = isParent ? all.data?.all : products
-  if (known === undefined) return <span className={styles.count}>…</span>
+  const products = isParent ? all.data?.all : category.products
+  if (products === undefined) return <span className={styles.count}>…</span>
   return (
     <Link
       className={styles.count}
       to={`/products?category=${id}`}
       tabIndex={-1}
-      aria-label={t`${name}: show ${known} products`}
+      aria-label={t`${plural(products, { one: '# product', other: '# products' })}`}
     >
-      {count(known)}
+      {count(products)}
     </Link>
   )
 }

@@ -95,7 +95,7 @@ export function MissesPart() {
                     <Button
                       size="compact-sm"
                       variant="default"
-                      aria-label={t`Make “${row.words}” a synonym`}
+                      aria-label={t`Make a synonym: ${row.words}`}
                       onClick={() => begin(row)}
                     >
                       <Trans>Make a synonym</Trans>

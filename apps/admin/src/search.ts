@@ -5,16 +5,23 @@ import type { PaletteHit } from '@redthread/workbench/shell/tool'
 import { readBrands } from './rooms/brands/brands-api.ts'
 import { readChannels } from './rooms/channels/channels-api.ts'
 import { readLocations } from './rooms/locations/locations-api.ts'
+import { readLists } from './rooms/pricing/pricing-api.ts'
+import { readPromotions } from './rooms/promotions/promotions-api.ts'
 import { readMembers } from './rooms/staff/staff-api.ts'
 
-/** Finds brands, channels, places and people by what is typed; what one may not see stays out. */
+/**
+ * Finds brands, channels, places, promotions, price lists and people by what is typed; what one may
+ * not see stays out.
+ */
 export async function search(query: string, locale: Locale): Promise<PaletteHit[]> {
   const wanted = query.toLowerCase()
-  const [brands, channels, places, people] = await Promise.all([
+  const [brands, channels, places, people, promotions, lists] = await Promise.all([
     quietly(readBrands()),
     quietly(readChannels({ q: query })),
     quietly(readLocations({ q: query })),
     quietly(readMembers({ q: query }, undefined)),
+    quietly(readPromotions({ q: query }, undefined)),
+    quietly(readLists({}, undefined)),
   ])
   const hits: PaletteHit[] = [
     ...brands
@@ -22,6 +29,10 @@ export async function search(query: string, locale: Locale): Promise<PaletteHit[
       .map(({ id, name }) => hit(msg`Brands`, name, `/brands/${id}/kit`)),
     ...channels.map(({ id, name }) => hit(msg`Channels`, name[locale], `/channels/${id}`)),
     ...places.map(({ id, name }) => hit(msg`Stores and warehouses`, name, `/locations/${id}`)),
+    ...promotions.map(({ id, name }) => hit(msg`Promotions`, name[locale], `/promotions/${id}`)),
+    ...lists
+      .filter(({ name }) => name.toLowerCase().includes(wanted))
+      .map(({ id, name }) => hit(msg`Price lists`, name, `/prices/lists/${id}`)),
     ...people.map(({ id, name }) => hit(msg`Staff`, name, `/staff/${id}`)),
   ]
   return hits.slice(0, 24)

@@ -198,3 +198,21 @@ test(
     assert.deepEqual(troubles(), [])
   },
 )
+
+test('who saves over what somebody else has saved is shown theirs first', patient, async () => {
+  await using window = await enter('/admin/prices')
+  const { page } = window
+  const path = await makeList(page, 'Shared prices')
+  const id = path.split('/').at(-1) ?? ''
+  await page.getByRole('textbox', { name: 'Note for colleagues' }).fill('mine')
+  const theirs = await page.request.patch(`/v1/price-lists/${id}`, {
+    data: { note: 'theirs' },
+    headers: { origin: house.url },
+  })
+  assert.equal(theirs.status(), 200)
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await page.getByText('Somebody changed this meanwhile').waitFor()
+  await page.getByRole('button', { name: 'Show theirs and drop mine' }).click()
+  const note = page.getByRole('textbox', { name: 'Note for colleagues' })
+  await until('theirs is shown', async () => (await note.inputValue()) === 'theirs')
+})

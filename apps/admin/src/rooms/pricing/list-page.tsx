@@ -3,7 +3,6 @@ import { Button } from '@mantine/core'
 import { Status } from '@redthread/ui/status'
 import { Page } from '@redthread/workbench/parts/page'
 import { PageLoading } from '@redthread/workbench/parts/page-loading'
-import { ProblemLine } from '@redthread/workbench/parts/problem-line'
 import { ProblemState } from '@redthread/workbench/parts/problem-state'
 import { sayDone } from '@redthread/workbench/parts/say'
 import { useMay } from '@redthread/workbench/session/use-may'
@@ -14,6 +13,7 @@ import { useState } from 'react'
 import { useNavigate, useParams } from 'react-router'
 import { afterSaving } from '../../editing/after-saving.ts'
 import { UnsavedGuard } from '../../editing/unsaved-guard.tsx'
+import { VersionConflict } from '../../editing/version-conflict.tsx'
 import { draftOf, emptyList, faultsOf, settledDraft } from './list-draft.ts'
 import { ListForm } from './list-form.tsx'
 import { ListMoves } from './list-moves.tsx'
@@ -46,6 +46,7 @@ interface Edited {
 function Room({ saved }: { saved: List | null }) {
   const { i18n, t } = useLingui()
   const may = useMay()
+  const queries = useQueryClient()
   const [edited, setEdited] = useState<Edited | null>(null)
   const [asked, setAsked] = useState(false)
   const before = saved ? draftOf(saved) : emptyList
@@ -91,7 +92,14 @@ function Room({ saved }: { saved: List | null }) {
     >
       <CrumbTitle>{title}</CrumbTitle>
       <UnsavedGuard unsaved={changed} />
-      <ProblemLine error={save.error} />
+      <VersionConflict
+        error={save.error}
+        onTakeTheirs={() => {
+          setEdited(null)
+          save.reset()
+          void queries.invalidateQueries({ queryKey: listsKey })
+        }}
+      />
       <ListForm
         draft={shown}
         change={(part) =>

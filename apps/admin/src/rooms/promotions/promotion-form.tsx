@@ -4,7 +4,6 @@ import { benefitMenu } from '@redthread/pricing/promotions/benefit-menu'
 import { cartMenu } from '@redthread/pricing/promotions/cart-menu'
 import { lineMenu } from '@redthread/pricing/promotions/line-menu'
 import { promotionClasses } from '@redthread/pricing/promotions/promotion'
-import { ProblemLine } from '@redthread/workbench/parts/problem-line'
 import { Section } from '@redthread/workbench/parts/section'
 import { InstantInput } from '../../fields/instant-input.tsx'
 import { FieldInput } from './field-input.tsx'
@@ -23,11 +22,10 @@ export interface PromotionFormProps {
   draft: PromotionDraft
   onChange: (draft: PromotionDraft) => void
   mayWrite: boolean
-  error: unknown
 }
 
 /** What a promotion is called, asks, means and gives, and how it gets along with others. */
-export function PromotionForm({ draft, onChange, mayWrite, error }: PromotionFormProps) {
+export function PromotionForm({ draft, onChange, mayWrite }: PromotionFormProps) {
   const { i18n, t } = useLingui()
   const change = (part: Partial<PromotionDraft>) => onChange({ ...draft, ...part })
   const untilFault = useFault('validUntil')
@@ -36,7 +34,6 @@ export function PromotionForm({ draft, onChange, mayWrite, error }: PromotionFor
     <RuleField value={FieldInput}>
       <fieldset className={styles.form} disabled={!mayWrite}>
         <legend className="rt-hidden">{t`Promotion`}</legend>
-        <ProblemLine error={error} />
         <NameFields draft={draft} change={change} />
         <Section title={<Trans>What it gives</Trans>}>
           <Select

@@ -12,6 +12,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { Link, useLocation, useParams } from 'react-router'
 import { UnsavedGuard } from '../../editing/unsaved-guard.tsx'
+import { VersionConflict } from '../../editing/version-conflict.tsx'
 import { BackTestPart } from './back-test-part.tsx'
 import { CouponsPart } from './coupons-part.tsx'
 import { PromotionForm } from './promotion-form.tsx'
@@ -112,14 +113,10 @@ function Room({ saved, like }: RoomProps) {
           />
         </p>
       ) : null}
+      <VersionConflict error={save.error} onTakeTheirs={editor.drop} />
       <FaultsContext value={editor.shownFaults}>
         <div className={styles.room} ref={form}>
-          <PromotionForm
-            draft={draft}
-            onChange={editor.setDraft}
-            mayWrite={mayWrite}
-            error={save.error}
-          />
+          <PromotionForm draft={draft} onChange={editor.setDraft} mayWrite={mayWrite} />
           <div className={styles.side}>
             <TryPart promotionId={saved?.id} draft={draft} faults={faults} />
             <BackTestPart promotionId={saved?.id} draft={draft} faults={faults} />

@@ -48,6 +48,11 @@ export function usePromotionEditor(saved: PromotionView | null, like: PromotionD
     setEdited({ draft: next, over: edited?.over ?? saved?.version ?? 0 })
     if (save.isError) save.reset()
   }
+  const drop = () => {
+    setEdited(null)
+    save.reset()
+    void queries.invalidateQueries({ queryKey: promotionsKey })
+  }
   const submit = () => {
     setAsked(true)
     if (faults.size > 0) return false
@@ -59,5 +64,5 @@ export function usePromotionEditor(saved: PromotionView | null, like: PromotionD
   const shownFaults = new Map([...live, ...refused])
   const unsaved = edited !== null && JSON.stringify(draft) !== JSON.stringify(before)
   const changed = unsaved || saved === null
-  return { draft, setDraft, changed, unsaved, faults, shownFaults, asked, save, submit }
+  return { draft, setDraft, drop, changed, unsaved, faults, shownFaults, asked, save, submit }
 }

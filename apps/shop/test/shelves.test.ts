@@ -42,6 +42,7 @@ test('a shelf is narrowed by ticking, its address says so, and going back undoes
   await page.waitForURL(({ searchParams }) => searchParams.get(`f.${facet.code}`) === value.code)
   const words = value.count === 1 ? '1 product' : `${value.count} products`
   await page.getByText(words, { exact: true }).first().waitFor()
+  await page.keyboard.press('Escape')
   await page.getByRole('link', { name: `Without ${value.label}` }).click()
   await page.getByText(`${before.total} products`, { exact: true }).first().waitFor()
   assert.deepEqual(window.troubles(), [])
@@ -143,13 +144,9 @@ test('a price changed in the back office stands on shelf and page within a momen
   })
   assert.equal(saved.status(), 200, await saved.text())
   const written = (amount / 100).toFixed(2)
-  await assert.doesNotReject(async () => {
-    for (;;) {
-      await page.goto('/fi-en/p/tyyni-matte-primer')
-      const shown = await page.locator('main').innerText()
-      if (shown.includes(written)) return
-    }
-  })
+  const shown = () => page.locator('main').innerText()
+  do await page.goto('/fi-en/p/tyyni-matte-primer')
+  while (!(await shown()).includes(written))
   await page.goto('/fi-en/search?q=tyyni')
   await page.getByText(written).first().waitFor()
 })
@@ -171,10 +168,7 @@ test('a former address of a product leads on to the one it has now', async () =>
     headers: { origin: house.url, 'if-match': `"${version}"` },
   })
   assert.equal(saved.status(), 200, await saved.text())
-  await page.waitForFunction(async () => {
-    const answer = await fetch('/fi-en/p/halla-mint-gloss', { redirect: 'manual' })
-    return answer.type === 'opaqueredirect'
-  })
-  await page.goto('/fi-en/p/halla-mint-gloss')
-  assert.match(page.url(), /\/p\/halla-frost-gloss$/)
+  // The shop hears of it a moment later; the test's own time limit ends a vain wait.
+  while (!page.url().endsWith('/p/halla-frost-gloss')) await page.goto('/fi-en/p/halla-mint-gloss')
+  await page.getByRole('heading', { name: 'Halla mint gloss', level: 1 }).waitFor()
 })

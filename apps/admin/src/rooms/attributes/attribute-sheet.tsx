@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Autocomplete, Button, Drawer, Group, Select, Switch, TextInput } from '@mantine/core'
-import { attributeKinds, type AttributeKind } from '@redthread/contract/catalog'
+import { attributeKinds } from '@redthread/contract/catalog'
 import { locales } from '@redthread/kernel/words'
 import { asProblem } from '@redthread/workbench/api/problem'
 import { sayDone, sayProblem } from '@redthread/workbench/parts/say'
@@ -78,7 +78,7 @@ export function AttributeSheet({ definition, sections, mayWrite, onClose }: Attr
                 label: i18n._(attributeKindWords[value]),
               }))}
               value={draft.kind}
-              onChange={(kind) => kind && change({ kind: kind as AttributeKind })}
+              onChange={(kind) => kind && change({ kind })}
             />
             {fits.unit ? (
               <TextInput

@@ -36,7 +36,7 @@ export function MissesPart() {
     queryKey: [...channelsKey, 'list', {}],
     queryFn: () => readChannels(),
   })
-  const names = new Map(channels.data?.items.map(({ id, name }) => [id as string, name[own]]))
+  const names = new Map(channels.data?.items.map(({ id, name }) => [id, name[own]]))
   const begin = ({ locale, words }: MissView) =>
     setEdited({ locale, term: words.slice(0, 60), synonyms: [], bothWays: false })
   return (

@@ -43,7 +43,7 @@ function barsOf(gtin: string): string {
     if (set === 'L') return left
     return set === 'R' ? flip(left) : [...flip(left)].toReversed().join('')
   }
-  const [first = '0', ...rest] = gtin
+  const [first = '0', ...rest] = gtin.split('')
   const left = rest.slice(0, 6).map((value, at) => digit(value, sets[Number(first)]?.[at] ?? 'L'))
   const right = rest.slice(6).map((value) => digit(value, 'R'))
   return `101${left.join('')}01010${right.join('')}101`

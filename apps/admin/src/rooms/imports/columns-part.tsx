@@ -5,10 +5,9 @@ import {
   importFormats,
   importPolicies,
   type ImportFormat,
-  type ImportPolicy,
 } from '@redthread/contract/integrations-states'
 import { currencies, type Currency } from '@redthread/kernel/money'
-import { locales, type Locale } from '@redthread/kernel/words'
+import { locales } from '@redthread/kernel/words'
 import { ProblemLine } from '@redthread/workbench/parts/problem-line'
 import { Section } from '@redthread/workbench/parts/section'
 import { languageNames } from '@redthread/workbench/words/languages'

@@ -27,7 +27,6 @@ export function ComponentsPart({ draft, change }: Pick<PartProps, 'draft' | 'cha
           <div key={variant.id ?? variant.sku} className={styles.bundle}>
             {draft.variants.length > 1 ? <strong>{variant.sku}</strong> : null}
             {parts.map(({ sku, quantity }, at) => (
-              // oxlint-disable-next-line react/no-array-index-key -- parts have no name but their place
               <div key={at} className={styles.line}>
                 <TextInput
                   aria-label={t`SKU of part ${at + 1}`}

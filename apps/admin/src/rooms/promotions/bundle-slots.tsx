@@ -26,7 +26,6 @@ export function BundleSlots({ path, value, onChange }: BundleSlotsProps) {
   return (
     <div className={styles.rules} role="group" aria-label={t`The set`}>
       {slots.map(({ quantity, of }, place) => (
-        // oxlint-disable-next-line react/no-array-index-key -- they have no name but their place
         <div key={place} className={styles.rule}>
           <NumberInput
             label={t`Pieces`}

@@ -47,7 +47,6 @@ export function RuleList(props: RuleListProps) {
     <div className={styles.rules} role="group" aria-label={label}>
       {value.length === 0 ? <p className={styles.quiet}>{empty}</p> : null}
       {value.map((rule, place) => (
-        // oxlint-disable-next-line react/no-array-index-key -- they have no name but their place
         <fieldset key={`${rule.kind}:${place}`} className={styles.rule}>
           <legend>{nameOf(rule.kind)}</legend>
           <ActionIcon

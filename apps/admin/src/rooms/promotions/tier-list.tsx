@@ -29,7 +29,6 @@ export function TierList({ type, path, value, onChange }: TierListProps) {
   return (
     <div className={styles.rules} role="group" aria-label={t`Steps`}>
       {tiers.map((tier, place) => (
-        // oxlint-disable-next-line react/no-array-index-key -- they have no name but their place
         <div key={place} className={styles.tier}>
           {byAmount ? (
             <AmountsInput

@@ -67,7 +67,6 @@ export function TryPart({ promotionId, draft, faults }: TryPartProps) {
         allowDeselect={false}
       />
       {lines.map(({ sku, quantity }, place) => (
-        // oxlint-disable-next-line react/no-array-index-key -- they have no name but their place
         <div key={place} className={styles.basket}>
           <TextInput
             aria-label={t`SKU of line ${place + 1}`}

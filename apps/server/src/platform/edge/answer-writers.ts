@@ -12,7 +12,7 @@ export function answerWriters({ answer }: Route): (status: number) => Write | un
   const made = new Map<number, Write>()
   return (status) => {
     const known = made.get(status)
-    const schema = answer[status as keyof typeof answer]
+    const schema = answer[status]
     if (known !== undefined || schema === undefined || schema === null) return known
     const write = fastJson(writable(schema) as never) as Write
     made.set(status, write)

@@ -58,7 +58,7 @@ function lensOn(bars: string): string {
       pen.fillStyle = '#fff'
       pen.fillRect(0, 0, 1280, 720)
       pen.fillStyle = '#000'
-      ;[...'${bars}'].forEach((bar, at) => {
+      ;'${bars}'.split('').forEach((bar, at) => {
         if (bar === '1') pen.fillRect(260 + at * 8, 200, 8, 320)
       })
       requestAnimationFrame(look)

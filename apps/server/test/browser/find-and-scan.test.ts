@@ -41,7 +41,7 @@ function barsOf(gtin: string): string {
   const digit = (value: string, set: string): string => {
     const left = odd.split(' ')[Number(value)] ?? ''
     if (set === 'L') return left
-    return set === 'R' ? flip(left) : [...flip(left)].toReversed().join('')
+    return set === 'R' ? flip(left) : flip(left).split('').toReversed().join('')
   }
   const [first = '0', ...rest] = gtin.split('')
   const left = rest.slice(0, 6).map((value, at) => digit(value, sets[Number(first)]?.[at] ?? 'L'))

@@ -106,11 +106,16 @@ function send({ request, reply, writers }: Answering, outcome: Outcome): Fastify
   if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
   if (typeof answer.body === 'object' && answer.body !== null) {
     const write = writers(answer.status)
-    if (write !== undefined) reply.serializer(write)
+    if (write !== undefined) {
+      reply.serializer(write)
+      // Fastify names the type only where it writes the JSON itself.
+      if (!reply.hasHeader('content-type')) reply.header('content-type', json)
+    }
   }
   return reply.send(answer.body)
 }
 
+const json = 'application/json; charset=utf-8'
 const open = new Set(['anyone', 'visitor', 'shopper', 'staff', 'till'])
 
 function requireScope({ declared, input, request }: RouteCall): void {

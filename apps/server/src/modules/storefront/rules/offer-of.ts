@@ -59,8 +59,8 @@ export function offerOf(parts: OfferParts): Offer {
     (until === undefined || Temporal.Instant.compare(now, until) < 0)
   const isShown = product.isActive && isOpen && variants.length > 0
   const locales = isShown ? spoken(publication.locales, channel, product) : []
-  const shownSince =
-    from !== undefined && isShown ? later(from, product.createdAt) : product.createdAt
+  // A catalog that moved in brings the day since which each product has been offered.
+  const shownSince = (isShown ? from : undefined) ?? product.createdAt
   const newUntil = shownSince.add({ hours: newDays * 24 })
   const changes = [from, until, newUntil, ...variants.map(({ price }) => price.nextChangeAt)]
   const base = {
@@ -170,10 +170,6 @@ export function priceSpan(variants: readonly PricedVariant[]): PriceSpan {
   }
   const { amount: from, prior, taxIncluded } = cheapest
   return { from, to, prior, taxIncluded }
-}
-
-function later(a: Temporal.Instant, b: Temporal.Instant): Temporal.Instant {
-  return Temporal.Instant.compare(a, b) > 0 ? a : b
 }
 
 function earliestAfter(

@@ -52,7 +52,7 @@ interface Material {
 }
 
 function documentOf({ article, words, note, today }: Material): ProductDocument {
-  const { handle, kind, categories, says = {}, popularity, parts } = article
+  const { handle, kind, categories, says = {}, parts } = article
   const cafe = isCafe(article)
   const eaten = ingredientsOf(words.contains ?? [])
   const isMilkChosen = article.options?.some(({ code }) => code === 'milk') ?? false
@@ -69,7 +69,7 @@ function documentOf({ article, words, note, today }: Material): ProductDocument 
     categories: [...categories],
     tags: article.season === undefined ? [] : ['seasonal'],
     attributes: [
-      ...valuesOf({ ...(isMilkChosen ? others : eaten.says), ...says, popularity }),
+      ...valuesOf({ ...(isMilkChosen ? others : eaten.says), ...says }),
       ...(eaten.texts ? localValues('ingredients_list', eaten.texts) : []),
     ],
     options: optionsOf(article),

@@ -32,8 +32,14 @@ export function publicationsOf(article: Article, today: Temporal.PlainDate): Pub
         ...(forMarketplace.includes(kind) ? ['beautymarketplace'] : []),
         ...(forSalons.includes(kind) ? ['beautypro'] : []),
       ]
-  const window = season && windowOf(season, today)
+  const window = season ? windowOf(season, today) : { from: offeredSince(article, today) }
   return codes.map((code) => ({ channelId: `chn_${code}`, ...window }))
+}
+
+/** Most articles have stood on the shelves for a year or two, some few are new. */
+function offeredSince({ popularity }: Article, today: Temporal.PlainDate): Temporal.Instant {
+  const days = popularity % 12 === 5 ? popularity % 20 : 60 + popularity * 7
+  return today.subtract({ days }).toZonedDateTime('Europe/Helsinki').toInstant()
 }
 
 /** The season that runs today, else the next one; it ends as its last day ends in Helsinki. */

@@ -109,7 +109,13 @@ function Find({ channel }: { channel: Wire<Storefront> }) {
           />
         )}
       </section>
-      <section className={styles.sheet} aria-label={t`Chosen product`} aria-live="polite">
+      {/* It scrolls: whoever has no wheel must be able to stand in it. */}
+      <section
+        className={styles.sheet}
+        aria-label={t`Chosen product`}
+        aria-live="polite"
+        tabIndex={0}
+      >
         {code ? (
           <FoundByCode key={code} channelId={channel.id} code={code} />
         ) : product ? (

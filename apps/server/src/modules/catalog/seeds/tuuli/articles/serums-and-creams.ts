@@ -106,7 +106,7 @@ const serums = family({ ...shared, use: 'serum', categories: ['serums'] }, [
   [
     'metsa-face-oil',
     816,
-    'TB-SKN-FACEOIL',
+    'TB-SKN-OILDROP',
     {
       holds: '20 ml',
       weightG: 70,

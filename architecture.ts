@@ -68,7 +68,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     },
   },
   inventory: {
-    owns: 'stock ledger, reservations, availability',
+    owns: 'stock ledger, reservations, availability, transfers, receipts, counts',
     mayCall: {
       channels: 'a channel sells from its own locations',
       catalog: 'stock is counted per variant',
@@ -76,8 +76,15 @@ export const rooms: Readonly<Record<string, Room>> = {
     },
   },
   payments: {
-    owns: 'tenders, gift cards, store credit',
+    owns: 'tenders, cards by their provider, gift cards, store credit',
     mayCall: {},
+  },
+  delivery: {
+    owns: 'how goods reach a person: zones, options, rates, pickup rules, addresses',
+    mayCall: {
+      channels: 'an option is offered in a channel and in its currency',
+      locations: 'goods are picked up at a store while it is open',
+    },
   },
   loyalty: {
     owns: 'points, tiers, rewards',
@@ -91,7 +98,8 @@ export const rooms: Readonly<Record<string, Room>> = {
       pricing: 'totals are priced, never kept',
       inventory: 'a line is promised only as far as stock goes',
       customers: 'a cart belongs to a person',
-      loyalty: 'points may be spent in the cart',
+      delivery: 'a line chooses how it reaches the person',
+      locations: 'a line is picked up at a store, a till stands in one',
     },
   },
   orders: {
@@ -102,7 +110,11 @@ export const rooms: Readonly<Record<string, Room>> = {
       inventory: 'stock is taken as the order is placed',
       customers: 'an order belongs to a person',
       payments: 'an order is paid as it is placed',
-      loyalty: 'points are spent as the order is placed',
+      delivery: 'an order is sent to an address that exists',
+      channels: 'a receipt wears the brand of its channel',
+      messages: 'a confirmation is written in the transaction that places the order',
+      catalog: 'an order keeps what was bought as it was told then',
+      locations: 'a receipt names the store',
     },
   },
   fulfillment: {
@@ -111,6 +123,8 @@ export const rooms: Readonly<Record<string, Room>> = {
       orders: 'what is to be sent is an order line',
       inventory: 'what is picked leaves the stock',
       locations: 'a shipment starts at a location that is open',
+      delivery: 'a parcel travels by the option that was chosen',
+      channels: 'the hours of a promise are those of the channel',
     },
   },
   returns: {
@@ -166,6 +180,10 @@ export const rooms: Readonly<Record<string, Room>> = {
       returns: 'a return is taken in at the counter',
       payments: 'a till takes money and gives it back',
       staff: 'a till is opened and switched by a PIN',
+      customers: 'a sale is attached to a person by code, phone or mail',
+      channels: 'a till sells in the channel of its store',
+      locations: 'a till stands in a store',
+      inventory: 'a till shows what lies here and near',
     },
   },
   integrations: {

@@ -62,6 +62,7 @@ function securityOf(may: May): Json[] {
   if (may === 'anyone') return []
   if (may === 'visitor' || may === 'shopper') return [{ personSession: [] }]
   if (may === 'staff') return [{ staffSession: [] }]
+  if (may === 'party') return [{ personSession: [] }, { staffSession: [] }, { staffKey: [] }]
   return [{ staffSession: [] }, { staffKey: [] }]
 }
 

@@ -9,9 +9,10 @@ import type { ReadyAnswer } from './ready-answer.ts'
 /**
  * Who may call a route: `anyone`; `visitor`, any person, anonymous or signed in; `shopper`, a
  * signed-in person; `staff`, any signed-in member for their own things; `till`, a paired till,
- * whoever is signed in there; or a permission.
+ * whoever is signed in there; `party`, a person, or staff and keys on their behalf, for things that
+ * both have in hand: the handler decides who may; or a permission.
  */
-export type May = 'anyone' | 'visitor' | 'shopper' | 'staff' | 'till' | Permission
+export type May = 'anyone' | 'visitor' | 'shopper' | 'staff' | 'till' | 'party' | Permission
 
 type Of<S> = S extends TSchema ? Static<S> : undefined
 

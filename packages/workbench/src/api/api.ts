@@ -5,7 +5,11 @@ import { queryClient } from './query-client.ts'
 const SIGN_IN = new Set(['platform.sign_in_required', 'platform.second_factor_required'])
 
 /** The tools' client: same origin, the session's cookie, one key per write. */
-export const api = redthreadClient({ baseUrl: location.origin })
+export const api = redthreadClient({
+  baseUrl: location.origin,
+  // Carts and orders are asked for as staff, also where the same browser went shopping.
+  headers: { 'x-redthread-side': 'staff' },
+})
 
 api.use({
   // Refusals come in the language on screen, not in the browser's.

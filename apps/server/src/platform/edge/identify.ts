@@ -28,9 +28,14 @@ export const strangers: Identify = {
   visitor: () => ({ actor: nobody, setCookie: '' }),
 }
 
-/** Which of the two identities of a browser a route is about. */
+/**
+ * Which of the two identities of a browser a route is about. A thing that persons and staff have in
+ * hand alike (`party`) is asked for as a person, unless the app says `x-redthread-side: staff`: one
+ * browser may be signed in as both.
+ */
 export function audienceOf(may: May, headers: IncomingHttpHeaders): 'staff' | 'person' {
   if (may === 'visitor' || may === 'shopper') return 'person'
-  if (may !== 'anyone') return 'staff'
+  if (may === 'party' && headers['x-redthread-side'] === 'staff') return 'staff'
+  if (may !== 'anyone' && may !== 'party') return 'staff'
   return headers.authorization === undefined ? 'person' : 'staff'
 }

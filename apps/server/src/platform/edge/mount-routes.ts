@@ -66,13 +66,18 @@ interface Exchange {
 /** Lets the caller in, or refuses; a stranger becomes a visitor where a person is needed. */
 function admit({ identify }: Edge, { may }: Route, exchange: Exchange): void {
   let actor = exchange.known
-  if (may === 'visitor' && actor.kind === 'nobody') {
+  const isPersonal = may === 'visitor' || (may === 'party' && asPerson(exchange.request))
+  if (isPersonal && actor.kind === 'nobody') {
     const visitor = identify.visitor()
     actor = visitor.actor
     exchange.reply.header('set-cookie', visitor.setCookie)
   }
   permit(may, actor)
   exchange.request.actor = actor
+}
+
+function asPerson({ headers }: FastifyRequest): boolean {
+  return audienceOf('party', headers) === 'person'
 }
 
 function handlerOf(edge: Edge, declared: Route) {
@@ -116,7 +121,7 @@ function send({ request, reply, writers }: Answering, outcome: Outcome): Fastify
 }
 
 const json = 'application/json; charset=utf-8'
-const open = new Set(['anyone', 'visitor', 'shopper', 'staff', 'till'])
+const open = new Set(['anyone', 'visitor', 'shopper', 'staff', 'till', 'party'])
 
 function requireScope({ declared, input, request }: RouteCall): void {
   const { may, scope } = declared

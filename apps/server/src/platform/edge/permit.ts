@@ -23,9 +23,17 @@ export function permit(may: May, actor: Actor): void {
     case 'till':
       if (!('deviceId' in actor)) refuse.sign_in_required()
       return
+    case 'party':
+      permitParty(actor)
+      return
     default:
       permitStaff(may, actor)
   }
+}
+
+function permitParty(actor: Actor): void {
+  if (actor.kind === 'nobody' || actor.kind === 'device') refuse.sign_in_required()
+  if (actor.kind === 'staff' && !actor.trusted) refuse.second_factor_required()
 }
 
 function permitStaff(permission: Permission, actor: Actor): void {

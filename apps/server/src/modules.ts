@@ -6,6 +6,7 @@ import { integrations } from '#modules/integrations/module.ts'
 import { locations } from '#modules/locations/module.ts'
 import { messages } from '#modules/messages/module.ts'
 import { operations } from '#modules/operations/module.ts'
+import { payments } from '#modules/payments/module.ts'
 import { pricing } from '#modules/pricing/module.ts'
 import { staff } from '#modules/staff/module.ts'
 import { storefront } from '#modules/storefront/module.ts'
@@ -21,5 +22,6 @@ export const modules: readonly Module[] = [
   catalog,
   pricing,
   storefront,
+  payments,
   integrations,
 ]

@@ -1,0 +1,34 @@
+import {
+  captureFailed,
+  paymentReleased,
+  paymentTaken,
+  paymentWaiting,
+  refundFailed,
+  refundMade,
+  tenderChanged,
+} from '@redthread/contract/payments'
+import {
+  cardSettingsChanged,
+  creditMoved,
+  giftCardBlocked,
+  giftCardMoved,
+} from '@redthread/contract/payments-accounts'
+import { paymentsPermissions, paymentsRefusals } from '@redthread/contract/payments-refusals'
+import { liveOn } from '#platform/event.ts'
+import type { Module } from '#platform/module.ts'
+
+const events = [tenderChanged, paymentWaiting, paymentTaken, paymentReleased, refundMade]
+const troubles = [refundFailed, captureFailed]
+const accounts = [giftCardMoved, creditMoved, giftCardBlocked, cardSettingsChanged]
+
+export const payments: Module = {
+  name: 'payments',
+  events: [...events, ...troubles, ...accounts],
+  refusals: paymentsRefusals.codes,
+  permissions: paymentsPermissions,
+  live: [
+    liveOn(tenderChanged, ({ reference }) => ['payments', `payment:${reference}`], 'payments:read'),
+    liveOn(giftCardMoved, () => ['gift-cards'], 'gift_cards:read'),
+    liveOn(giftCardBlocked, () => ['gift-cards'], 'gift_cards:read'),
+  ],
+}

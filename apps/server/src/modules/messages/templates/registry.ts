@@ -1,6 +1,8 @@
 import { magicLink } from './magic-link.ts'
 import { newSignIn } from './new-sign-in.ts'
+import { onItsWay } from './on-its-way.ts'
 import { orderReceipt } from './order-receipt.ts'
+import { readyToCollect } from './ready-to-collect.ts'
 import { staffInvitation } from './staff-invitation.ts'
 import { staffPasswordReset } from './staff-password-reset.ts'
 import type { Template, TemplateOf, ValuesOf, Fields } from './template.ts'
@@ -10,6 +12,8 @@ const registered = {
   'account.magic_link': magicLink,
   'account.new_sign_in': newSignIn,
   'account.verify_email': verifyEmail,
+  'fulfillment.on_its_way': onItsWay,
+  'fulfillment.ready_to_collect': readyToCollect,
   'orders.receipt': orderReceipt,
   'staff.invitation': staffInvitation,
   'staff.password_reset': staffPasswordReset,

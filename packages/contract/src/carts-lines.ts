@@ -88,6 +88,10 @@ const article = {
 export const Article = Shape(article, { title: 'Article' })
 export type Article = Static<typeof Article>
 
+/** Who put a line in. */
+export const adders = ['person', 'staff'] as const
+export type AddedBy = (typeof adders)[number]
+
 export const stockStates = ['in_stock', 'low', 'backorder', 'not_enough', 'out_of_stock'] as const
 /** How far a line can be promised; `left` where few are left, `text` as a person says it. */
 export const LineAvailability = Shape(
@@ -141,7 +145,7 @@ export const CartLine = Shape(
     fulfillment: Maybe(FulfillmentChoice),
     ways: T.Array(oneOf(lineWays), { description: 'The ways that are possible for this line.' }),
     note: Maybe(T.String()),
-    addedBy: oneOf(['person', 'staff']),
+    addedBy: oneOf(adders),
     addedAt: Instant,
   },
   { title: 'CartLine' },

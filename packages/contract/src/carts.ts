@@ -14,7 +14,7 @@ import {
 import { CartVisit, KeptItem } from './carts-shared.ts'
 import { ChannelId } from './channels.ts'
 import { DeliveryOffer, DeliveryOptionId } from './delivery.ts'
-import { Id, Instant, PageOf, Shape, event } from './define.ts'
+import { Id, Instant, PageOf, Shape } from './define.ts'
 import { LocationId, StoreDetail } from './locations.ts'
 import { CurrencyCode, Maybe } from './pricing.ts'
 import { CouponCode } from './promotions-coupons.ts'
@@ -39,6 +39,8 @@ export const CartContact = Shape(
   { title: 'CartContact' },
 )
 export type CartContact = Static<typeof CartContact>
+/** What is kept of it: only what was given. */
+export type KeptContact = Partial<CartContact>
 
 const ContactUpdate = Shape({
   email: T.Optional(Maybe(MailAddress)),
@@ -261,41 +263,3 @@ export const PickupPlace = Shape(
 )
 export type PickupPlace = Static<typeof PickupPlace>
 export const PickupPlaces = Shape({ items: T.Array(PickupPlace) }, { title: 'PickupPlaces' })
-
-export const cartChanges = [
-  'created',
-  'lines',
-  'details',
-  'coupons',
-  'opened',
-  'left',
-  'handed_over',
-  'merged',
-  'frozen',
-  'unfrozen',
-  'ordered',
-  'expired',
-] as const
-const news = {
-  cartId: CartId,
-  personId: PersonId,
-  channelId: ChannelId,
-  version: T.Integer(),
-  count: T.Integer(),
-}
-export const cartChanged = event(
-  'carts.cart_changed.v1',
-  Shape({
-    ...news,
-    change: oneOf(cartChanges),
-    by: oneOf(['person', 'staff', 'system']),
-    intoCartId: Maybe(CartId),
-  }),
-  'A cart changed: open screens read it anew; where it was merged, they go on with the other one.',
-)
-export const cartAbandoned = event(
-  'carts.cart_abandoned.v1',
-  Shape({ ...news, touchedAt: Instant }),
-  'Nobody has touched a cart with goods in it for an hour.',
-)
-export const cartsEvents = [cartChanged, cartAbandoned]

@@ -6,12 +6,18 @@ create extension cube;
 create extension pg_trgm;
 create extension unaccent;
 
+create schema carts;
 create schema catalog;
 create schema channels;
 create schema customers;
+create schema delivery;
+create schema fulfillment;
 create schema integrations;
+create schema inventory;
 create schema locations;
 create schema messages;
+create schema orders;
+create schema payments;
 create schema platform;
 create schema pricing;
 create schema staff;
@@ -37,6 +43,207 @@ AS $function$
   order by similarity(asked, w.plain) desc, w.plain
   limit 50
 $function$;
+
+create table carts.cart (
+  customer_id text collate "C" not null,
+  id text collate "C" not null,
+  channel_id text collate "C" not null,
+  location_id text collate "C",
+  buyer_id text collate "C",
+  state text not null default 'active'::text,
+  version integer not null default 1,
+  count integer not null default 0,
+  country character(2) not null,
+  locale text,
+  contact jsonb not null default '{}'::jsonb,
+  address jsonb,
+  billing_address jsonb,
+  delivery_option_id text collate "C",
+  note text,
+  merged_into text collate "C",
+  order_id text collate "C",
+  frozen_for text,
+  frozen_until timestamp with time zone,
+  created_by text collate "C" not null,
+  created_at timestamp with time zone not null,
+  touched_at timestamp with time zone not null,
+  abandoned_at timestamp with time zone,
+  expires_at timestamp with time zone not null,
+  constraint cart_pkey PRIMARY KEY (customer_id, id),
+  constraint cart_check CHECK (((state = 'merged'::text) = (merged_into IS NOT NULL))),
+  constraint cart_check1 CHECK (((state = 'ordered'::text) = (order_id IS NOT NULL))),
+  constraint cart_check2 CHECK (((state = 'frozen'::text) = (frozen_until IS NOT NULL))),
+  constraint cart_count_check CHECK ((count >= 0)),
+  constraint cart_country_check CHECK ((country ~ '^[A-Z]{2}$'::text)),
+  constraint cart_locale_check CHECK ((locale = ANY (ARRAY['en'::text, 'fi'::text, 'da'::text, 'pl'::text]))),
+  constraint cart_note_check CHECK (((length(note) >= 1) AND (length(note) <= 500))),
+  constraint cart_state_check CHECK ((state = ANY (ARRAY['active'::text, 'frozen'::text, 'merged'::text, 'ordered'::text, 'expired'::text]))),
+  constraint cart_version_check CHECK ((version >= 1))
+);
+comment on table carts.cart is 'What a person is about to buy in a channel, on all their devices. spread: by customer_id';
+comment on column carts.cart.customer_id is 'id: per';
+comment on column carts.cart.id is 'id: crt';
+comment on column carts.cart.channel_id is 'id: chn';
+comment on column carts.cart.location_id is 'id: loc';
+comment on column carts.cart.buyer_id is 'id: per';
+comment on column carts.cart.state is 'type: CartState';
+comment on column carts.cart.count is 'Pieces in all lines';
+comment on column carts.cart.locale is 'type: Locale';
+comment on column carts.cart.contact is 'json: KeptContact';
+comment on column carts.cart.address is 'json: PostalAddress';
+comment on column carts.cart.billing_address is 'json: PostalAddress';
+comment on column carts.cart.delivery_option_id is 'id: dop';
+comment on column carts.cart.merged_into is 'id: crt';
+comment on column carts.cart.order_id is 'id: ord';
+CREATE INDEX cart_by_id ON carts.cart USING btree (id);
+CREATE INDEX cart_ends ON carts.cart USING btree (expires_at) WHERE (state = 'active'::text);
+CREATE INDEX cart_idle ON carts.cart USING btree (touched_at) WHERE ((state = 'active'::text) AND (abandoned_at IS NULL) AND (count > 0));
+CREATE UNIQUE INDEX cart_live ON carts.cart USING btree (customer_id, channel_id) WHERE (state = ANY (ARRAY['active'::text, 'frozen'::text]));
+CREATE INDEX cart_thaws ON carts.cart USING btree (frozen_until) WHERE (state = 'frozen'::text);
+CREATE INDEX cart_touched ON carts.cart USING btree (channel_id, touched_at, id) WHERE (state = 'active'::text);
+
+create table carts.coupon (
+  customer_id text collate "C" not null,
+  cart_id text collate "C" not null,
+  code text collate "C" not null,
+  entered_at timestamp with time zone not null,
+  constraint coupon_pkey PRIMARY KEY (customer_id, cart_id, code),
+  constraint coupon_code_check CHECK ((code = upper(code)))
+);
+comment on table carts.coupon is 'A code that was entered in a cart. spread: by customer_id';
+comment on column carts.coupon.customer_id is 'id: per';
+comment on column carts.coupon.cart_id is 'id: crt';
+
+create table carts.hand_over (
+  code_hash text collate "C" not null,
+  id text collate "C" not null,
+  customer_id text collate "C" not null,
+  cart_id text collate "C" not null,
+  made_by text collate "C" not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  taken_at timestamp with time zone,
+  taken_by text collate "C",
+  constraint hand_over_pkey PRIMARY KEY (code_hash),
+  constraint hand_over_check CHECK (((taken_at IS NULL) = (taken_by IS NULL)))
+);
+comment on table carts.hand_over is 'A code, kept as its hash, that gives a cart into other hands once. spread: by code_hash';
+comment on column carts.hand_over.id is 'id: hov';
+comment on column carts.hand_over.customer_id is 'id: per';
+comment on column carts.hand_over.cart_id is 'id: crt';
+CREATE INDEX hand_over_cart ON carts.hand_over USING btree (cart_id);
+CREATE INDEX hand_over_ends ON carts.hand_over USING btree (expires_at);
+
+create table carts.kept_item (
+  customer_id text collate "C" not null,
+  channel_id text collate "C" not null,
+  kind text not null,
+  variant_id text collate "C" not null,
+  quantity integer not null,
+  kept_at timestamp with time zone not null,
+  constraint kept_item_pkey PRIMARY KEY (customer_id, channel_id, kind, variant_id),
+  constraint kept_item_kind_check CHECK ((kind = ANY (ARRAY['saved'::text, 'wish'::text]))),
+  constraint kept_item_quantity_check CHECK (((quantity >= 1) AND (quantity <= 9999)))
+);
+comment on table carts.kept_item is 'What a person saved for later, or wishes for. spread: by customer_id';
+comment on column carts.kept_item.customer_id is 'id: per';
+comment on column carts.kept_item.channel_id is 'id: chn';
+comment on column carts.kept_item.kind is 'type: KeptKind';
+comment on column carts.kept_item.variant_id is 'id: var';
+
+create table carts.line (
+  customer_id text collate "C" not null,
+  cart_id text collate "C" not null,
+  id text collate "C" not null,
+  variant_id text collate "C" not null,
+  quantity integer not null,
+  kind text,
+  location_id text collate "C",
+  pickup_day date,
+  way text collate "C" not null,
+  note text,
+  told_minor bigint not null,
+  told_sale boolean not null,
+  told_at timestamp with time zone not null,
+  added_by text not null,
+  added_at timestamp with time zone not null,
+  constraint line_pkey PRIMARY KEY (customer_id, cart_id, id),
+  constraint line_added_by_check CHECK ((added_by = ANY (ARRAY['person'::text, 'staff'::text]))),
+  constraint line_check CHECK (((NOT (kind IS DISTINCT FROM 'pickup'::text)) = (location_id IS NOT NULL))),
+  constraint line_check1 CHECK (((location_id IS NULL) = (pickup_day IS NULL))),
+  constraint line_kind_check CHECK ((kind = ANY (ARRAY['carry_out'::text, 'pickup'::text, 'delivery'::text]))),
+  constraint line_note_check CHECK (((length(note) >= 1) AND (length(note) <= 200))),
+  constraint line_quantity_check CHECK (((quantity >= 1) AND (quantity <= 9999))),
+  constraint line_told_minor_check CHECK ((told_minor >= 0))
+);
+comment on table carts.line is 'An article in a cart, once for each way in which it reaches the person. spread: by customer_id';
+comment on column carts.line.customer_id is 'id: per';
+comment on column carts.line.cart_id is 'id: crt';
+comment on column carts.line.id is 'id: lin';
+comment on column carts.line.variant_id is 'id: var';
+comment on column carts.line.kind is 'type: LineWay';
+comment on column carts.line.location_id is 'id: loc';
+comment on column carts.line.way is 'The choice as one text, so that the same one meets its line';
+comment on column carts.line.told_minor is 'The unit price that the person was last told, so that no change of it is silent';
+comment on column carts.line.added_by is 'type: AddedBy';
+CREATE UNIQUE INDEX line_once ON carts.line USING btree (customer_id, cart_id, variant_id, way);
+
+create table carts.merge (
+  customer_id text collate "C" not null,
+  cart_id text collate "C" not null,
+  from_cart_id text collate "C" not null,
+  from_customer_id text collate "C" not null,
+  lines jsonb not null,
+  merged_at timestamp with time zone not null,
+  seen_at timestamp with time zone,
+  constraint merge_pkey PRIMARY KEY (customer_id, cart_id, from_cart_id)
+);
+comment on table carts.merge is 'What became of each line as one cart went into another; once for a pair. spread: by customer_id';
+comment on column carts.merge.customer_id is 'id: per';
+comment on column carts.merge.cart_id is 'id: crt';
+comment on column carts.merge.from_cart_id is 'id: crt';
+comment on column carts.merge.from_customer_id is 'id: per';
+comment on column carts.merge.lines is 'json: KeptMerge';
+
+create table carts.share (
+  token_hash text collate "C" not null,
+  kind text not null,
+  customer_id text collate "C" not null,
+  cart_id text collate "C",
+  channel_id text collate "C" not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  constraint share_pkey PRIMARY KEY (token_hash),
+  constraint share_check CHECK (((kind = 'cart'::text) = (cart_id IS NOT NULL))),
+  constraint share_kind_check CHECK ((kind = ANY (ARRAY['cart'::text, 'wishlist'::text])))
+);
+comment on table carts.share is 'A link, kept as its hash, that shows a cart or a wishlist to whoever has it. spread: by token_hash';
+comment on column carts.share.kind is 'type: ShareKind';
+comment on column carts.share.customer_id is 'id: per';
+comment on column carts.share.cart_id is 'id: crt';
+comment on column carts.share.channel_id is 'id: chn';
+CREATE INDEX share_ends ON carts.share USING btree (expires_at);
+
+create table carts.visit (
+  customer_id text collate "C" not null,
+  cart_id text collate "C" not null,
+  id text collate "C" not null,
+  actor text collate "C" not null,
+  location_id text collate "C",
+  reason text not null,
+  note text,
+  opened_at timestamp with time zone not null,
+  closed_at timestamp with time zone,
+  constraint visit_pkey PRIMARY KEY (customer_id, cart_id, id),
+  constraint visit_note_check CHECK (((length(note) >= 1) AND (length(note) <= 200)))
+);
+comment on table carts.visit is 'A colleague had a person''s cart open, where and why; the person sees it. spread: by customer_id';
+comment on column carts.visit.customer_id is 'id: per';
+comment on column carts.visit.cart_id is 'id: crt';
+comment on column carts.visit.id is 'id: vst';
+comment on column carts.visit.location_id is 'id: loc';
+comment on column carts.visit.reason is 'type: VisitReason';
+CREATE UNIQUE INDEX visit_open ON carts.visit USING btree (customer_id, cart_id, actor) WHERE (closed_at IS NULL);
 
 create table catalog.asset (
   id text collate "C" not null,
@@ -243,6 +450,7 @@ comment on column catalog.product.compliance is 'json: Compliance';
 comment on column catalog.product.search_text is 'Titles, handle, vendor, type and tags, folded to plain letters by rules/fold-text';
 comment on column catalog.product.gaps is 'What is missing for it to be published, found by rules/gaps as it is saved';
 comment on column catalog.product.variant_count is 'How many of its variants are not archived';
+CREATE INDEX product_bundles ON catalog.product USING btree (version) WHERE (kind = 'bundle'::text);
 CREATE INDEX product_changed ON catalog.product USING btree (changed_at, id);
 CREATE INDEX product_created ON catalog.product USING btree (created_at, id);
 CREATE INDEX product_gaps ON catalog.product USING gin (gaps);
@@ -620,6 +828,189 @@ comment on table customers.verification is 'spread: local';
 CREATE INDEX verification_expires_at_idx ON customers.verification USING btree (expires_at);
 CREATE INDEX verification_identifier_idx ON customers.verification USING btree (identifier);
 
+create table delivery.option (
+  id text collate "C" not null,
+  code text collate "C" not null,
+  name jsonb not null,
+  description jsonb not null,
+  kind text not null,
+  carrier text not null,
+  currency character(3) not null,
+  channel_ids text[] collate "C" not null,
+  zone_ids text[] collate "C" not null,
+  rates jsonb not null,
+  free_from_minor bigint,
+  max_weight_g integer,
+  pace jsonb not null,
+  needs_phone boolean not null,
+  state text not null default 'active'::text,
+  rank integer not null default 0,
+  version integer not null default 1,
+  created_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  constraint option_pkey PRIMARY KEY (id),
+  constraint option_code_key UNIQUE (code),
+  constraint option_carrier_check CHECK (((length(carrier) >= 1) AND (length(carrier) <= 60))),
+  constraint option_code_check CHECK ((code ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
+  constraint option_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text)),
+  constraint option_free_from_minor_check CHECK ((free_from_minor >= 0)),
+  constraint option_kind_check CHECK ((kind = ANY (ARRAY['home'::text, 'parcel_point'::text, 'letter'::text, 'courier'::text]))),
+  constraint option_max_weight_g_check CHECK ((max_weight_g >= 1)),
+  constraint option_rank_check CHECK ((rank >= 0)),
+  constraint option_rates_check CHECK ((jsonb_array_length(rates) >= 1)),
+  constraint option_state_check CHECK ((state = ANY (ARRAY['active'::text, 'paused'::text, 'archived'::text]))),
+  constraint option_version_check CHECK ((version >= 1)),
+  constraint option_zone_ids_check CHECK ((cardinality(zone_ids) >= 1))
+);
+comment on table delivery.option is 'A way to have goods sent: where to, at what rate, in how many days. spread: reference';
+comment on column delivery.option.id is 'id: dop';
+comment on column delivery.option.name is 'json: Words';
+comment on column delivery.option.description is 'json: Words';
+comment on column delivery.option.kind is 'type: DeliveryKind';
+comment on column delivery.option.currency is 'type: Currency';
+comment on column delivery.option.channel_ids is 'id: chn';
+comment on column delivery.option.zone_ids is 'id: dzn';
+comment on column delivery.option.rates is 'json: DeliveryRates';
+comment on column delivery.option.pace is 'json: DeliveryPace';
+comment on column delivery.option.state is 'type: DeliveryState';
+CREATE INDEX option_order ON delivery.option USING btree (rank, id);
+
+create table delivery.pickup_rule (
+  location_id text collate "C" not null,
+  enabled boolean not null,
+  prepare_minutes integer not null,
+  days_ahead integer not null,
+  cut_off time without time zone,
+  hold_days integer not null,
+  version integer not null default 1,
+  changed_at timestamp with time zone not null,
+  constraint pickup_rule_pkey PRIMARY KEY (location_id),
+  constraint pickup_rule_days_ahead_check CHECK (((days_ahead >= 0) AND (days_ahead <= 60))),
+  constraint pickup_rule_hold_days_check CHECK (((hold_days >= 1) AND (hold_days <= 60))),
+  constraint pickup_rule_prepare_minutes_check CHECK (((prepare_minutes >= 0) AND (prepare_minutes <= 10080))),
+  constraint pickup_rule_version_check CHECK ((version >= 1))
+);
+comment on table delivery.pickup_rule is 'How a store gives out what was ordered, where it differs from the usual. spread: reference';
+
+create table delivery.zone (
+  id text collate "C" not null,
+  code text collate "C" not null,
+  name jsonb not null,
+  areas jsonb not null,
+  version integer not null default 1,
+  created_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  constraint zone_pkey PRIMARY KEY (id),
+  constraint zone_code_key UNIQUE (code),
+  constraint zone_areas_check CHECK ((jsonb_array_length(areas) >= 1)),
+  constraint zone_code_check CHECK ((code ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
+  constraint zone_version_check CHECK ((version >= 1))
+);
+comment on table delivery.zone is 'A part of the world: countries, or stretches of their postal codes. spread: reference';
+comment on column delivery.zone.id is 'id: dzn';
+comment on column delivery.zone.name is 'json: Words';
+comment on column delivery.zone.areas is 'json: ZoneAreas';
+
+create table fulfillment.fulfillment_order (
+  customer_id text collate "C" not null,
+  id text collate "C" not null,
+  order_id text collate "C" not null,
+  order_number text collate "C" not null,
+  channel_id text collate "C" not null,
+  location_id text collate "C",
+  kind text not null,
+  state text not null,
+  held boolean not null default false,
+  group_key text collate "C" not null,
+  due_on date,
+  option jsonb,
+  recipient jsonb not null,
+  address jsonb,
+  locale text not null,
+  code text collate "C",
+  wrong_codes integer not null default 0,
+  hold_until date,
+  collected_by text,
+  tracking jsonb,
+  version integer not null default 1,
+  created_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  constraint fulfillment_order_pkey PRIMARY KEY (customer_id, id),
+  constraint fulfillment_order_customer_id_order_id_group_key_key UNIQUE (customer_id, order_id, group_key),
+  constraint fulfillment_order_check CHECK (((kind = 'pickup'::text) OR (code IS NULL))),
+  constraint fulfillment_order_check1 CHECK (((state <> ALL (ARRAY['ready'::text, 'collected'::text])) OR (code IS NOT NULL))),
+  constraint fulfillment_order_check2 CHECK (((kind <> 'pickup'::text) OR (state = ANY (ARRAY['requested'::text, 'picking'::text, 'ready'::text, 'collected'::text, 'canceled'::text])))),
+  constraint fulfillment_order_check3 CHECK (((kind <> 'delivery'::text) OR (state = ANY (ARRAY['requested'::text, 'accepted'::text, 'picking'::text, 'packed'::text, 'shipped'::text, 'delivered'::text, 'canceled'::text])))),
+  constraint fulfillment_order_check4 CHECK (((kind <> 'carry_out'::text) OR (state = ANY (ARRAY['requested'::text, 'handed_out'::text, 'canceled'::text])))),
+  constraint fulfillment_order_code_check CHECK ((code ~ '^[2-9A-HJKMNP-Z]{6}$'::text)),
+  constraint fulfillment_order_id_check CHECK ((id ~~ 'ful\_%'::text)),
+  constraint fulfillment_order_kind_check CHECK ((kind = ANY (ARRAY['carry_out'::text, 'pickup'::text, 'delivery'::text]))),
+  constraint fulfillment_order_locale_check CHECK ((locale = ANY (ARRAY['en'::text, 'fi'::text, 'da'::text, 'pl'::text]))),
+  constraint fulfillment_order_state_check CHECK ((state = ANY (ARRAY['requested'::text, 'accepted'::text, 'picking'::text, 'packed'::text, 'shipped'::text, 'delivered'::text, 'ready'::text, 'collected'::text, 'handed_out'::text, 'canceled'::text]))),
+  constraint fulfillment_order_version_check CHECK ((version >= 1)),
+  constraint fulfillment_order_wrong_codes_check CHECK (((wrong_codes >= 0) AND (wrong_codes <= 1000)))
+);
+comment on table fulfillment.fulfillment_order is 'Goods of one order that leave one location in one way. spread: by customer_id';
+comment on column fulfillment.fulfillment_order.customer_id is 'id: per';
+comment on column fulfillment.fulfillment_order.id is 'id: ful';
+comment on column fulfillment.fulfillment_order.order_id is 'id: ord';
+comment on column fulfillment.fulfillment_order.kind is 'type: FulfillmentKind';
+comment on column fulfillment.fulfillment_order.state is 'type: FulfillmentState';
+comment on column fulfillment.fulfillment_order.held is 'The order is on hold: nothing of it may leave for now';
+comment on column fulfillment.fulfillment_order.group_key is 'Kind, place and promise in one word: the same order twice makes nothing twice';
+comment on column fulfillment.fulfillment_order.option is 'json: ChosenOption';
+comment on column fulfillment.fulfillment_order.recipient is 'json: Recipient';
+comment on column fulfillment.fulfillment_order.address is 'json: PostalAddress';
+comment on column fulfillment.fulfillment_order.locale is 'type: Locale';
+comment on column fulfillment.fulfillment_order.code is 'What the person shows at the counter; the staff never reads it here';
+comment on column fulfillment.fulfillment_order.tracking is 'json: ParcelTracking';
+CREATE INDEX fulfillment_order_channel ON fulfillment.fulfillment_order USING btree (channel_id);
+CREATE INDEX fulfillment_order_id ON fulfillment.fulfillment_order USING btree (id);
+CREATE INDEX fulfillment_order_number ON fulfillment.fulfillment_order USING btree (order_number text_pattern_ops);
+CREATE INDEX fulfillment_order_order ON fulfillment.fulfillment_order USING btree (order_id);
+CREATE INDEX fulfillment_order_work ON fulfillment.fulfillment_order USING btree (location_id, state, due_on, id);
+
+create table fulfillment.line (
+  customer_id text collate "C" not null,
+  fulfillment_id text collate "C" not null,
+  order_line_id text collate "C" not null,
+  rank integer not null,
+  variant_id text collate "C" not null,
+  sku text not null,
+  title text not null,
+  detail text,
+  quantity integer not null,
+  picked integer not null default 0,
+  which jsonb,
+  constraint line_pkey PRIMARY KEY (customer_id, fulfillment_id, order_line_id),
+  constraint line_check CHECK (((picked >= 0) AND (picked <= quantity))),
+  constraint line_quantity_check CHECK ((quantity >= 0)),
+  constraint line_rank_check CHECK ((rank >= 0))
+);
+comment on table fulfillment.line is 'How much of an order line leaves with a fulfillment order. spread: by customer_id';
+comment on column fulfillment.line.order_line_id is 'id: oln';
+comment on column fulfillment.line.variant_id is 'id: var';
+comment on column fulfillment.line.which is 'json: WhichPieces';
+
+create table fulfillment.step (
+  customer_id text collate "C" not null,
+  fulfillment_id text collate "C" not null,
+  number integer not null,
+  action text not null,
+  from_state text,
+  to_state text not null,
+  at timestamp with time zone not null,
+  by text not null,
+  note text,
+  constraint step_pkey PRIMARY KEY (customer_id, fulfillment_id, number),
+  constraint step_action_check CHECK ((action = ANY (ARRAY['request'::text, 'accept'::text, 'pick'::text, 'pack'::text, 'ship'::text, 'deliver'::text, 'make_ready'::text, 'hand_out'::text, 'cancel'::text, 'change'::text]))),
+  constraint step_number_check CHECK ((number >= 1))
+);
+comment on table fulfillment.step is 'What happened to a fulfillment order, numbered by its version. spread: by customer_id';
+comment on column fulfillment.step.action is 'type: FulfillmentStepAction';
+comment on column fulfillment.step.from_state is 'type: FulfillmentState';
+comment on column fulfillment.step.to_state is 'type: FulfillmentState';
+
 create table integrations.export_ticket (
   hash text collate "C" not null,
   wish jsonb not null,
@@ -796,6 +1187,379 @@ comment on column integrations.picture.asset_id is 'id: ast';
 CREATE INDEX picture_run ON integrations.picture USING btree (run_id);
 CREATE INDEX picture_wanted ON integrations.picture USING btree (run_id, product_id) WHERE (state = 'wanted'::text);
 
+create table inventory.channel_stock (
+  channel_id text collate "C" not null,
+  location_ids text[] collate "C",
+  buffer integer not null,
+  backorders boolean not null,
+  few_left integer not null,
+  version integer not null default 1,
+  changed_at timestamp with time zone not null,
+  constraint channel_stock_pkey PRIMARY KEY (channel_id),
+  constraint channel_stock_buffer_check CHECK ((buffer >= 0)),
+  constraint channel_stock_few_left_check CHECK ((few_left >= 0)),
+  constraint channel_stock_version_check CHECK ((version >= 1))
+);
+comment on table inventory.channel_stock is 'From where a channel sells and how much it leaves for others; without a row the usual rule holds. spread: reference';
+comment on column inventory.channel_stock.location_ids is 'id: loc';
+
+create table inventory.consignment (
+  id text collate "C" not null,
+  kind text not null,
+  from_location_id text collate "C",
+  to_location_id text collate "C" not null,
+  supplier text,
+  currency character(3),
+  reference text not null,
+  note text not null,
+  expected_on date,
+  state text not null,
+  version integer not null default 1,
+  created_by text not null,
+  created_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  constraint consignment_pkey PRIMARY KEY (id),
+  constraint consignment_check CHECK (((kind = 'transfer'::text) = (from_location_id IS NOT NULL))),
+  constraint consignment_check1 CHECK (((kind = 'receipt'::text) = (supplier IS NOT NULL))),
+  constraint consignment_check2 CHECK ((from_location_id <> to_location_id)),
+  constraint consignment_kind_check CHECK ((kind = ANY (ARRAY['transfer'::text, 'receipt'::text]))),
+  constraint consignment_note_check CHECK ((length(note) <= 500)),
+  constraint consignment_reference_check CHECK ((length(reference) <= 120)),
+  constraint consignment_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'ready_to_ship'::text, 'in_transit'::text, 'partially_received'::text, 'received'::text, 'canceled'::text]))),
+  constraint consignment_supplier_check CHECK (((length(supplier) >= 1) AND (length(supplier) <= 120))),
+  constraint consignment_version_check CHECK ((version >= 1))
+);
+comment on table inventory.consignment is 'Goods on their way: between two locations (transfer), or from a supplier (receipt). spread: local';
+comment on column inventory.consignment.id is 'type: ConsignmentId';
+comment on column inventory.consignment.kind is 'type: ConsignmentKind';
+comment on column inventory.consignment.currency is 'type: Currency';
+comment on column inventory.consignment.state is 'type: ConsignmentState';
+CREATE INDEX consignment_from ON inventory.consignment USING btree (from_location_id) WHERE (from_location_id IS NOT NULL);
+CREATE INDEX consignment_order ON inventory.consignment USING btree (kind, changed_at, id);
+CREATE INDEX consignment_to ON inventory.consignment USING btree (to_location_id, state);
+
+create table inventory.consignment_line (
+  consignment_id text collate "C" not null,
+  variant_id text collate "C" not null,
+  "position" integer not null,
+  quantity integer not null,
+  shipped integer not null default 0,
+  received integer not null default 0,
+  damaged integer not null default 0,
+  unit_cost_minor bigint,
+  lots jsonb not null default '[]'::jsonb,
+  serials text[] not null default '{}'::text[],
+  constraint consignment_line_pkey PRIMARY KEY (consignment_id, variant_id),
+  constraint consignment_line_damaged_check CHECK ((damaged >= 0)),
+  constraint consignment_line_position_check CHECK (("position" >= 0)),
+  constraint consignment_line_quantity_check CHECK ((quantity >= 1)),
+  constraint consignment_line_received_check CHECK ((received >= 0)),
+  constraint consignment_line_shipped_check CHECK ((shipped >= 0)),
+  constraint consignment_line_unit_cost_minor_check CHECK ((unit_cost_minor >= 0))
+);
+comment on table inventory.consignment_line is 'How many of a variant are on their way, left and arrived. spread: local';
+comment on column inventory.consignment_line.lots is 'json: LotList';
+CREATE INDEX consignment_line_variant ON inventory.consignment_line USING btree (variant_id);
+
+create table inventory.count_line (
+  count_id text collate "C" not null,
+  variant_id text collate "C" not null,
+  expected integer,
+  counted integer,
+  rounds integer not null default 0,
+  first_counted integer,
+  lots jsonb not null default '[]'::jsonb,
+  serials text[] not null default '{}'::text[],
+  counted_by text,
+  counted_at timestamp with time zone,
+  constraint count_line_pkey PRIMARY KEY (count_id, variant_id),
+  constraint count_line_check CHECK (((counted IS NULL) = (expected IS NULL))),
+  constraint count_line_check1 CHECK (((counted IS NULL) = (rounds = 0))),
+  constraint count_line_counted_check CHECK ((counted >= 0)),
+  constraint count_line_expected_check CHECK ((expected >= 0)),
+  constraint count_line_first_counted_check CHECK ((first_counted >= 0)),
+  constraint count_line_rounds_check CHECK ((rounds >= 0))
+);
+comment on table inventory.count_line is 'How many of a variant were counted, beside what lay there by the books at that instant. spread: local';
+comment on column inventory.count_line.first_counted is 'What the first round said, where a second one was asked for';
+comment on column inventory.count_line.lots is 'json: LotList';
+CREATE INDEX count_line_variant ON inventory.count_line USING btree (variant_id);
+
+create table inventory.done (
+  operation text collate "C" not null,
+  reference text collate "C" not null,
+  answer jsonb not null,
+  at timestamp with time zone not null,
+  constraint done_pkey PRIMARY KEY (operation, reference)
+);
+comment on table inventory.done is 'What was done once under a reference, with its answer: the same call again changes nothing. spread: local';
+comment on column inventory.done.answer is 'json: KeptAnswer';
+CREATE INDEX done_at ON inventory.done USING btree (at);
+
+create table inventory.fence (
+  variant_id text collate "C" not null,
+  location_id text collate "C" not null,
+  channel_id text collate "C" not null,
+  quantity integer not null,
+  changed_at timestamp with time zone not null,
+  constraint fence_pkey PRIMARY KEY (variant_id, location_id, channel_id),
+  constraint fence_quantity_check CHECK ((quantity >= 0))
+);
+comment on table inventory.fence is 'Pieces at a location that only one channel may still sell. spread: by variant_id';
+CREATE INDEX fence_channel ON inventory.fence USING btree (channel_id);
+
+create table inventory.hold (
+  id text collate "C" not null,
+  reference text collate "C" not null,
+  channel_id text collate "C" not null,
+  person_id text collate "C",
+  asked jsonb not null,
+  lines jsonb not null,
+  state text not null,
+  order_id text collate "C",
+  expires_at timestamp with time zone not null,
+  created_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  constraint hold_pkey PRIMARY KEY (id),
+  constraint hold_reference_key UNIQUE (reference),
+  constraint hold_check CHECK (((state = 'committed'::text) = (order_id IS NOT NULL))),
+  constraint hold_reference_check CHECK (((length(reference) >= 1) AND (length(reference) <= 200))),
+  constraint hold_state_check CHECK ((state = ANY (ARRAY['held'::text, 'committed'::text, 'released'::text, 'expired'::text])))
+);
+comment on table inventory.hold is 'Pieces kept together for one cart or sale, all or none, until its order takes them or time is over. spread: local';
+comment on column inventory.hold.id is 'id: hld';
+comment on column inventory.hold.channel_id is 'id: chn';
+comment on column inventory.hold.person_id is 'id: per';
+comment on column inventory.hold.asked is 'json: AskedLines';
+comment on column inventory.hold.lines is 'json: HeldLines';
+comment on column inventory.hold.state is 'type: HoldState';
+comment on column inventory.hold.order_id is 'id: ord';
+CREATE INDEX hold_expiry ON inventory.hold USING btree (expires_at) WHERE (state = 'held'::text);
+CREATE INDEX hold_order ON inventory.hold USING btree (order_id) WHERE (order_id IS NOT NULL);
+
+create table inventory.item (
+  variant_id text collate "C" not null,
+  tracked boolean not null,
+  tracking text not null,
+  safety_stock integer not null default 0,
+  low_stock_at integer,
+  backorder_limit integer not null default 0,
+  backorder_kind text not null default 'backorder'::text,
+  backorder_location_id text collate "C",
+  expected_on date,
+  version integer not null default 1,
+  changed_at timestamp with time zone not null,
+  constraint item_pkey PRIMARY KEY (variant_id),
+  constraint item_backorder_kind_check CHECK ((backorder_kind = ANY (ARRAY['backorder'::text, 'preorder'::text]))),
+  constraint item_backorder_limit_check CHECK ((backorder_limit >= 0)),
+  constraint item_low_stock_at_check CHECK ((low_stock_at >= 0)),
+  constraint item_safety_stock_check CHECK ((safety_stock >= 0)),
+  constraint item_tracking_check CHECK ((tracking = ANY (ARRAY['quantity'::text, 'lot'::text, 'serial'::text]))),
+  constraint item_version_check CHECK ((version >= 1))
+);
+comment on table inventory.item is 'How a variant is followed, and how far it is sold before it is there. One without a row is sold without limit. spread: by variant_id';
+comment on column inventory.item.tracking is 'type: Tracking';
+comment on column inventory.item.backorder_kind is 'type: BackorderKind';
+CREATE INDEX item_backorder_location ON inventory.item USING btree (backorder_location_id) WHERE (backorder_location_id IS NOT NULL);
+
+create table inventory.level (
+  variant_id text collate "C" not null,
+  location_id text collate "C" not null,
+  on_hand integer not null,
+  unavailable integer not null default 0,
+  promised integer not null default 0,
+  short integer not null default 0,
+  safety_stock integer not null default 0,
+  low_stock_at integer,
+  own_rules boolean not null default false,
+  version integer not null default 1,
+  changed_at timestamp with time zone not null,
+  standing text not null generated always as (
+CASE
+    WHEN (((on_hand - unavailable) - promised) < 0) THEN 'owed'::text
+    WHEN (((on_hand - unavailable) - promised) = 0) THEN 'out'::text
+    WHEN (((on_hand - unavailable) - promised) <= low_stock_at) THEN 'low'::text
+    ELSE 'fine'::text
+END) stored,
+  constraint level_pkey PRIMARY KEY (variant_id, location_id),
+  constraint level_low_stock_at_check CHECK ((low_stock_at >= 0)),
+  constraint level_on_hand_check CHECK ((on_hand >= 0)),
+  constraint level_promised_check CHECK ((promised >= 0)),
+  constraint level_promised_lies_there CHECK (((unavailable + promised) <= (on_hand + short))),
+  constraint level_safety_stock_check CHECK ((safety_stock >= 0)),
+  constraint level_short_check CHECK ((short >= 0)),
+  constraint level_unavailable_check CHECK ((unavailable >= 0)),
+  constraint level_unavailable_lies_there CHECK ((unavailable <= on_hand)),
+  constraint level_version_check CHECK ((version >= 1))
+) with (fillfactor=50);
+comment on table inventory.level is 'What lies at one location of one variant; its row lock guards all that is promised of it. spread: by variant_id';
+comment on column inventory.level.promised is 'Kept for carts (reserved) and orders (committed): which of both says the reservation, so that an order that takes its hold leaves this row alone';
+comment on column inventory.level.short is 'How many are promised beyond what lies there: by backorder, or because goods were found missing. Nothing else may raise it: the last wall against overselling';
+comment on column inventory.level.own_rules is 'Safety stock and low mark were set for this location; else they are those of the item';
+comment on column inventory.level.standing is 'type: Standing';
+CREATE INDEX level_location ON inventory.level USING btree (location_id, variant_id);
+CREATE INDEX level_standing ON inventory.level USING btree (location_id, standing, variant_id) WHERE (standing <> 'fine'::text);
+
+create table inventory.lot (
+  variant_id text collate "C" not null,
+  id text collate "C" not null,
+  location_id text collate "C" not null,
+  code text collate "C" not null,
+  expires_on date,
+  on_hand integer not null,
+  blocked boolean not null default false,
+  created_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  constraint lot_pkey PRIMARY KEY (variant_id, id),
+  constraint lot_variant_id_location_id_code_key UNIQUE (variant_id, location_id, code),
+  constraint lot_code_check CHECK (((length(code) >= 1) AND (length(code) <= 60))),
+  constraint lot_on_hand_check CHECK ((on_hand >= 0))
+);
+comment on table inventory.lot is 'Pieces of one production at one location; those that expire first leave first. spread: by variant_id';
+comment on column inventory.lot.id is 'id: lot';
+comment on column inventory.lot.blocked is 'Expired or recalled: its pieces count as unavailable and are not shipped';
+CREATE INDEX lot_expiry ON inventory.lot USING btree (expires_on) WHERE ((on_hand > 0) AND (NOT blocked));
+
+create table inventory.movement (
+  variant_id text collate "C" not null,
+  id text collate "C" not null,
+  location_id text collate "C" not null,
+  kind text not null,
+  quantity integer not null,
+  sign smallint not null,
+  reason text,
+  reference text collate "C",
+  order_id text collate "C",
+  order_line_id text collate "C",
+  lot text,
+  serials text[],
+  unit_cost_minor bigint,
+  currency character(3),
+  actor text not null,
+  at timestamp with time zone not null,
+  constraint movement_pkey PRIMARY KEY (variant_id, id),
+  constraint movement_check CHECK (((reason IS NOT NULL) OR (kind <> ALL (ARRAY['adjusted'::text, 'damaged'::text, 'restored'::text, 'written_off'::text])))),
+  constraint movement_check1 CHECK (((unit_cost_minor IS NULL) = (currency IS NULL))),
+  constraint movement_kind_carries_sign CHECK (
+CASE
+    WHEN (kind = ANY (ARRAY['received'::text, 'returned'::text, 'transferred_in'::text])) THEN (sign = 1)
+    WHEN (kind = ANY (ARRAY['shipped'::text, 'transferred_out'::text, 'written_off'::text])) THEN (sign = '-1'::integer)
+    WHEN (kind = ANY (ARRAY['adjusted'::text, 'counted'::text])) THEN (sign = ANY (ARRAY['-1'::integer, 1]))
+    ELSE (sign = 0)
+END),
+  constraint movement_kind_check CHECK ((kind = ANY (ARRAY['received'::text, 'returned'::text, 'transferred_in'::text, 'shipped'::text, 'transferred_out'::text, 'written_off'::text, 'adjusted'::text, 'counted'::text, 'allocated'::text, 'released'::text, 'damaged'::text, 'restored'::text]))),
+  constraint movement_quantity_check CHECK ((quantity >= 1)),
+  constraint movement_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 200))),
+  constraint movement_unit_cost_minor_check CHECK ((unit_cost_minor >= 0))
+);
+comment on table inventory.movement is 'The ledger: all that ever happened to pieces; append only. spread: by variant_id';
+comment on column inventory.movement.variant_id is 'id: var';
+comment on column inventory.movement.id is 'id: mov';
+comment on column inventory.movement.location_id is 'id: loc';
+comment on column inventory.movement.kind is 'type: MovementKind';
+comment on column inventory.movement.order_id is 'id: ord';
+comment on column inventory.movement.order_line_id is 'id: oln';
+comment on column inventory.movement.currency is 'type: Currency';
+CREATE INDEX movement_at ON inventory.movement USING btree (at, id);
+CREATE INDEX movement_level ON inventory.movement USING btree (variant_id, location_id, at);
+CREATE INDEX movement_location ON inventory.movement USING btree (location_id, at, id);
+CREATE INDEX movement_order ON inventory.movement USING btree (order_id) WHERE (order_id IS NOT NULL);
+CREATE INDEX movement_reference ON inventory.movement USING btree (reference) WHERE (reference IS NOT NULL);
+
+create table inventory.reservation (
+  variant_id text collate "C" not null,
+  id text collate "C" not null,
+  location_id text collate "C" not null,
+  hold_id text collate "C",
+  reference text collate "C" not null,
+  line_id text collate "C" not null,
+  channel_id text collate "C",
+  bundle_id text collate "C",
+  units integer not null,
+  quantity integer not null,
+  shipped integer not null default 0,
+  released integer not null default 0,
+  fenced integer not null default 0,
+  state text not null,
+  order_id text collate "C",
+  order_line_id text collate "C",
+  expires_at timestamp with time zone,
+  created_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  constraint reservation_pkey PRIMARY KEY (variant_id, id),
+  constraint reservation_check CHECK (((shipped + released) <= quantity)),
+  constraint reservation_check1 CHECK ((fenced <= quantity)),
+  constraint reservation_check2 CHECK ((((state = 'done'::text) = ((shipped + released) = quantity)) OR (state = ANY (ARRAY['released'::text, 'expired'::text])))),
+  constraint reservation_check3 CHECK (((shipped = 0) OR (state = ANY (ARRAY['committed'::text, 'done'::text])))),
+  constraint reservation_fenced_check CHECK ((fenced >= 0)),
+  constraint reservation_quantity_check CHECK ((quantity >= 1)),
+  constraint reservation_released_check CHECK ((released >= 0)),
+  constraint reservation_shipped_check CHECK ((shipped >= 0)),
+  constraint reservation_state_check CHECK ((state = ANY (ARRAY['held'::text, 'committed'::text, 'done'::text, 'released'::text, 'expired'::text]))),
+  constraint reservation_units_check CHECK ((units >= 1))
+) with (fillfactor=70);
+comment on table inventory.reservation is 'Pieces at one location kept for one line: first for a cart, then for its order, until they are shipped or released. spread: by variant_id';
+comment on column inventory.reservation.variant_id is 'id: var';
+comment on column inventory.reservation.id is 'id: rsv';
+comment on column inventory.reservation.location_id is 'id: loc';
+comment on column inventory.reservation.hold_id is 'id: hld';
+comment on column inventory.reservation.channel_id is 'id: chn';
+comment on column inventory.reservation.bundle_id is 'id: var';
+comment on column inventory.reservation.units is 'How many of this variant go into one piece of the line: more than one for parts of a bundle';
+comment on column inventory.reservation.fenced is 'How many of them came off the pieces that only its channel may sell';
+comment on column inventory.reservation.state is 'type: ReservationState';
+comment on column inventory.reservation.order_id is 'id: ord';
+comment on column inventory.reservation.order_line_id is 'id: oln';
+CREATE INDEX reservation_hold ON inventory.reservation USING btree (hold_id) WHERE (hold_id IS NOT NULL);
+CREATE INDEX reservation_location ON inventory.reservation USING btree (location_id, id) WHERE (state = ANY (ARRAY['held'::text, 'committed'::text]));
+CREATE INDEX reservation_open ON inventory.reservation USING btree (variant_id, location_id) WHERE (state = ANY (ARRAY['held'::text, 'committed'::text]));
+CREATE INDEX reservation_order ON inventory.reservation USING btree (order_id) WHERE (order_id IS NOT NULL);
+CREATE INDEX reservation_reference ON inventory.reservation USING btree (reference) WHERE (state = ANY (ARRAY['held'::text, 'committed'::text]));
+
+create table inventory.serial (
+  variant_id text collate "C" not null,
+  serial text collate "C" not null,
+  location_id text collate "C",
+  state text not null,
+  order_id text collate "C",
+  changed_at timestamp with time zone not null,
+  constraint serial_pkey PRIMARY KEY (variant_id, serial),
+  constraint serial_check CHECK (((state = 'in_stock'::text) = (location_id IS NOT NULL))),
+  constraint serial_serial_check CHECK (((length(serial) >= 1) AND (length(serial) <= 80))),
+  constraint serial_state_check CHECK ((state = ANY (ARRAY['in_stock'::text, 'in_transit'::text, 'shipped'::text, 'gone'::text])))
+);
+comment on table inventory.serial is 'One piece with a number of its own, and where it is. spread: by variant_id';
+comment on column inventory.serial.variant_id is 'id: var';
+comment on column inventory.serial.location_id is 'id: loc';
+comment on column inventory.serial.state is 'type: SerialState';
+comment on column inventory.serial.order_id is 'id: ord';
+CREATE INDEX serial_level ON inventory.serial USING btree (variant_id, location_id) WHERE (location_id IS NOT NULL);
+CREATE INDEX serial_number ON inventory.serial USING btree (serial);
+
+create table inventory.stock_count (
+  id text collate "C" not null,
+  location_id text collate "C" not null,
+  note text not null,
+  blind boolean not null,
+  tolerance integer not null,
+  whole_location boolean not null,
+  state text not null,
+  version integer not null default 1,
+  created_by text not null,
+  created_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  constraint stock_count_pkey PRIMARY KEY (id),
+  constraint stock_count_note_check CHECK ((length(note) <= 500)),
+  constraint stock_count_state_check CHECK ((state = ANY (ARRAY['requested'::text, 'counting'::text, 'counted'::text, 'reviewed'::text, 'completed'::text, 'canceled'::text]))),
+  constraint stock_count_tolerance_check CHECK ((tolerance >= 0)),
+  constraint stock_count_version_check CHECK ((version >= 1))
+);
+comment on table inventory.stock_count is 'A count of what really lies at a location. spread: local';
+comment on column inventory.stock_count.id is 'id: cnt';
+comment on column inventory.stock_count.state is 'type: CountState';
+CREATE INDEX stock_count_location ON inventory.stock_count USING btree (location_id, changed_at, id);
+CREATE INDEX stock_count_order ON inventory.stock_count USING btree (changed_at, id);
+
 create table locations.location (
   id text collate "C" not null,
   code text collate "C" not null,
@@ -948,6 +1712,530 @@ comment on table messages.preview is 'Samples rendered for the brand-kit editor;
 comment on column messages.preview.id is 'id: pvw';
 CREATE INDEX preview_age ON messages.preview USING btree (created_at);
 CREATE INDEX preview_brand ON messages.preview USING btree (brand_id);
+
+create table orders.bucket (
+  id bigint not null generated always as identity,
+  channel_id text collate "C" not null,
+  location_id text collate "C",
+  state text not null,
+  payment_state text not null,
+  fulfillment_state text not null,
+  constraint bucket_pkey PRIMARY KEY (id),
+  constraint bucket_once UNIQUE NULLS NOT DISTINCT (channel_id, location_id, state, payment_state, fulfillment_state)
+);
+comment on table orders.bucket is 'Every combination of the fields with few values that any order has had. spread: local';
+comment on column orders.bucket.state is 'type: OrderState';
+comment on column orders.bucket.payment_state is 'type: OrderPaymentState';
+comment on column orders.bucket.fulfillment_state is 'type: OrderFulfillmentState';
+CREATE INDEX bucket_location ON orders.bucket USING btree (location_id);
+
+create table orders.change (
+  customer_id text collate "C" not null,
+  order_id text collate "C" not null,
+  id text collate "C" not null,
+  order_version integer not null,
+  state text not null,
+  actions jsonb not null,
+  note text,
+  preview jsonb not null,
+  total_before_minor bigint not null,
+  total_after_minor bigint not null,
+  created_by text not null,
+  created_at timestamp with time zone not null,
+  settled_at timestamp with time zone,
+  version integer not null default 1,
+  constraint change_pkey PRIMARY KEY (customer_id, order_id, id),
+  constraint change_check CHECK (((state = 'proposed'::text) = (settled_at IS NULL))),
+  constraint change_id_check CHECK ((id ~~ 'och\_%'::text)),
+  constraint change_note_check CHECK ((length(note) <= 500)),
+  constraint change_order_version_check CHECK ((order_version >= 1)),
+  constraint change_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'confirmed'::text, 'discarded'::text]))),
+  constraint change_total_after_minor_check CHECK ((total_after_minor >= 0)),
+  constraint change_total_before_minor_check CHECK ((total_before_minor >= 0)),
+  constraint change_version_check CHECK ((version >= 1))
+);
+comment on table orders.change is 'Changes of orders as they were worked out, and what became of them. spread: by customer_id';
+comment on column orders.change.customer_id is 'id: per';
+comment on column orders.change.order_id is 'id: ord';
+comment on column orders.change.id is 'id: och';
+comment on column orders.change.state is 'type: OrderChangeState';
+comment on column orders.change.actions is 'json: OrderChangeActions';
+comment on column orders.change.preview is 'json: OrderPreview';
+
+create table orders.happening (
+  customer_id text collate "C" not null,
+  order_id text collate "C" not null,
+  id text collate "C" not null,
+  kind text not null,
+  at timestamp with time zone not null,
+  by text not null,
+  amount_minor bigint,
+  note text,
+  constraint happening_pkey PRIMARY KEY (customer_id, order_id, id),
+  constraint happening_id_check CHECK ((id ~~ 'ohp\_%'::text)),
+  constraint happening_kind_check CHECK ((kind = ANY (ARRAY['placed'::text, 'canceled'::text, 'lines_canceled'::text, 'changed'::text, 'held'::text, 'released'::text, 'fulfilled'::text, 'completed'::text, 'paid'::text, 'refunded'::text]))),
+  constraint happening_note_check CHECK ((length(note) <= 2000))
+);
+comment on table orders.happening is 'What happened to an order after it was placed; append only. spread: by customer_id';
+comment on column orders.happening.customer_id is 'id: per';
+comment on column orders.happening.order_id is 'id: ord';
+comment on column orders.happening.id is 'id: ohp';
+comment on column orders.happening.kind is 'type: OrderHistoryKind';
+
+create table orders.line (
+  customer_id text collate "C" not null,
+  order_id text collate "C" not null,
+  id text collate "C" not null,
+  rank integer not null,
+  variant_id text collate "C" not null,
+  product_id text collate "C",
+  sku text not null,
+  title text not null,
+  detail text,
+  image_url text,
+  quantity integer not null,
+  canceled integer not null default 0,
+  fulfilled integer not null default 0,
+  unit_minor bigint not null,
+  regular_minor bigint,
+  subtotal_minor bigint not null,
+  discounts jsonb not null,
+  total_minor bigint not null,
+  net_minor bigint not null,
+  tax_minor bigint not null,
+  gross_minor bigint not null,
+  tax_basis_points integer not null,
+  fulfillment_kind text not null,
+  location_id text collate "C",
+  day date,
+  constraint line_pkey PRIMARY KEY (customer_id, order_id, id),
+  constraint line_canceled_check CHECK ((canceled >= 0)),
+  constraint line_check CHECK (((total_minor >= 0) AND (total_minor <= subtotal_minor))),
+  constraint line_check1 CHECK ((gross_minor = (net_minor + tax_minor))),
+  constraint line_check2 CHECK (((canceled + fulfilled) <= quantity)),
+  constraint line_check3 CHECK (((fulfillment_kind <> 'pickup'::text) OR (location_id IS NOT NULL))),
+  constraint line_fulfilled_check CHECK ((fulfilled >= 0)),
+  constraint line_fulfillment_kind_check CHECK ((fulfillment_kind = ANY (ARRAY['carry_out'::text, 'pickup'::text, 'delivery'::text]))),
+  constraint line_id_check CHECK ((id ~~ 'oln\_%'::text)),
+  constraint line_net_minor_check CHECK ((net_minor >= 0)),
+  constraint line_quantity_check CHECK ((quantity > 0)),
+  constraint line_rank_check CHECK ((rank >= 0)),
+  constraint line_regular_minor_check CHECK ((regular_minor >= 0)),
+  constraint line_subtotal_minor_check CHECK ((subtotal_minor >= 0)),
+  constraint line_tax_basis_points_check CHECK ((tax_basis_points >= 0)),
+  constraint line_tax_minor_check CHECK ((tax_minor >= 0)),
+  constraint line_unit_minor_check CHECK ((unit_minor >= 0))
+);
+comment on table orders.line is 'What was bought; amounts are those of the pieces not canceled. spread: by customer_id';
+comment on column orders.line.customer_id is 'id: per';
+comment on column orders.line.order_id is 'id: ord';
+comment on column orders.line.id is 'id: oln';
+comment on column orders.line.variant_id is 'id: var';
+comment on column orders.line.product_id is 'id: prd';
+comment on column orders.line.discounts is 'json: StoredDiscounts';
+comment on column orders.line.fulfillment_kind is 'type: LineFulfillmentKind';
+comment on column orders.line.location_id is 'id: loc';
+
+create table orders.listing (
+  order_id text collate "C" not null,
+  customer_id text collate "C" not null,
+  number text collate "C" not null,
+  bucket_id bigint not null,
+  placed_at timestamp with time zone not null,
+  total_minor bigint not null,
+  currency character(3) not null,
+  name text not null,
+  email text collate "C",
+  pieces integer not null,
+  tags text[] not null default '{}'::text[],
+  words tsvector not null,
+  constraint listing_pkey PRIMARY KEY (order_id),
+  constraint listing_number UNIQUE (number)
+);
+comment on table orders.listing is 'An order as lists show it, and whose it is: found by id and by number. spread: local';
+comment on column orders.listing.order_id is 'id: ord';
+comment on column orders.listing.customer_id is 'id: per';
+comment on column orders.listing.currency is 'type: Currency';
+comment on column orders.listing.words is 'Number, names, mail address and phone in small letters, to be found by their beginnings';
+CREATE INDEX listing_bucket ON orders.listing USING btree (bucket_id, placed_at, order_id) INCLUDE (total_minor);
+CREATE INDEX listing_customer ON orders.listing USING btree (customer_id, placed_at, order_id);
+CREATE INDEX listing_total ON orders.listing USING btree (total_minor);
+CREATE INDEX listing_words ON orders.listing USING gin (words);
+
+create table orders.mark (
+  kind text collate "C" not null,
+  value text collate "C" not null,
+  placed_at timestamp with time zone not null,
+  order_id text collate "C" not null,
+  bucket_id bigint not null,
+  constraint mark_pkey PRIMARY KEY (kind, value, bucket_id, placed_at, order_id),
+  constraint mark_kind_check CHECK ((kind = ANY (ARRAY['tag'::text, 'coupon'::text, 'variant'::text])))
+);
+comment on table orders.mark is 'Orders by tag, by code and by what was bought, bucket by bucket. spread: local';
+comment on column orders.mark.kind is 'type: OrderMarkKind';
+comment on column orders.mark.order_id is 'id: ord';
+CREATE INDEX mark_order ON orders.mark USING btree (order_id);
+
+create table orders.note (
+  customer_id text collate "C" not null,
+  order_id text collate "C" not null,
+  id text collate "C" not null,
+  body text not null,
+  by text not null,
+  at timestamp with time zone not null,
+  constraint note_pkey PRIMARY KEY (customer_id, order_id, id),
+  constraint note_body_check CHECK (((length(body) >= 1) AND (length(body) <= 4000))),
+  constraint note_id_check CHECK ((id ~~ 'ont\_%'::text))
+);
+comment on table orders.note is 'What colleagues wrote about an order; never shown to the person. spread: by customer_id';
+comment on column orders.note.customer_id is 'id: per';
+comment on column orders.note.order_id is 'id: ord';
+comment on column orders.note.id is 'id: ont';
+
+create table orders."order" (
+  customer_id text collate "C" not null,
+  id text collate "C" not null,
+  number text collate "C" not null,
+  cart_id text collate "C" not null,
+  channel_id text collate "C" not null,
+  location_id text collate "C",
+  state text not null,
+  payment_state text not null,
+  fulfillment_state text not null,
+  currency character(3) not null,
+  tax_included boolean not null,
+  country text not null,
+  locale text not null,
+  contact jsonb not null,
+  delivery jsonb,
+  billing_address jsonb,
+  message text,
+  shipping jsonb not null,
+  taxes jsonb not null,
+  coupons text[] not null,
+  tags text[] not null default '{}'::text[],
+  use_ids text[] not null default '{}'::text[],
+  subtotal_minor bigint not null,
+  shipping_subtotal_minor bigint not null,
+  discount_minor bigint not null,
+  shipping_minor bigint not null,
+  tax_minor bigint not null,
+  total_minor bigint not null,
+  placed_by text not null,
+  placed_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  version integer not null default 1,
+  constraint order_pkey PRIMARY KEY (customer_id, id),
+  constraint order_customer_id_cart_id_key UNIQUE (customer_id, cart_id),
+  constraint order_country_check CHECK ((country ~ '^[A-Z]{2}$'::text)),
+  constraint order_discount_minor_check CHECK ((discount_minor >= 0)),
+  constraint order_fulfillment_state_check CHECK ((fulfillment_state = ANY (ARRAY['unfulfilled'::text, 'partly_fulfilled'::text, 'fulfilled'::text, 'nothing'::text]))),
+  constraint order_id_check CHECK ((id ~~ 'ord\_%'::text)),
+  constraint order_locale_check CHECK ((locale = ANY (ARRAY['en'::text, 'fi'::text, 'da'::text, 'pl'::text]))),
+  constraint order_message_check CHECK ((length(message) <= 2000)),
+  constraint order_number_check CHECK ((number ~ '^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$'::text)),
+  constraint order_payment_state_check CHECK ((payment_state = ANY (ARRAY['unpaid'::text, 'authorized'::text, 'partly_paid'::text, 'paid'::text, 'partly_refunded'::text, 'refunded'::text, 'voided'::text]))),
+  constraint order_shipping_minor_check CHECK ((shipping_minor >= 0)),
+  constraint order_shipping_subtotal_minor_check CHECK ((shipping_subtotal_minor >= 0)),
+  constraint order_state_check CHECK ((state = ANY (ARRAY['open'::text, 'on_hold'::text, 'completed'::text, 'canceled'::text]))),
+  constraint order_subtotal_minor_check CHECK ((subtotal_minor >= 0)),
+  constraint order_sums CHECK ((total_minor = (((subtotal_minor + shipping_subtotal_minor) - discount_minor) +
+CASE
+    WHEN tax_included THEN (0)::bigint
+    ELSE tax_minor
+END))),
+  constraint order_tax_minor_check CHECK ((tax_minor >= 0)),
+  constraint order_total_minor_check CHECK ((total_minor >= 0)),
+  constraint order_version_check CHECK ((version >= 1))
+);
+comment on table orders."order" is 'One order, an immutable copy of its cart with what became of it. spread: by customer_id';
+comment on column orders."order".customer_id is 'id: per';
+comment on column orders."order".id is 'id: ord';
+comment on column orders."order".cart_id is 'id: crt';
+comment on column orders."order".channel_id is 'id: chn';
+comment on column orders."order".location_id is 'id: loc';
+comment on column orders."order".state is 'type: OrderState';
+comment on column orders."order".payment_state is 'type: OrderPaymentState';
+comment on column orders."order".fulfillment_state is 'type: OrderFulfillmentState';
+comment on column orders."order".currency is 'type: Currency';
+comment on column orders."order".locale is 'type: Locale';
+comment on column orders."order".contact is 'json: OrderContact';
+comment on column orders."order".delivery is 'json: OrderDelivery';
+comment on column orders."order".billing_address is 'json: PostalAddress';
+comment on column orders."order".shipping is 'json: StoredShipping';
+comment on column orders."order".taxes is 'json: StoredTaxes';
+comment on column orders."order".use_ids is 'id: use';
+
+create table orders.throttle (
+  key text collate "C" not null,
+  failures integer not null,
+  next_at timestamp with time zone not null,
+  last_at timestamp with time zone not null,
+  constraint throttle_pkey PRIMARY KEY (key),
+  constraint throttle_failures_check CHECK ((failures >= 0))
+);
+comment on table orders.throttle is 'Attempts to find an order without an account. spread: local';
+CREATE INDEX throttle_last ON orders.throttle USING btree (last_at);
+
+create table payments.account (
+  id text collate "C" not null,
+  kind text not null,
+  currency character(3) not null,
+  balance_minor bigint not null default 0,
+  state text not null default 'active'::text,
+  expires_on date,
+  created_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  version integer not null default 1,
+  constraint account_pkey PRIMARY KEY (id),
+  constraint account_id_check CHECK ((id ~ '^(gfc|crd)_'::text)),
+  constraint account_kind_check CHECK ((kind = ANY (ARRAY['gift_card'::text, 'store_credit'::text]))),
+  constraint account_not_overdrawn CHECK ((balance_minor >= 0)),
+  constraint account_state_check CHECK ((state = ANY (ARRAY['active'::text, 'blocked'::text]))),
+  constraint account_version_check CHECK ((version >= 1))
+);
+comment on table payments.account is 'What the house owes to the holder of a gift card or of credit. spread: by id';
+comment on column payments.account.kind is 'type: AccountKind';
+comment on column payments.account.currency is 'type: Currency';
+comment on column payments.account.balance_minor is 'Sum of what came in less what went out; redthread verify compares it with the transfers';
+comment on column payments.account.state is 'type: AccountState';
+CREATE INDEX account_order ON payments.account USING btree (kind, created_at, id);
+
+create table payments.credit_account (
+  person_id text collate "C" not null,
+  currency character(3) not null,
+  account_id text collate "C" not null,
+  constraint credit_account_pkey PRIMARY KEY (person_id, currency)
+);
+comment on table payments.credit_account is 'Which account holds the store credit of a person. spread: by person_id';
+comment on column payments.credit_account.person_id is 'id: per';
+comment on column payments.credit_account.currency is 'type: Currency';
+comment on column payments.credit_account.account_id is 'id: crd';
+
+create table payments.gift_card (
+  id text collate "C" not null,
+  code_hash text collate "C" not null,
+  pin_hash text collate "C" not null,
+  last_four text not null,
+  issued_minor bigint not null,
+  note text not null default ''::text,
+  issued_by text collate "C" not null,
+  created_at timestamp with time zone not null,
+  constraint gift_card_pkey PRIMARY KEY (id),
+  constraint gift_card_id_check CHECK ((id ~~ 'gfc\_%'::text)),
+  constraint gift_card_issued_minor_check CHECK ((issued_minor > 0)),
+  constraint gift_card_last_four_check CHECK ((length(last_four) = 4)),
+  constraint gift_card_note_check CHECK ((length(note) <= 200))
+);
+comment on table payments.gift_card is 'What identifies a card; code and PIN are kept as keyed hashes only. spread: by id';
+comment on column payments.gift_card.id is 'id: gfc';
+CREATE INDEX gift_card_last_four ON payments.gift_card USING btree (last_four, created_at, id);
+CREATE INDEX gift_card_order ON payments.gift_card USING btree (created_at, id);
+
+create table payments.gift_card_code (
+  code_hash text collate "C" not null,
+  gift_card_id text collate "C" not null,
+  constraint gift_card_code_pkey PRIMARY KEY (code_hash)
+);
+comment on table payments.gift_card_code is 'Finds the card of a code. spread: by code_hash';
+comment on column payments.gift_card_code.gift_card_id is 'id: gfc';
+
+create table payments.gift_card_try (
+  code_hash text collate "C" not null,
+  failures integer not null,
+  since timestamp with time zone not null,
+  constraint gift_card_try_pkey PRIMARY KEY (code_hash),
+  constraint gift_card_try_failures_check CHECK ((failures >= 1))
+);
+comment on table payments.gift_card_try is 'Wrong tries of a code, whether or not such a card exists; forgotten after an hour. spread: by code_hash';
+CREATE INDEX gift_card_try_since ON payments.gift_card_try USING btree (since);
+
+create table payments.payment (
+  reference text collate "C" not null,
+  id text collate "C" not null,
+  person_id text collate "C" not null,
+  currency character(3) not null,
+  state text not null default 'open'::text,
+  order_id text collate "C",
+  total_minor bigint,
+  waiting_told_at timestamp with time zone,
+  created_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  version integer not null default 1,
+  constraint payment_pkey PRIMARY KEY (reference),
+  constraint payment_check CHECK (((state = 'taken'::text) = (order_id IS NOT NULL))),
+  constraint payment_check1 CHECK (((state = 'taken'::text) = (total_minor IS NOT NULL))),
+  constraint payment_id_check CHECK ((id ~~ 'pay\_%'::text)),
+  constraint payment_reference_check CHECK ((reference ~ '^[a-z]{3}_[0-9a-z]{1,40}$'::text)),
+  constraint payment_state_check CHECK ((state = ANY (ARRAY['open'::text, 'taken'::text, 'released'::text]))),
+  constraint payment_total_minor_check CHECK ((total_minor >= 0)),
+  constraint payment_version_check CHECK ((version >= 1))
+);
+comment on table payments.payment is 'What is paid for one cart: open until the order takes it. spread: by reference';
+comment on column payments.payment.id is 'id: pay';
+comment on column payments.payment.person_id is 'id: per';
+comment on column payments.payment.currency is 'type: Currency';
+comment on column payments.payment.state is 'type: PaymentState';
+comment on column payments.payment.order_id is 'id: ord';
+CREATE INDEX payment_open ON payments.payment USING btree (changed_at) WHERE (state = 'open'::text);
+CREATE INDEX payment_order ON payments.payment USING btree (order_id) WHERE (order_id IS NOT NULL);
+CREATE INDEX payment_person ON payments.payment USING btree (person_id, created_at);
+
+create table payments.practice_object (
+  id text collate "C" not null,
+  kind text collate "C" not null,
+  body jsonb not null,
+  changed_at timestamp with time zone not null,
+  constraint practice_object_pkey PRIMARY KEY (id),
+  constraint practice_object_id_check CHECK (((length(id) >= 1) AND (length(id) <= 300)))
+);
+comment on table payments.practice_object is 'What the practice provider remembers: no money is ever behind it. spread: local';
+comment on column payments.practice_object.body is 'json: PracticeBody';
+CREATE INDEX practice_object_age ON payments.practice_object USING btree (changed_at);
+CREATE INDEX practice_object_kind ON payments.practice_object USING btree (kind, id);
+
+create table payments.provider (
+  name text collate "C" not null,
+  secret_key text not null,
+  webhook_secret text not null,
+  key_hint text not null,
+  changed_by text collate "C" not null,
+  changed_at timestamp with time zone not null,
+  version integer not null default 1,
+  constraint provider_pkey PRIMARY KEY (name),
+  constraint provider_key_hint_check CHECK ((length(key_hint) <= 20)),
+  constraint provider_name_check CHECK ((name = 'stripe'::text)),
+  constraint provider_version_check CHECK ((version >= 1))
+);
+comment on table payments.provider is 'Keys of the card provider, sealed with a key of this installation. spread: reference';
+
+create table payments.provider_event (
+  id text collate "C" not null,
+  type text collate "C" not null,
+  verdict text not null,
+  reference text collate "C",
+  tender_id text collate "C",
+  occurred_at timestamp with time zone not null,
+  received_at timestamp with time zone not null,
+  constraint provider_event_pkey PRIMARY KEY (id),
+  constraint provider_event_id_check CHECK (((length(id) >= 1) AND (length(id) <= 255))),
+  constraint provider_event_verdict_check CHECK ((verdict = ANY (ARRAY['looked_into'::text, 'not_ours'::text, 'mismatch'::text])))
+);
+comment on table payments.provider_event is 'Each message of the provider once, however often it comes; kept for 90 days. spread: by id';
+comment on column payments.provider_event.verdict is 'type: EventVerdict';
+comment on column payments.provider_event.tender_id is 'id: tnd';
+CREATE INDEX provider_event_age ON payments.provider_event USING btree (received_at);
+
+create table payments.refund (
+  reference text collate "C" not null,
+  id text collate "C" not null,
+  key text collate "C" not null,
+  tender_id text collate "C",
+  account_id text collate "C",
+  amount_minor bigint not null,
+  reason text not null,
+  state text not null,
+  provider_refund text collate "C",
+  problem text collate "C",
+  asked_by text collate "C" not null,
+  created_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  constraint refund_pkey PRIMARY KEY (reference, id),
+  constraint refund_amount_minor_check CHECK ((amount_minor > 0)),
+  constraint refund_check CHECK (((tender_id IS NOT NULL) OR (account_id IS NOT NULL))),
+  constraint refund_id_check CHECK ((id ~~ 'rfd\_%'::text)),
+  constraint refund_key_check CHECK (((length(key) >= 1) AND (length(key) <= 255))),
+  constraint refund_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 200))),
+  constraint refund_state_check CHECK ((state = ANY (ARRAY['pending'::text, 'done'::text, 'failed'::text])))
+);
+comment on table payments.refund is 'Money on its way back to one tender, or as store credit where that was agreed. spread: by reference';
+comment on column payments.refund.id is 'id: rfd';
+comment on column payments.refund.tender_id is 'id: tnd';
+comment on column payments.refund.state is 'type: RefundState';
+CREATE INDEX refund_key ON payments.refund USING btree (reference, key);
+CREATE INDEX refund_pending ON payments.refund USING btree (changed_at) WHERE (state <> 'done'::text);
+CREATE INDEX refund_tender ON payments.refund USING btree (reference, tender_id);
+
+create table payments.tender (
+  reference text collate "C" not null,
+  id text collate "C" not null,
+  kind text not null,
+  state text not null,
+  amount_minor bigint not null,
+  change_minor bigint not null default 0,
+  captured_minor bigint not null default 0,
+  refunded_minor bigint not null default 0,
+  account_id text collate "C",
+  reader_id text collate "C",
+  label text not null default ''::text,
+  problem text collate "C",
+  return_path text,
+  provider text,
+  provider_session text collate "C",
+  provider_intent text collate "C",
+  attempts integer not null default 0,
+  provider_closed boolean not null default true,
+  created_at timestamp with time zone not null,
+  authorized_at timestamp with time zone,
+  changed_at timestamp with time zone not null,
+  constraint tender_pkey PRIMARY KEY (reference, id),
+  constraint tender_amount_minor_check CHECK ((amount_minor > 0)),
+  constraint tender_attempts_check CHECK ((attempts >= 0)),
+  constraint tender_captured_minor_check CHECK ((captured_minor >= 0)),
+  constraint tender_change_minor_check CHECK ((change_minor >= 0)),
+  constraint tender_check CHECK (((change_minor = 0) OR (kind = 'cash'::text))),
+  constraint tender_check1 CHECK (((captured_minor + change_minor) <= amount_minor)),
+  constraint tender_check2 CHECK (((kind = ANY (ARRAY['gift_card'::text, 'store_credit'::text])) = (account_id IS NOT NULL))),
+  constraint tender_check3 CHECK (((kind = ANY (ARRAY['card'::text, 'terminal'::text])) = (provider IS NOT NULL))),
+  constraint tender_check4 CHECK (((kind = 'terminal'::text) = (reader_id IS NOT NULL))),
+  constraint tender_check5 CHECK (((captured_minor = 0) OR (state = 'captured'::text))),
+  constraint tender_id_check CHECK ((id ~~ 'tnd\_%'::text)),
+  constraint tender_kind_check CHECK ((kind = ANY (ARRAY['card'::text, 'terminal'::text, 'cash'::text, 'gift_card'::text, 'store_credit'::text]))),
+  constraint tender_label_check CHECK ((length(label) <= 80)),
+  constraint tender_provider_check CHECK ((provider = ANY (ARRAY['stripe'::text, 'practice'::text]))),
+  constraint tender_refunded_minor_check CHECK ((refunded_minor >= 0)),
+  constraint tender_refunds_within_captured CHECK ((refunded_minor <= captured_minor)),
+  constraint tender_state_check CHECK ((state = ANY (ARRAY['pending'::text, 'authorized'::text, 'taken'::text, 'captured'::text, 'declined'::text, 'released'::text, 'failed'::text])))
+);
+comment on table payments.tender is 'One means of paying within a payment, from promised to given back. spread: by reference';
+comment on column payments.tender.id is 'id: tnd';
+comment on column payments.tender.kind is 'type: TenderKind';
+comment on column payments.tender.state is 'type: TenderState';
+comment on column payments.tender.amount_minor is 'What it covers; for cash what was handed over, change included';
+comment on column payments.tender.provider is 'type: CardProvider';
+comment on column payments.tender.provider_closed is 'False while the provider may still hold or take money that we do not want';
+CREATE INDEX tender_at_work ON payments.tender USING btree (changed_at) WHERE ((state = ANY (ARRAY['pending'::text, 'taken'::text])) OR (NOT provider_closed));
+CREATE INDEX tender_state ON payments.tender USING btree (state, changed_at);
+
+create table payments.transfer (
+  account_id text collate "C" not null,
+  id text collate "C" not null,
+  debit text collate "C" not null,
+  credit text collate "C" not null,
+  amount_minor bigint not null,
+  kind text not null,
+  reference text collate "C" not null,
+  order_id text collate "C",
+  balance_after_minor bigint not null,
+  note text not null default ''::text,
+  made_by text collate "C" not null,
+  occurred_at timestamp with time zone not null,
+  constraint transfer_pkey PRIMARY KEY (account_id, id),
+  constraint transfer_account_id_reference_key UNIQUE (account_id, reference),
+  constraint transfer_amount_minor_check CHECK ((amount_minor > 0)),
+  constraint transfer_balance_after_minor_check CHECK ((balance_after_minor >= 0)),
+  constraint transfer_check CHECK (((debit = account_id) <> (credit = account_id))),
+  constraint transfer_id_check CHECK ((id ~~ 'ltr\_%'::text)),
+  constraint transfer_kind_check CHECK ((kind = ANY (ARRAY['issued'::text, 'redeemed'::text, 'returned'::text, 'written_off'::text]))),
+  constraint transfer_note_check CHECK ((length(note) <= 200)),
+  constraint transfer_reference_check CHECK (((length(reference) >= 1) AND (length(reference) <= 255)))
+);
+comment on table payments.transfer is 'The ledger: amount from the debited to the credited account; append only. spread: by account_id';
+comment on column payments.transfer.id is 'id: ltr';
+comment on column payments.transfer.debit is 'An account of ours: gfc_…, crd_…, or house:<name>:<currency>';
+comment on column payments.transfer.kind is 'type: TransferKind';
+comment on column payments.transfer.order_id is 'id: ord';
+CREATE INDEX transfer_account ON payments.transfer USING btree (account_id, occurred_at, id);
 
 create table platform.audit (
   id text collate "C" not null,
@@ -2054,6 +3342,14 @@ create table platform.event_rest partition of platform.event
   DEFAULT;
 comment on table platform.event_rest is 'Events outside every monthly part. spread: local';
 
+alter table carts.coupon add constraint coupon_customer_id_cart_id_fkey
+  FOREIGN KEY (customer_id, cart_id) REFERENCES carts.cart(customer_id, id);
+alter table carts.line add constraint line_customer_id_cart_id_fkey
+  FOREIGN KEY (customer_id, cart_id) REFERENCES carts.cart(customer_id, id);
+alter table carts.merge add constraint merge_customer_id_cart_id_fkey
+  FOREIGN KEY (customer_id, cart_id) REFERENCES carts.cart(customer_id, id);
+alter table carts.visit add constraint visit_customer_id_cart_id_fkey
+  FOREIGN KEY (customer_id, cart_id) REFERENCES carts.cart(customer_id, id);
 alter table catalog.asset_content add constraint asset_content_asset_id_fkey
   FOREIGN KEY (asset_id) REFERENCES catalog.asset(id);
 alter table catalog.category add constraint category_image_fkey
@@ -2100,6 +3396,16 @@ alter table customers.person_link add constraint person_link_person_id_fkey
   FOREIGN KEY (person_id) REFERENCES customers.person(id);
 alter table customers.session add constraint session_shopper_id_fkey
   FOREIGN KEY (shopper_id) REFERENCES customers.shopper(id);
+alter table delivery.pickup_rule add constraint pickup_rule_location_id_fkey
+  FOREIGN KEY (location_id) REFERENCES locations.location(id);
+alter table fulfillment.fulfillment_order add constraint fulfillment_order_channel_id_fkey
+  FOREIGN KEY (channel_id) REFERENCES channels.channel(id);
+alter table fulfillment.fulfillment_order add constraint fulfillment_order_location_id_fkey
+  FOREIGN KEY (location_id) REFERENCES locations.location(id);
+alter table fulfillment.line add constraint line_customer_id_fulfillment_id_fkey
+  FOREIGN KEY (customer_id, fulfillment_id) REFERENCES fulfillment.fulfillment_order(customer_id, id);
+alter table fulfillment.step add constraint step_customer_id_fulfillment_id_fkey
+  FOREIGN KEY (customer_id, fulfillment_id) REFERENCES fulfillment.fulfillment_order(customer_id, id);
 alter table integrations.import_price_change add constraint import_price_change_run_id_fkey
   FOREIGN KEY (run_id) REFERENCES integrations.import_run(id) ON DELETE CASCADE;
 alter table integrations.import_row_error add constraint import_row_error_run_id_fkey
@@ -2110,6 +3416,36 @@ alter table integrations.opening_stock add constraint opening_stock_run_id_fkey
   FOREIGN KEY (run_id) REFERENCES integrations.import_run(id) ON DELETE CASCADE;
 alter table integrations.picture add constraint picture_run_id_fkey
   FOREIGN KEY (run_id) REFERENCES integrations.import_run(id) ON DELETE CASCADE;
+alter table inventory.channel_stock add constraint channel_stock_channel_id_fkey
+  FOREIGN KEY (channel_id) REFERENCES channels.channel(id);
+alter table inventory.consignment add constraint consignment_from_location_id_fkey
+  FOREIGN KEY (from_location_id) REFERENCES locations.location(id);
+alter table inventory.consignment add constraint consignment_to_location_id_fkey
+  FOREIGN KEY (to_location_id) REFERENCES locations.location(id);
+alter table inventory.consignment_line add constraint consignment_line_consignment_id_fkey
+  FOREIGN KEY (consignment_id) REFERENCES inventory.consignment(id) ON DELETE CASCADE;
+alter table inventory.consignment_line add constraint consignment_line_variant_id_fkey
+  FOREIGN KEY (variant_id) REFERENCES catalog.variant(id);
+alter table inventory.count_line add constraint count_line_count_id_fkey
+  FOREIGN KEY (count_id) REFERENCES inventory.stock_count(id) ON DELETE CASCADE;
+alter table inventory.count_line add constraint count_line_variant_id_fkey
+  FOREIGN KEY (variant_id) REFERENCES catalog.variant(id);
+alter table inventory.fence add constraint fence_channel_id_fkey
+  FOREIGN KEY (channel_id) REFERENCES channels.channel(id);
+alter table inventory.fence add constraint fence_variant_id_location_id_fkey
+  FOREIGN KEY (variant_id, location_id) REFERENCES inventory.level(variant_id, location_id);
+alter table inventory.item add constraint item_backorder_location_id_fkey
+  FOREIGN KEY (backorder_location_id) REFERENCES locations.location(id);
+alter table inventory.item add constraint item_variant_id_fkey
+  FOREIGN KEY (variant_id) REFERENCES catalog.variant(id);
+alter table inventory.level add constraint level_location_id_fkey
+  FOREIGN KEY (location_id) REFERENCES locations.location(id);
+alter table inventory.level add constraint level_variant_id_fkey
+  FOREIGN KEY (variant_id) REFERENCES catalog.variant(id);
+alter table inventory.lot add constraint lot_variant_id_location_id_fkey
+  FOREIGN KEY (variant_id, location_id) REFERENCES inventory.level(variant_id, location_id);
+alter table inventory.stock_count add constraint stock_count_location_id_fkey
+  FOREIGN KEY (location_id) REFERENCES locations.location(id);
 alter table locations.special_day add constraint special_day_location_id_fkey
   FOREIGN KEY (location_id) REFERENCES locations.location(id);
 alter table messages.attempt add constraint attempt_message_id_fkey
@@ -2120,6 +3456,28 @@ alter table messages.message add constraint message_channel_id_fkey
   FOREIGN KEY (channel_id) REFERENCES channels.channel(id);
 alter table messages.preview add constraint preview_brand_id_fkey
   FOREIGN KEY (brand_id) REFERENCES channels.brand(id);
+alter table orders.bucket add constraint bucket_channel_id_fkey
+  FOREIGN KEY (channel_id) REFERENCES channels.channel(id);
+alter table orders.bucket add constraint bucket_location_id_fkey
+  FOREIGN KEY (location_id) REFERENCES locations.location(id);
+alter table orders.change add constraint change_customer_id_order_id_fkey
+  FOREIGN KEY (customer_id, order_id) REFERENCES orders."order"(customer_id, id);
+alter table orders.happening add constraint happening_customer_id_order_id_fkey
+  FOREIGN KEY (customer_id, order_id) REFERENCES orders."order"(customer_id, id);
+alter table orders.line add constraint line_customer_id_order_id_fkey
+  FOREIGN KEY (customer_id, order_id) REFERENCES orders."order"(customer_id, id);
+alter table orders.listing add constraint listing_bucket_id_fkey
+  FOREIGN KEY (bucket_id) REFERENCES orders.bucket(id);
+alter table orders.note add constraint note_customer_id_order_id_fkey
+  FOREIGN KEY (customer_id, order_id) REFERENCES orders."order"(customer_id, id);
+alter table payments.gift_card add constraint gift_card_id_fkey
+  FOREIGN KEY (id) REFERENCES payments.account(id);
+alter table payments.refund add constraint refund_reference_tender_id_fkey
+  FOREIGN KEY (reference, tender_id) REFERENCES payments.tender(reference, id);
+alter table payments.tender add constraint tender_reference_fkey
+  FOREIGN KEY (reference) REFERENCES payments.payment(reference);
+alter table payments.transfer add constraint transfer_account_id_fkey
+  FOREIGN KEY (account_id) REFERENCES payments.account(id);
 alter table platform.held_delivery add constraint held_delivery_consumer_subject_fkey
   FOREIGN KEY (consumer, subject) REFERENCES platform.held_key(consumer, subject) ON DELETE CASCADE;
 alter table platform.held_key add constraint held_key_consumer_fkey

@@ -3,6 +3,7 @@ import { catalog } from '#modules/catalog/module.ts'
 import { channels } from '#modules/channels/module.ts'
 import { customers } from '#modules/customers/module.ts'
 import { integrations } from '#modules/integrations/module.ts'
+import { inventory } from '#modules/inventory/module.ts'
 import { locations } from '#modules/locations/module.ts'
 import { messages } from '#modules/messages/module.ts'
 import { operations } from '#modules/operations/module.ts'
@@ -22,6 +23,7 @@ export const modules: readonly Module[] = [
   catalog,
   pricing,
   storefront,
+  inventory,
   payments,
   integrations,
 ]

@@ -2,6 +2,7 @@ import type { Actor } from './actor.ts'
 import type { Config } from './config.ts'
 import type { Ctx, Log, Tx } from './ctx.ts'
 import type { Engine } from './engine.ts'
+import { noteEngine } from './engine-of.ts'
 import type { UnitConnection, UnitMode } from './unit-connection.ts'
 import { transactionOver } from './unit-transaction.ts'
 
@@ -36,6 +37,7 @@ export class UnitCtx implements Ctx {
     this.#engine = engine
     this.#connection = connection
     this.#log = options.log
+    noteEngine(engine)
   }
 
   /** The instant of the unit: the same however often it is asked for. */

@@ -1,5 +1,6 @@
 export { brandDetail } from './queries/brand-detail.ts'
 export { channelExists } from './queries/channel-exists.ts'
+export { channelsStamp } from './queries/channels-stamp.ts'
 export { everyChannel } from './queries/every-channel.ts'
 export { brandTheme } from './queries/brand-theme.ts'
 export { channelList } from './queries/channel-list.ts'

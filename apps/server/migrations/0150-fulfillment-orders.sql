@@ -11,6 +11,7 @@ create table fulfillment.fulfillment_order (
   kind text not null check (kind in ('carry_out', 'pickup', 'delivery')),
   state text not null check (state in ('requested', 'accepted', 'picking', 'packed', 'shipped',
     'delivered', 'ready', 'collected', 'handed_out', 'canceled')),
+  held boolean not null default false,
   group_key text collate "C" not null,
   due_on date,
   option jsonb,
@@ -42,6 +43,8 @@ comment on column fulfillment.fulfillment_order.id is 'id: ful';
 comment on column fulfillment.fulfillment_order.order_id is 'id: ord';
 comment on column fulfillment.fulfillment_order.kind is 'type: FulfillmentKind';
 comment on column fulfillment.fulfillment_order.state is 'type: FulfillmentState';
+comment on column fulfillment.fulfillment_order.held is
+  'The order is on hold: nothing of it may leave for now';
 comment on column fulfillment.fulfillment_order.group_key is
   'Kind, place and promise in one word: the same order twice makes nothing twice';
 comment on column fulfillment.fulfillment_order.option is 'json: ChosenOption';
@@ -50,7 +53,7 @@ comment on column fulfillment.fulfillment_order.address is 'json: PostalAddress'
 comment on column fulfillment.fulfillment_order.locale is 'type: Locale';
 comment on column fulfillment.fulfillment_order.code is
   'What the person shows at the counter; the staff never reads it here';
-comment on column fulfillment.fulfillment_order.tracking is 'json: Tracking';
+comment on column fulfillment.fulfillment_order.tracking is 'json: ParcelTracking';
 
 -- The worklist of a place: what is open, by its day.
 create index fulfillment_order_work on fulfillment.fulfillment_order
@@ -72,6 +75,7 @@ create table fulfillment.line (
   detail text,
   quantity int not null check (quantity >= 0),
   picked int not null default 0 check (picked between 0 and quantity),
+  which jsonb,
   primary key (customer_id, fulfillment_id, order_line_id),
   foreign key (customer_id, fulfillment_id)
     references fulfillment.fulfillment_order (customer_id, id)
@@ -80,6 +84,7 @@ comment on table fulfillment.line is
   'How much of an order line leaves with a fulfillment order. spread: by customer_id';
 comment on column fulfillment.line.order_line_id is 'id: oln';
 comment on column fulfillment.line.variant_id is 'id: var';
+comment on column fulfillment.line.which is 'json: WhichPieces';
 
 create table fulfillment.step (
   customer_id text collate "C" not null,

@@ -83,6 +83,15 @@ export const fulfillmentRefusals = refusals('fulfillment', {
       pl: 'Zamówienie zostało w międzyczasie anulowane: towar zostaje tutaj',
     },
   },
+  order_on_hold: {
+    status: 409,
+    title: {
+      en: 'The order is on hold: nothing of it may leave for now',
+      fi: 'Tilaus on pidossa: siitä ei saa nyt luovuttaa mitään',
+      da: 'Ordren er sat i bero: intet af den må forlade os lige nu',
+      pl: 'Zamówienie jest wstrzymane: na razie nic nie może wyjść',
+    },
+  },
   nothing_to_tell: {
     status: 409,
     title: {

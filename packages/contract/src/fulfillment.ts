@@ -1,6 +1,7 @@
 import { Type as T, type Static } from 'typebox'
 import { Phone, PostalAddress } from './address.ts'
 import { Id, Instant, PageOf, Shape, event } from './define.ts'
+import { whichPieces } from './inventory.ts'
 import { LocalDate } from './locations.ts'
 import { LocaleChoice, MailAddress, oneOf, orNull } from './rights.ts'
 import { Line } from './text.ts'
@@ -52,6 +53,7 @@ export const fulfillmentMoves: readonly FulfillmentMove[] = [
   { kind: 'pickup', action: 'pick', from: ['requested', 'picking'], to: 'picking' },
   { kind: 'pickup', action: 'make_ready', from: ['picking'], to: 'ready' },
   { kind: 'pickup', action: 'hand_out', from: ['ready'], to: 'collected' },
+  { kind: 'carry_out', action: 'pick', from: ['requested'], to: 'requested' },
   { kind: 'carry_out', action: 'hand_out', from: ['requested'], to: 'handed_out' },
 ]
 
@@ -82,12 +84,12 @@ export const ChosenOption = Shape({ id: T.String(), name: T.String() })
 export type ChosenOption = Static<typeof ChosenOption>
 
 /** How a parcel can be followed: the carrier's name, its number, and a page where it has one. */
-export const Tracking = Shape({
+export const ParcelTracking = Shape({
   carrier: orNull(Line(60)),
   number: orNull(Line(80)),
   url: orNull(T.String({ format: 'uri', pattern: '^https?://', maxLength: 500 })),
 })
-export type Tracking = Static<typeof Tracking>
+export type ParcelTracking = Static<typeof ParcelTracking>
 
 export const FulfillmentLine = Shape({
   orderLineId: Id('oln'),
@@ -137,12 +139,13 @@ export const FulfillmentOrder = Shape(
     ...head,
     personId: Id('per'),
     actions: T.Array(oneOf(fulfillmentActions), { description: 'What may be done now.' }),
+    held: T.Boolean({ description: 'The order is on hold: nothing of it may leave for now.' }),
     option: orNull(ChosenOption),
     recipient: Recipient,
     address: orNull(PostalAddress),
     locale: LocaleChoice,
     lines: T.Array(FulfillmentLine),
-    tracking: orNull(Tracking),
+    tracking: orNull(ParcelTracking),
     collectedBy: orNull(T.String({ description: 'Who came for it, where it was somebody else.' })),
     holdUntil: orNull(LocalDate),
     version: T.Integer(),
@@ -179,7 +182,7 @@ export const Receiving = Shape(
     code: orNull(T.String()),
     holdUntil: orNull(LocalDate),
     option: orNull(ChosenOption),
-    tracking: orNull(Tracking),
+    tracking: orNull(ParcelTracking),
     lines: T.Array(T.Omit(FulfillmentLine, ['picked'], { additionalProperties: false })),
     changedAt: Instant,
   },
@@ -189,9 +192,15 @@ export type Receiving = Static<typeof Receiving>
 
 /** How much of each line lies in the basket now; lines that are not named stay as they are. */
 export const Picks = Shape({
-  lines: T.Array(Shape({ orderLineId: Id('oln'), quantity: Quantity }), { maxItems: 500 }),
+  lines: T.Array(Shape({ orderLineId: Id('oln'), quantity: Quantity, ...whichPieces }), {
+    maxItems: 500,
+  }),
 })
 export type Picks = Static<typeof Picks>
+
+/** Which pieces exactly lie in the basket, where the variant is followed so closely. */
+const WhichPieces = Shape(whichPieces)
+export type WhichPieces = Static<typeof WhichPieces>
 
 /** Goods change hands: by the code that the person was sent, or by a reason written down. */
 export const HandOut = Shape({
@@ -210,6 +219,10 @@ const news = {
   kind: FulfillmentKindShape,
   version: T.Integer(),
 }
+
+/** A parcel leaves; without anything to follow it by where the carrier gives none. */
+export const Shipment = Shape({ tracking: T.Optional(ParcelTracking) })
+export type Shipment = Static<typeof Shipment>
 
 export const fulfillmentRequested = event(
   'fulfillment.fulfillment_requested.v1',

@@ -6,8 +6,9 @@ import type {
   FulfillmentKind,
   FulfillmentState,
   FulfillmentStepAction,
+  ParcelTracking,
   Recipient,
-  Tracking,
+  WhichPieces,
 } from '@redthread/contract/fulfillment'
 import type { Id } from '@redthread/kernel/id'
 import type { Locale } from '@redthread/kernel/words'
@@ -23,6 +24,7 @@ export interface FulfillmentTables {
     location_id: Id<'loc'> | null
     kind: FulfillmentKind
     state: FulfillmentState
+    held: Generated<boolean>
     group_key: string
     due_on: Temporal.PlainDate | null
     option: ColumnType<ChosenOption | null, string | null, string | null>
@@ -33,7 +35,7 @@ export interface FulfillmentTables {
     wrong_codes: Generated<number>
     hold_until: Temporal.PlainDate | null
     collected_by: string | null
-    tracking: ColumnType<Tracking | null, string | null, string | null>
+    tracking: ColumnType<ParcelTracking | null, string | null, string | null>
     version: Generated<number>
     created_at: Temporal.Instant
     changed_at: Temporal.Instant
@@ -49,6 +51,7 @@ export interface FulfillmentTables {
     detail: string | null
     quantity: number
     picked: Generated<number>
+    which: ColumnType<WhichPieces | null, string | null, string | null>
   }
   'fulfillment.step': {
     customer_id: Id<'per'>

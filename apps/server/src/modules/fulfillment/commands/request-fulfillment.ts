@@ -1,0 +1,84 @@
+import { fulfillmentRequested } from '@redthread/contract/fulfillment'
+import { newId } from '@redthread/kernel/id'
+import { actorName } from '#platform/actor.ts'
+import type { Ctx } from '#platform/ctx.ts'
+import { emit } from '#platform/events/emit.ts'
+import { fulfillmentColumns, type FulfillmentRow } from '../queries/fulfillment-of-row.ts'
+import type { OrderToFollow } from '../queries/order-to-follow.ts'
+import type { Plan } from '../rules/plan-fulfillment.ts'
+import { db } from '../tables.ts'
+import { goodsLeave } from './goods-leave.ts'
+import { moveOn, newsOf } from './move-on.ts'
+import { writeShares } from './write-shares.ts'
+
+type Group = Plan['made'][number]
+
+/**
+ * Asks a location for the goods of one group. What is carried out has been handed over as it was
+ * paid: its stock leaves at once, unless the order is on hold.
+ */
+export async function requestFulfillment(
+  ctx: Ctx,
+  order: OrderToFollow,
+  group: Group,
+): Promise<void> {
+  const row = await insertOrder(ctx, order, group)
+  await writeShares(ctx, row, { shares: group.lines, order })
+  await writeFirstStep(ctx, row)
+  const lines = group.lines.map(({ orderLineId, quantity }) => ({ orderLineId, quantity }))
+  await emit(ctx, fulfillmentRequested, row.id, { ...newsOf(row), lines })
+  if (row.kind !== 'carry_out' || row.held) return
+  await goodsLeave(ctx, row)
+  await moveOn(ctx, row, { action: 'hand_out', to: 'handed_out' })
+}
+
+async function insertOrder(
+  ctx: Ctx,
+  order: OrderToFollow,
+  { groupKey, lines: [share] }: Group,
+): Promise<FulfillmentRow> {
+  const first = order.lines.find(({ orderLineId }) => orderLineId === share?.orderLineId)
+  if (first === undefined) throw new Error(`${groupKey} has no line of its order`)
+  const { kind, locationId, dueOn } = first
+  const isSent = kind === 'delivery'
+  return db(ctx)
+    .insertInto('fulfillment.fulfillment_order')
+    .values({
+      customer_id: order.personId,
+      id: newId('ful', ctx),
+      order_id: order.orderId,
+      order_number: order.number,
+      channel_id: order.channelId,
+      location_id: locationId,
+      kind,
+      state: 'requested',
+      held: order.held,
+      group_key: groupKey,
+      due_on: dueOn,
+      option: isSent && order.option !== null ? JSON.stringify(order.option) : null,
+      recipient: JSON.stringify(isSent ? order.receiver : order.buyer),
+      address: isSent && order.address !== null ? JSON.stringify(order.address) : null,
+      locale: order.locale,
+      created_at: ctx.now,
+      changed_at: ctx.now,
+    })
+    .returning(fulfillmentColumns)
+    .executeTakeFirstOrThrow()
+}
+
+async function writeFirstStep(ctx: Ctx, row: FulfillmentRow): Promise<void> {
+  await db(ctx)
+    .insertInto('fulfillment.step')
+    .values({
+      customer_id: row.customer_id,
+      fulfillment_id: row.id,
+      number: 1,
+      action: 'request',
+      from_state: null,
+      to_state: 'requested',
+      at: ctx.now,
+      by: actorName(ctx.actor),
+      note: null,
+    })
+    .execute()
+}

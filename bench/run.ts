@@ -31,6 +31,10 @@ for (const load of loaders) {
   process.stderr.write(`… ${names.join(', ')}\n`)
   Object.assign(figures, await run())
 }
+if (Object.keys(figures).length === 0) {
+  console.error(`No figure is called ${only.join(' ')}.`)
+  process.exit(1)
+}
 printTable()
 if (values.json !== undefined) {
   const result = { machine: machine(), figures }

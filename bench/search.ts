@@ -55,6 +55,13 @@ const things =
   `lipstick mascara serum cream cleanser toner powder primer blush balm mask oil shampoo
   conditioner soap perfume candle brush`.split(/\s+/)
 
+// Half the values of each: what is found stays long enough to be counted, sorted and paged.
+const facets = [
+  { code: 'finish', values: 4, chosen: 2 },
+  { code: 'skin', values: 6, chosen: 3 },
+  { code: 'origin', values: 12, chosen: 6 },
+]
+
 /** A search as people write it: a word or two, the last often half, now and then with a slip. */
 function queryOf(n: number): string {
   const word = words[n % words.length] ?? ''
@@ -63,11 +70,11 @@ function queryOf(n: number): string {
   const slip = `${thing.slice(0, 3)}${thing.slice(4)}`
   const q = n % 20 === 19 ? slip : (kinds[n % kinds.length] ?? word)
   const query = new URLSearchParams({ locale: 'en', q, priceMin: String(500 + n) })
-  query.append('facets', `finish:finish${(n % 4) + 1}`)
-  query.append('facets', `skin:skin${(n % 6) + 1}`)
-  query.append('facets', `skin:skin${((n + 3) % 6) + 1}`)
-  query.append('facets', `shade:shade-${(n % 40) + 1}`)
-  query.append('facets', `shade:shade-${((n + 11) % 40) + 1}`)
+  for (const facet of facets) {
+    for (let at = 0; at < facet.chosen; at++) {
+      query.append('facets', `${facet.code}:${facet.code}${((n + at) % facet.values) + 1}`)
+    }
+  }
   return query.toString()
 }
 

@@ -30,11 +30,16 @@ export function Money({ value, locale, prior, priorLabel, size }: MoneyProps) {
   )
 }
 
+// Making a format takes longer than drawing the element around it, and a list has dozens.
+const formats = new Map<string, Intl.NumberFormat>()
+
 function written({ amount, currency }: Amount, locale: Locale): string {
-  const digits = currencies[currency]
-  const format = new Intl.NumberFormat(locale === 'en' ? 'en-IE' : locale, {
-    style: 'currency',
-    currency,
-  })
-  return format.format(amount / 10 ** digits)
+  const key = `${locale} ${currency}`
+  const format = formats.get(key) ?? formatOf(locale, currency)
+  formats.set(key, format)
+  return format.format(amount / 10 ** currencies[currency])
+}
+
+function formatOf(locale: Locale, currency: Amount['currency']): Intl.NumberFormat {
+  return new Intl.NumberFormat(locale === 'en' ? 'en-IE' : locale, { style: 'currency', currency })
 }

@@ -21,6 +21,7 @@ export class ReadyAnswer<A = unknown> {
   readonly type: string
   #value: A | undefined
   #br: Sendable | undefined
+  #isBrFinal = false
   #gzip: Sendable | undefined
   #plain: Sendable | undefined
 
@@ -56,9 +57,17 @@ export class ReadyAnswer<A = unknown> {
   /** The bytes in the best encoding that the Accept-Encoding header allows. */
   encodedFor(accepted: string | string[] | undefined): Sendable {
     if (this.plain.length < smallBytes || accepted === undefined) return this.#unpacked()
-    if (accepts(accepted, 'br')) return (this.#br ??= packedByBrotli(this.plain))
+    if (accepts(accepted, 'br')) return this.#brotli()
     if (accepts(accepted, 'gzip')) return (this.#gzip ??= packedByGzip(this.plain))
     return this.#unpacked()
+  }
+
+  /** Packed in haste for the first, who has waited for the making; well for all that follow. */
+  #brotli(): Sendable {
+    if (this.#br !== undefined && this.#isBrFinal) return this.#br
+    this.#isBrFinal = this.#br !== undefined
+    this.#br = packedByBrotli(this.plain, this.#isBrFinal ? 5 : 1)
+    return this.#br
   }
 
   #unpacked(): Sendable {
@@ -71,9 +80,9 @@ function accepts(header: string | string[], coding: string): boolean {
   return text.includes(coding) && !new RegExp(`${coding}\\s*;\\s*q=0(\\.0*)?\\s*(,|$)`).test(text)
 }
 
-function packedByBrotli(plain: Buffer): Sendable {
+function packedByBrotli(plain: Buffer, quality: number): Sendable {
   const params = {
-    [constants.BROTLI_PARAM_QUALITY]: 5,
+    [constants.BROTLI_PARAM_QUALITY]: quality,
     [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
     [constants.BROTLI_PARAM_SIZE_HINT]: plain.length,
   }

@@ -2,7 +2,7 @@ import type { MovedProduct, ProductDetail } from '@redthread/contract/storefront
 import { storefrontRefusals } from '@redthread/contract/storefront-search'
 import type { Id } from '@redthread/kernel/id'
 import { locales, type Locale } from '@redthread/kernel/words'
-import { attributeList, productAt } from '#modules/catalog/index.ts'
+import { productAt } from '#modules/catalog/index.ts'
 import type { Ctx } from '#platform/ctx.ts'
 import { ReadyAnswer } from '#platform/ready-answer.ts'
 import { Answer } from '#platform/route.ts'
@@ -76,10 +76,7 @@ async function makeDetail(ctx: Ctx, kept: Windows, asked: Asked): Promise<MadeAn
   const view = await windowOf(ctx, kept, { channelId, locale: wished })
   const slot = await slotFor(ctx, view, asked.product)
   const { channel, locale } = view
-  const [[product], definitions] = await Promise.all([
-    shownProducts(ctx, [slot.id]),
-    attributeList(ctx),
-  ])
+  const [product] = await shownProducts(ctx, [slot.id])
   if (product === undefined) return unknown(asked)
   const variantIds = product.variants.map(({ id }) => id)
   const related = relatedTo(view, slot)
@@ -87,8 +84,8 @@ async function makeDetail(ctx: Ctx, kept: Windows, asked: Asked): Promise<MadeAn
     shownPrices(ctx, channel, variantIds),
     cardsOf(ctx, { channelId: channel.id, locale, slots: related }),
   ])
-  const known = new Map(definitions.map((one) => [one.code, one]))
-  const parts = { product, prices, channel, locale, definitions: known }
+  const { definitions } = kept
+  const parts = { product, prices, channel, locale, definitions }
   const detail = detailOf({ ...parts, categories: kept.categories })
   if (detail.variants.length === 0) return unknown(asked)
   const text = `${JSON.stringify(detail).slice(0, -1)},"related":[${cards.join(',')}]}`
@@ -107,15 +104,17 @@ async function slotFor(ctx: Ctx, view: ShopWindow, product: string): Promise<Slo
   }
   const byId = shelf.byId(product)
   if (isShown(byId)) return byId
-  const spoken = [locale, ...locales.filter((other) => other !== locale)]
-  const holders = await Promise.all(spoken.map((one) => productAt(ctx, one, product)))
-  const [own] = holders
-  for (const holder of holders) {
+  const own = await productAt(ctx, locale, product)
+  const here = own === null ? undefined : shelf.byId(own.id)
+  if (isShown(here)) {
+    if (own?.slug === product) return here
+    if (own?.slug) throw new Moved({ id: here.id, movedTo: own.slug })
+  }
+  const others = locales.filter((other) => other !== locale)
+  for (const holder of await Promise.all(others.map((one) => productAt(ctx, one, product)))) {
     const slot = holder === null ? undefined : shelf.byId(holder.id)
-    if (!isShown(slot)) continue
-    if (holder === own && holder?.slug === product) return slot
-    const movedTo = holder === own ? holder?.slug : await slugOf(ctx, view, slot.id)
-    if (movedTo) throw new Moved({ id: slot.id, movedTo })
+    const movedTo = isShown(slot) ? await slugOf(ctx, view, slot.id) : null
+    if (isShown(slot) && movedTo) throw new Moved({ id: slot.id, movedTo })
   }
   return unknown({ product })
 }

@@ -1,9 +1,10 @@
+import type { AttributeDefinition } from '@redthread/contract/catalog'
 import type { Id } from '@redthread/kernel/id'
 import type { Locale } from '@redthread/kernel/words'
 import type { Config } from '#platform/config.ts'
 import type { Ctx } from '#platform/ctx.ts'
 import { Followed } from '#platform/followed.ts'
-import { categoryTree } from '#modules/catalog/index.ts'
+import { attributeList, categoryTree } from '#modules/catalog/index.ts'
 import { changedLabels, offersSince, readTurn, synonymRows, type OfferRow } from './read-rows.ts'
 import type { Synonyms } from '../rules/search-groups.ts'
 import { plainWords } from '../rules/search-words.ts'
@@ -28,6 +29,8 @@ export interface Windows {
   readonly shelves: Map<Id<'chn'>, Shelf>
   readonly opening: Map<Id<'chn'>, Promise<Shelf>>
   categories: Categories
+  /** What may be said of products, by code. */
+  definitions: ReadonlyMap<string, AttributeDefinition>
   synonyms: ReadonlyMap<Locale, Synonyms>
 }
 
@@ -76,6 +79,7 @@ async function open(ctx: Ctx): Promise<Windows> {
     shelves: new Map(),
     opening: new Map(),
     categories: new Categories([]),
+    definitions: new Map(),
     synonyms: new Map(),
   }
   await takeOn(ctx, kept, -1)
@@ -91,15 +95,17 @@ async function catchUp(ctx: Ctx, kept: Windows): Promise<void> {
 async function takeOn(ctx: Ctx, kept: Windows, since: number): Promise<void> {
   const now = await readTurn(ctx)
   if (now.turn === since && since >= 0) return
-  const [rows, labels, tree, words] = await Promise.all([
+  const [rows, labels, definitions, tree, words] = await Promise.all([
     kept.shelves.size === 0 ? [] : offersSince(ctx, [...kept.shelves.keys()], since),
     changedLabels(ctx, since),
+    attributeList(ctx),
     now.tree_turn === kept.treeTurn ? null : categoryTree(ctx),
     now.words_turn === kept.wordsTurn ? null : synonymRows(ctx),
   ])
   const renamed = labels.filter(({ code, value, label, swatch, rank }) => {
     return kept.labels.put(code, value, { label, swatch, rank })
   })
+  kept.definitions = new Map(definitions.map((one) => [one.code, one]))
   if (tree !== null) kept.categories = new Categories(tree)
   if (words !== null) kept.synonyms = synonymsOf(words)
   const changes = rows.map((row) => place(kept, row))

@@ -2,6 +2,7 @@ import type { Module } from '#platform/module.ts'
 import { catalog } from '#modules/catalog/module.ts'
 import { channels } from '#modules/channels/module.ts'
 import { customers } from '#modules/customers/module.ts'
+import { delivery } from '#modules/delivery/module.ts'
 import { integrations } from '#modules/integrations/module.ts'
 import { inventory } from '#modules/inventory/module.ts'
 import { locations } from '#modules/locations/module.ts'
@@ -25,5 +26,6 @@ export const modules: readonly Module[] = [
   storefront,
   inventory,
   payments,
+  delivery,
   integrations,
 ]

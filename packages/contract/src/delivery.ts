@@ -1,7 +1,7 @@
 import { Type as T, type Static } from 'typebox'
 import { CountryCode, Phone, PostalAddress } from './address.ts'
 import { ChannelId, Code } from './channels.ts'
-import { Id, Instant, PageOf, Shape, event } from './define.ts'
+import { Id, Instant, Shape, event } from './define.ts'
 import { LocalDate, LocationId, OpenSpan } from './locations.ts'
 import { CurrencyCode, Maybe, Minor } from './pricing.ts'
 import { oneOf } from './rights.ts'
@@ -125,7 +125,10 @@ export const DeliveryOption = Shape(
   { title: 'DeliveryOption' },
 )
 export type DeliveryOption = Static<typeof DeliveryOption>
-export const DeliveryOptionPage = PageOf(DeliveryOption)
+export const DeliveryOptions = Shape(
+  { items: T.Array(DeliveryOption) },
+  { title: 'DeliveryOptions' },
+)
 
 /** An option as it is offered for some goods and an address: what it costs, and when. */
 export const DeliveryOffer = Shape(

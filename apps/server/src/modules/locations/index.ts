@@ -1,4 +1,7 @@
 export { everyLocation, locationsStamp, type LocationFacts } from './queries/every-location.ts'
 export { locationDetail } from './queries/location-detail.ts'
 export { locationExists } from './queries/location-exists.ts'
+export { openLocations } from './queries/open-locations.ts'
+export { openingOf } from './rules/opening-of.ts'
 export { storeDetail } from './queries/store-detail.ts'
+export { openDay } from './rules/open-day.ts'

@@ -1,0 +1,43 @@
+import { deliveryRefusals } from '@redthread/contract/delivery-refusals'
+import type { NewDeliveryOption } from '@redthread/contract/delivery'
+import { platformRefusals } from '@redthread/contract/platform'
+import { isTimeZone } from '@redthread/kernel/time'
+import type { Id } from '@redthread/kernel/id'
+import type { Ctx } from '#platform/ctx.ts'
+import { violatedConstraint } from '#platform/violation.ts'
+import { db } from '../tables.ts'
+
+const { refuse } = deliveryRefusals
+
+/** Refuses an option whose parts do not fit together; each fault is named by its field. */
+export async function refuseFaultyOption(ctx: Ctx, option: NewDeliveryOption): Promise<void> {
+  const { pace, rates, zoneIds } = option
+  const faults: string[] = []
+  if (pace.maxDays < pace.minDays) faults.push('pace.maxDays')
+  if (!isTimeZone(pace.zone)) faults.push('pace.zone')
+  if (!rates.some(({ fromValue }) => fromValue === 0)) faults.push('rates')
+  const keys = rates.map(({ fromValue, upToWeightG }) => `${fromValue} ${upToWeightG}`)
+  if (new Set(keys).size < keys.length) faults.push('rates')
+  if (faults.length > 0) refuse.invalid_option({ fields: [...new Set(faults)] })
+  const rows = await db(ctx).selectFrom('delivery.zone').select('id').execute()
+  const known = new Set(rows.map(({ id }) => id))
+  const unknown = zoneIds.find((id) => !known.has(id))
+  if (unknown !== undefined) refuse.unknown_zone({ zoneId: unknown })
+}
+
+/** Refuses why a change of an option met no row: it is unknown, or someone was quicker. */
+export async function refuseOption(ctx: Ctx, optionId: Id<'dop'>): Promise<never> {
+  const row = await db(ctx)
+    .selectFrom('delivery.option')
+    .select('version')
+    .where('id', '=', optionId)
+    .executeTakeFirst()
+  if (row === undefined) return refuse.unknown_option({ optionId })
+  return platformRefusals.refuse.version_conflict({ version: row.version })
+}
+
+/** Turns a taken code into its refusal; throws other errors on. */
+export function refuseTakenCode(error: unknown): never {
+  if (violatedConstraint(error)?.endsWith('_code_key')) return refuse.code_taken()
+  throw error
+}

@@ -1,0 +1,54 @@
+import { addressParts, type AddressFormat, type AddressPart } from '@redthread/contract/delivery'
+import { isCountry } from '@redthread/kernel/address'
+
+const marks: Readonly<Record<AddressPart, string>> = {
+  lines: '\u0001',
+  postalCode: '\u0002',
+  city: '\u0003',
+  region: '\u0004',
+}
+const postalExamples: Readonly<Record<string, string>> = {
+  FI: '00100',
+  DK: '1050',
+  PL: '00-950',
+  SE: '111 22',
+  NO: '0150',
+  EE: '10111',
+  DE: '10115',
+}
+
+/** The format of addresses of a country: which parts, in which order, and which are needed. */
+export async function addressFormat(country: string): Promise<AddressFormat> {
+  const [{ formatAddress }, { getCountryCallingCode, isSupportedCountry }, postal] =
+    await Promise.all([
+      import('localized-address-format'),
+      import('libphonenumber-js/min'),
+      import('postcode-validator'),
+    ])
+  const written = formatAddress({
+    postalCountry: country,
+    administrativeArea: marks.region,
+    locality: marks.city,
+    postalCode: marks.postalCode,
+    addressLines: [marks.lines],
+  }).join('\n')
+  const used = addressParts
+    .filter((part) => written.includes(marks[part]) || part === 'lines')
+    .toSorted((a, b) => written.indexOf(marks[a]) - written.indexOf(marks[b]))
+  const hasCodes = postal.postcodeValidatorExistsForCountry(country)
+  return {
+    country,
+    fields: used.map((part) => ({
+      part,
+      required: part === 'region' ? withRegion.has(country) : part !== 'postalCode' || hasCodes,
+    })),
+    callingCode:
+      isCountry(country) && isSupportedCountry(country)
+        ? `+${getCountryCallingCode(country)}`
+        : null,
+    postalCodeExample: postalExamples[country] ?? null,
+  }
+}
+
+/** Countries whose post needs the state or province. */
+const withRegion = new Set(['US', 'CA', 'AU', 'BR', 'MX', 'IN', 'CN', 'JP'])

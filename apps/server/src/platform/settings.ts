@@ -56,6 +56,11 @@ function choice<const C extends readonly string[]>(
   return { env, about, default: choices[0] ?? '', secret: false, parse }
 }
 
+function stripeKey(key: string): void {
+  if (/^(sk|rk)_(test|live)_/.test(key)) return
+  throw new Error('must be a secret key of Stripe, such as sk_live_…')
+}
+
 /** Every setting, with its environment variable, meaning and default. */
 export const settings = {
   port: whole('PORT', 4000, 'Port that the server listens on; 0 picks a free one.'),
@@ -138,6 +143,22 @@ export const settings = {
       30,
       'Days until address and text of a message are erased from the outbox.',
     ),
+  ),
+  stripeKey: checked(
+    secret(
+      'STRIPE_SECRET_KEY',
+      'Secret key of Stripe; empty: the key kept by the admin, else practice payments in the demo.',
+    ),
+    stripeKey,
+  ),
+  stripeWebhookSecret: secret(
+    'STRIPE_WEBHOOK_SECRET',
+    'Secret that Stripe signs its webhooks with (whsec_…); its address is /v1/payments/stripe/webhook.',
+  ),
+  stripeUrl: text(
+    'STRIPE_URL',
+    '',
+    "Address of a server that speaks Stripe's protocol, for tests; empty: Stripe itself.",
   ),
   eventMonths: whole(
     'REDTHREAD_EVENT_MONTHS',

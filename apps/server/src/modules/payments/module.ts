@@ -16,6 +16,7 @@ import {
 import { paymentsPermissions, paymentsRefusals } from '@redthread/contract/payments-refusals'
 import { liveOn } from '#platform/event.ts'
 import type { Module } from '#platform/module.ts'
+import { makeRefund, settleTender } from './jobs.ts'
 
 const events = [tenderChanged, paymentWaiting, paymentTaken, paymentReleased, refundMade]
 const troubles = [refundFailed, captureFailed]
@@ -26,6 +27,7 @@ export const payments: Module = {
   events: [...events, ...troubles, ...accounts],
   refusals: paymentsRefusals.codes,
   permissions: paymentsPermissions,
+  jobs: [settleTender, makeRefund],
   live: [
     liveOn(tenderChanged, ({ reference }) => ['payments', `payment:${reference}`], 'payments:read'),
     liveOn(giftCardMoved, () => ['gift-cards'], 'gift_cards:read'),

@@ -1,0 +1,145 @@
+import type { NewTender, Payment } from '@redthread/contract/payments'
+import { paymentsRefusals } from '@redthread/contract/payments-refusals'
+import { newId } from '@redthread/kernel/id'
+import { Refusal } from '@redthread/kernel/refusal'
+import type { Ctx } from '#platform/ctx.ts'
+import { enqueue } from '#platform/jobs/enqueue.ts'
+import { cardMode } from '../cards/card-mode.ts'
+import type { PaymentRow } from '../queries/payment-row.ts'
+import { creditAccount } from '../queries/credit-account.ts'
+import { tenderRows, type TenderRow } from '../queries/tender-rows.ts'
+import { toPayment } from '../queries/to-tender.ts'
+import { settleTender } from '../jobs.ts'
+import { isOpen } from '../rules/tender-moves.ts'
+import { db } from '../tables.ts'
+import { openGiftCard } from './open-gift-card.ts'
+import { openPayment, touchPayment, type Purchase } from './open-payment.ts'
+import { tellTender } from './tell-tender.ts'
+
+const { codes, refuse } = paymentsRefusals
+
+/** A means of paying, and what it pays for. */
+export type TenderToAdd = NewTender & Purchase
+
+type Fresh = Pick<TenderRow, 'state' | 'amount_minor'> &
+  Partial<Pick<TenderRow, 'account_id' | 'reader_id' | 'label' | 'return_path' | 'provider'>>
+
+/**
+ * Adds a means of paying to the payment of a cart and gives the whole payment; the new tender is
+ * the last. Cash, gift card and store credit count at once; a card waits for the person (`step`
+ * says where), a terminal for its reader. Of gift card and credit what is left is taken, up to
+ * `amount`. Nothing is debited before the order is placed. Cash and terminal are for staff.
+ *
+ * A wrong gift card is a refusal that is returned, not thrown: hand it on as the route's answer.
+ * Refuses `already_taken`, `currency_differs`, `tender_not_offered`, `nothing_left`.
+ */
+export async function addTender(ctx: Ctx, wanted: TenderToAdd): Promise<Payment | Refusal> {
+  requireOffered(ctx, wanted)
+  const payment = await openPayment(ctx, wanted)
+  const before = await tenderRows(ctx, wanted.reference)
+  const fresh = await freshTender(ctx, wanted, before)
+  if (fresh instanceof Refusal) return fresh
+  const row = await insertTender(ctx, { payment, wanted, fresh })
+  await Promise.all([touchPayment(ctx, payment, wanted.personId), tellTender(ctx, payment, row)])
+  if (row.kind === 'terminal') {
+    await enqueue(ctx, settleTender, { reference: row.reference, tenderId: row.id })
+  }
+  const after: PaymentRow = { ...payment, state: 'open', version: payment.version + 1 }
+  return toPayment(after, [...before, row])
+}
+
+/** Cash lies in a hand at a counter; a reader stands on it. */
+function requireOffered({ actor }: Ctx, { kind }: TenderToAdd): void {
+  const isPerson = actor.kind === 'visitor' || actor.kind === 'shopper' || actor.kind === 'nobody'
+  if (isPerson && (kind === 'cash' || kind === 'terminal')) refuse.tender_not_offered({ kind })
+  // Whoever is not signed in is nobody's creditor yet.
+  if (actor.kind === 'visitor' && kind === 'store_credit') refuse.tender_not_offered({ kind })
+}
+
+async function freshTender(
+  ctx: Ctx,
+  wanted: TenderToAdd,
+  before: readonly TenderRow[],
+): Promise<Fresh | Refusal> {
+  switch (wanted.kind) {
+    case 'cash':
+      return { state: 'authorized', amount_minor: wanted.amount }
+    case 'card':
+    case 'terminal':
+      return withProvider(ctx, wanted)
+    case 'gift_card': {
+      const card = await openGiftCard(ctx, wanted)
+      if (card instanceof Refusal) return card
+      if (card.currency !== wanted.currency) {
+        return new Refusal(codes.currency_differs, { currency: card.currency })
+      }
+      const label = `•• ${card.lastFour}`
+      return drawn(wanted, before, { id: card.id, balance: card.balance, label })
+    }
+    case 'store_credit': {
+      const account = await creditAccount(ctx, wanted)
+      if (account === null) return refuse.nothing_left()
+      return drawn(wanted, before, { ...account, label: '' })
+    }
+  }
+}
+
+async function withProvider(
+  ctx: Ctx,
+  wanted: Extract<TenderToAdd, { kind: 'card' | 'terminal' }>,
+): Promise<Fresh> {
+  const provider = await cardMode(ctx)
+  if (provider === null) return refuse.tender_not_offered({ kind: wanted.kind })
+  const place =
+    wanted.kind === 'card' ? { return_path: wanted.returnPath } : { reader_id: wanted.readerId }
+  return { state: 'pending', amount_minor: wanted.amount, provider, ...place }
+}
+
+interface Drawable {
+  readonly id: string
+  readonly balance: number
+  readonly label: string
+}
+
+/** As much as the account has left beside what this same payment promises from it already. */
+function drawn(wanted: TenderToAdd, before: readonly TenderRow[], account: Drawable): Fresh {
+  const promised = before
+    .filter((row) => row.account_id === account.id && isOpen(row.state))
+    .reduce((sum, row) => sum + row.amount_minor, 0)
+  const amount = Math.min(wanted.amount, account.balance - promised)
+  if (amount <= 0) return refuse.nothing_left()
+  return { state: 'authorized', amount_minor: amount, account_id: account.id, label: account.label }
+}
+
+interface Insertion {
+  readonly payment: PaymentRow
+  readonly wanted: TenderToAdd
+  readonly fresh: Fresh
+}
+
+async function insertTender(ctx: Ctx, { payment, wanted, fresh }: Insertion): Promise<TenderRow> {
+  const row: TenderRow = {
+    reference: payment.reference,
+    id: newId('tnd', ctx),
+    kind: wanted.kind,
+    change_minor: 0,
+    captured_minor: 0,
+    refunded_minor: 0,
+    account_id: null,
+    reader_id: null,
+    label: '',
+    problem: null,
+    return_path: null,
+    provider: null,
+    provider_session: null,
+    provider_intent: null,
+    attempts: 0,
+    provider_closed: fresh.provider === undefined,
+    created_at: ctx.now,
+    authorized_at: fresh.state === 'authorized' ? ctx.now : null,
+    changed_at: ctx.now,
+    ...fresh,
+  }
+  await db(ctx).insertInto('payments.tender').values(row).execute()
+  return row
+}

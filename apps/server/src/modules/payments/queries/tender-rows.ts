@@ -1,0 +1,57 @@
+import type { Selectable } from 'kysely'
+import type { Ctx } from '#platform/ctx.ts'
+import { db, type PaymentsTables } from '../tables.ts'
+
+export type TenderRow = Selectable<PaymentsTables['payments.tender']>
+
+const columns = [
+  'reference',
+  'id',
+  'kind',
+  'state',
+  'amount_minor',
+  'change_minor',
+  'captured_minor',
+  'refunded_minor',
+  'account_id',
+  'reader_id',
+  'label',
+  'problem',
+  'return_path',
+  'provider',
+  'provider_session',
+  'provider_intent',
+  'attempts',
+  'provider_closed',
+  'created_at',
+  'authorized_at',
+  'changed_at',
+] as const
+
+/** The tenders of a payment in the order in which they were added. */
+export function tenderRows(ctx: Ctx, reference: string): Promise<TenderRow[]> {
+  return db(ctx)
+    .selectFrom('payments.tender')
+    .select(columns)
+    .where('reference', '=', reference)
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute()
+}
+
+/** Where one tender is found: a payment is spread by its reference. */
+export interface TenderPlace {
+  readonly reference: string
+  readonly tenderId: string
+}
+
+/** One tender, null where it is not of this payment. */
+export async function tenderRow(ctx: Ctx, place: TenderPlace): Promise<TenderRow | null> {
+  const row = await db(ctx)
+    .selectFrom('payments.tender')
+    .select(columns)
+    .where('reference', '=', place.reference)
+    .where('id', '=', place.tenderId as TenderRow['id'])
+    .executeTakeFirst()
+  return row ?? null
+}

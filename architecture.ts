@@ -244,6 +244,11 @@ export const areas: Readonly<Record<string, Area>> = {
     about: 'what things cost: price choice, tax, prior price, promotions, the sum of a cart',
     mayImport: { kernel: 'prices are made of values' },
   },
+  'card-sandbox': {
+    path: 'packages/card-sandbox',
+    about: "a card provider that moves no money: speaks Stripe's protocol for tests and the demo",
+    mayImport: { kernel: 'it trades in the same currencies and speaks the same languages' },
+  },
   contract: {
     path: 'packages/contract',
     about: 'published words: schemas, events, refusals, permissions',
@@ -274,6 +279,7 @@ export const areas: Readonly<Record<string, Area>> = {
       kernel: ownDoor,
       pricing: sameSum,
       contract: 'the server keeps what it publishes',
+      'card-sandbox': 'a demo without a card provider practices with one of its own',
       ui: 'brand CSS, mail and receipt use the same theme as the screens',
     },
   },

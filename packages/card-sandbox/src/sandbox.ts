@@ -1,0 +1,203 @@
+import { createHash, timingSafeEqual } from 'node:crypto'
+import { apiRoutes } from './api/api-routes.ts'
+import type { Answer, Call, House, Mail } from './house.ts'
+import { formFields } from './form-fields.ts'
+import { createKnobs, type Knobs } from './knobs.ts'
+import { pageRoutes } from './pages/page-routes.ts'
+import { memoryShelf, type OpenShelf, type Shelf } from './shelf.ts'
+import { signMail } from './sign-mail.ts'
+import { Dropped, Trouble } from './trouble.ts'
+
+/** What a sandbox is made with. */
+export interface SandboxOptions {
+  readonly secretKey: string
+  readonly webhookSecret: string
+  /** Where its pages are reached, without a slash at the end; may be known only later. */
+  readonly address: () => string
+  /** Hands a signed event to whoever listens; its failure is the listener's loss. */
+  readonly deliver?: (mail: Mail) => Promise<unknown>
+  readonly shelf?: Shelf
+  readonly nowMs: () => number
+  readonly random: (bytes: number) => Uint8Array
+}
+
+/** A card provider that moves no money. */
+export interface Sandbox {
+  /** Answers a request to its API or its pages; throws Dropped where a knob breaks the line. */
+  readonly handle: (request: Request) => Promise<Response>
+  readonly knobs: Knobs
+  /** Waits until every event that was not held back has been handed over. */
+  readonly settled: () => Promise<void>
+}
+
+/** Makes a sandbox; it answers in memory, {@link serve} gives it an address. */
+export function createSandbox(options: SandboxOptions): Sandbox {
+  const shelf = options.shelf ?? memoryShelf()
+  const inFlight = new Set<string>()
+  const out = new Set<Promise<unknown>>()
+  const send = (event: string): void => {
+    const { deliver } = options
+    if (deliver === undefined) return
+    const mail = signMail(event, options.webhookSecret, options.nowMs())
+    const going = deliver(mail).catch(() => undefined)
+    out.add(going)
+    void going.finally(() => out.delete(going))
+  }
+  const knobs = createKnobs(send)
+
+  /** Runs a call in one unit of the shelf; its events go out once that is kept. */
+  async function run(work: (house: House) => Promise<Answer>): Promise<Answer> {
+    const events: string[] = []
+    const answer = await shelf.unit((open) => work(houseOf(options, open, events)))
+    for (const event of events) knobs.post(event)
+    return answer
+  }
+
+  async function handle(request: Request): Promise<Response> {
+    const { pathname } = new URL(request.url)
+    const isApi = pathname.startsWith('/v1/')
+    const fault = isApi ? knobs.faultFor(`${request.method} ${pathname}`) : null
+    if (fault === 'lost_before') throw new Dropped()
+    if (fault === 'server_error')
+      return json(500, { error: { type: 'api_error', message: 'Oh no.' } })
+    const answer = isApi ? await api(request, pathname) : await page(request, pathname)
+    if (fault === 'lost_after') throw new Dropped()
+    return answer
+  }
+
+  async function api(request: Request, pathname: string): Promise<Response> {
+    if (!isKey(request.headers.get('authorization'), options.secretKey)) {
+      return json(401, {
+        error: { type: 'invalid_request_error', message: 'Invalid API Key provided: ****' },
+      })
+    }
+    const text =
+      request.method === 'GET' ? new URL(request.url).search.slice(1) : await request.text()
+    const call = { method: request.method, path: pathname, fields: formFields(text) }
+    const key = request.method === 'POST' ? request.headers.get('idempotency-key') : null
+    if (key === null) return toResponse(await run((house) => answerOf(apiRoutes, house, call)))
+    if (inFlight.has(key)) return json(409, inUse)
+    inFlight.add(key)
+    try {
+      return toResponse(await run((house) => once(house, { key, text, call })))
+    } finally {
+      inFlight.delete(key)
+    }
+  }
+
+  async function page(request: Request, pathname: string): Promise<Response> {
+    const text =
+      request.method === 'GET' ? new URL(request.url).search.slice(1) : await request.text()
+    const call = { method: request.method, path: pathname, fields: formFields(text) }
+    return toResponse(await run((house) => answerOf(pageRoutes, house, call)))
+  }
+
+  return {
+    handle,
+    knobs,
+    async settled() {
+      while (out.size > 0) await Promise.all(out)
+    },
+  }
+}
+
+const inUse = {
+  error: {
+    type: 'idempotency_error',
+    code: 'idempotency_key_in_use',
+    message: 'There is currently another in-progress request using this idempotency key.',
+  },
+}
+
+const otherParameters = {
+  error: {
+    type: 'idempotency_error',
+    message:
+      'Keys for idempotent requests can only be used with the same parameters they were first used with.',
+  },
+}
+
+interface KeyedCall {
+  readonly key: string
+  readonly text: string
+  readonly call: Call
+}
+
+/** The same key is the same answer; other parameters under it are turned down. */
+async function once(house: House, { key, text, call }: KeyedCall): Promise<Answer> {
+  const id = `key_${key}`
+  const hash = createHash('sha256').update(`${call.path} ${text}`).digest('base64url')
+  const kept = await house.open.read(id)
+  if (kept !== null) {
+    if (kept['hash'] !== hash) return { status: 400, json: otherParameters }
+    const answer = { status: Number(kept['status']), json: kept['json'] }
+    return { ...answer, headers: { 'idempotent-replayed': 'true' } }
+  }
+  const answer = await answerOf(apiRoutes, house, call)
+  const isMalformed = answer.status === 400 || answer.status === 404
+  if (!isMalformed) {
+    await house.open.write(id, 'key', { hash, status: answer.status, json: answer.json })
+  }
+  return answer
+}
+
+type Routes = readonly {
+  readonly method: string
+  readonly path: RegExp
+  readonly answer: (house: House, call: Call, id: string) => Promise<Answer>
+}[]
+
+async function answerOf(routes: Routes, house: House, call: Call): Promise<Answer> {
+  for (const { method, path, answer } of routes) {
+    const found = method === call.method ? path.exec(call.path) : null
+    if (found === null) continue
+    try {
+      return await answer(house, call, found[1] ?? '')
+    } catch (error) {
+      if (error instanceof Trouble) return { status: error.status, json: { error: error.body } }
+      throw error
+    }
+  }
+  const message = `Unrecognized request URL (${call.method}: ${call.path}).`
+  return { status: 404, json: { error: { type: 'invalid_request_error', message } } }
+}
+
+function houseOf(options: SandboxOptions, open: OpenShelf, events: string[]): House {
+  const { nowMs, random, address } = options
+  const newId = (prefix: string): string => `${prefix}_${Buffer.from(random(12)).toString('hex')}`
+  return {
+    open,
+    address: address(),
+    seconds: () => Math.floor(nowMs() / 1000),
+    newId,
+    tell(type, object) {
+      const created = Math.floor(nowMs() / 1000)
+      const event = { id: newId('evt'), object: 'event', type, created, livemode: false }
+      events.push(JSON.stringify({ ...event, data: { object } }))
+    },
+  }
+}
+
+function isKey(header: string | null, key: string): boolean {
+  const [given, wanted] = [Buffer.from(header ?? ''), Buffer.from(`Bearer ${key}`)]
+  return given.length === wanted.length && timingSafeEqual(given, wanted)
+}
+
+function toResponse({ status, json: body, html, headers = {} }: Answer): Response {
+  if (html === undefined) return json(status, body, headers)
+  return new Response(html, {
+    status,
+    headers: { 'content-type': 'text/html; charset=utf-8', ...headers },
+  })
+}
+
+function json(
+  status: number,
+  body: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): Response {
+  return new Response(JSON.stringify(body ?? null), {
+    status,
+    headers: { 'content-type': 'application/json', 'request-id': 'req_practice', ...headers },
+  })
+}

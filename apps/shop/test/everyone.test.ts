@@ -2,11 +2,13 @@ import assert from 'node:assert/strict'
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
+import type { RouteConfigEntry } from '@react-router/dev/routes'
 import { locales, type Locale } from '@redthread/kernel/words'
 import { axe, axeWords } from '../../server/test/browser/axe.ts'
 import { closeBrowser, openWindow, type Window } from '../../server/test/browser/browser.ts'
 import { openDemoHouse, type DemoHouse } from '../../server/test/browser/demo-house.ts'
-import { settled } from '../../server/test/browser/settled.ts'
+import { repainted, settled } from '../../server/test/browser/settled.ts'
+import routes from '../src/routes.ts'
 import { openSlowLine } from './slow-line.ts'
 import { signInByMail } from './shopper-window.ts'
 
@@ -73,6 +75,7 @@ function noteMoves(): void {
 async function wrongWith({ page, troubles }: Window, locale: Locale): Promise<string[]> {
   const wrong = axeWords(await axe(page))
   await page.emulateMedia({ colorScheme: 'dark' })
+  await repainted(page)
   wrong.push(...axeWords(await axe(page, 'colors')).map((words) => `dark: ${words}`))
   await page.emulateMedia({ colorScheme: 'light' })
   const lang = await page.evaluate(() => document.documentElement.lang)
@@ -101,6 +104,16 @@ for (const locale of locales) {
     assert.deepEqual(wrong, [])
   })
 }
+
+test('every page of the shop is looked at', () => {
+  const looked = [...open, ...shelves, product.en, ...quiet, ...own].map((path) => `/fi-en${path}`)
+  const missing = pagesOf(routes).filter((page) => {
+    const pattern = page.replaceAll(/\/:\w+\?/g, '(/[^/]+)?').replaceAll(/:\w+/g, '[^/]+')
+    const address = new RegExp(`^${pattern.replace('*', '.+')}(\\?.*)?$`)
+    return ![...looked, '/shops'].some((path) => address.test(path))
+  })
+  assert.deepEqual(missing, [])
+})
 
 test(`no page of the shop asks a phone for more than ${BUDGET_KB} kB of script`, async () => {
   await using window = await openWindow(house.url, { device: 'phone' })
@@ -151,6 +164,15 @@ test('words, pictures and pages of other countries stay on the server', () => {
   assert.ok(client.includes('Myymälämme juuri nyt'), 'the words of a language leave as one file')
   assert.ok(!client.includes('channels.list_storefronts'), 'loaders stay behind')
 })
+
+/** The addresses of all routes that draw something, such as `/:shop/stores/:store`. */
+function pagesOf(entries: readonly RouteConfigEntry[], above = ''): string[] {
+  return entries.flatMap(({ path, children, file }) => {
+    const here = path === undefined ? above : `${above}/${path}`
+    if (children !== undefined) return pagesOf(children, here)
+    return file.endsWith('.tsx') ? [here] : []
+  })
+}
 
 function packedBytes(file: string): number {
   const packed = join(assets, `${file}.br`)

@@ -2,21 +2,19 @@ import assert from 'node:assert/strict'
 import type { TestContext } from 'node:test'
 import type { Page } from 'playwright-core'
 import type { Locale } from '@redthread/kernel/words'
-import { createTestSmtp, type TestSmtp } from '../smtp.ts'
 import { axe, axeWords } from './axe.ts'
 import { closeBrowser, openWindow, type Visitor, type Window } from './browser.ts'
 import { openDemoHouse, type DemoHouse } from './demo-house.ts'
 import { makeTill, openTill } from './open-till.ts'
-import { settled } from './settled.ts'
-import { signInShopper } from './sign-in-shopper.ts'
+import { repainted, settled } from './settled.ts'
 import { signInQuietly } from './sign-in.ts'
 import { walk } from './walk.ts'
 
-/** A part of the product, whose pages everyone must be able to use. */
+/** A part of the product whose pages everyone must be able to use; the shop has a test of its own. */
 interface Part {
   readonly name: string
   readonly device: NonNullable<Visitor['device']>
-  /** Who looks: a role of the demo's colleagues, a shopper, a till, or nobody. */
+  /** Who looks: a role of the demo's colleagues, a till, or nobody. */
   readonly as: string | null
   /** Where the walk begins, and what it keeps to. */
   readonly from: (locale: Locale) => string
@@ -25,9 +23,6 @@ interface Part {
 }
 
 const nowhere = /^$/
-// Each country's shop speaks its own language first, and English beside it.
-const shops: Record<Locale, string> = { en: '/fi-en', fi: '/fi', da: '/dk', pl: '/pl' }
-
 function only(path: string): Pick<Part, 'from' | 'within'> {
   return { from: () => path, within: () => nowhere }
 }
@@ -36,19 +31,10 @@ function under(path: string): Pick<Part, 'from' | 'within'> {
   return { from: () => path, within: () => new RegExp(`^${path}(/|$)`) }
 }
 
-const shop: Pick<Part, 'device' | 'from' | 'within'> = {
-  device: 'phone',
-  from: (locale) => shops[locale],
-  within: (locale) => new RegExp(`^${shops[locale]}(/|$)(?!sign-out)`),
-}
-
 const parts: readonly Part[] = [
   { name: 'start page', device: 'phone', as: null, ...only('/') },
   // Guides and reference are written in English.
   { name: 'docs', device: 'desktop', as: null, ...under('/docs'), only: 'en' },
-  { name: 'choice of country', device: 'phone', as: null, ...only('/shops') },
-  { name: 'shop', as: null, ...shop },
-  { name: 'shop of a shopper', as: 'shopper', ...shop },
   { name: 'door of admin', device: 'phone', as: null, ...only('/admin') },
   { name: 'door of counter', device: 'tablet', as: null, ...only('/counter') },
   { name: 'admin', device: 'desktop', as: 'owner', ...under('/admin') },
@@ -60,15 +46,10 @@ const parts: readonly Part[] = [
 ]
 
 let house: DemoHouse
-let smtp: TestSmtp
 
 async function open({ device, as }: Part, locale: Locale): Promise<Window> {
   const window = await openWindow(house.url, { device, locale })
-  if (as === 'shopper') {
-    await window.page.goto(`${shops[locale]}/sign-in`)
-    await settled(window.page)
-    await signInShopper(window.page, smtp, `${locale}@example.com`)
-  } else if (as !== null) {
+  if (as !== null) {
     await window.page.goto('/docs')
     if (as.startsWith('till')) await makeTill(window.page)
     else await signInQuietly(window.page, as)
@@ -92,7 +73,7 @@ async function eachTab(page: Page, look: (name: string) => Promise<void>): Promi
 async function wrongWith({ page, troubles }: Window, locale: Locale): Promise<string[]> {
   const wrong = axeWords(await axe(page))
   await page.emulateMedia({ colorScheme: 'dark' })
-  await settled(page)
+  await repainted(page)
   wrong.push(...axeWords(await axe(page, 'colors')).map((words) => `dark: ${words}`))
   await page.emulateMedia({ colorScheme: 'light' })
   const lang = await page.evaluate<string>('document.documentElement.lang')
@@ -117,12 +98,9 @@ export function everyPage(locales: readonly Locale[]): EveryPage {
   )
   return {
     async open() {
-      smtp = await createTestSmtp()
-      house = await openDemoHouse({ SMTP_URL: `smtp://127.0.0.1:${smtp.port}` })
+      house = await openDemoHouse()
     },
     async close() {
-      // Also where the house never opened: a mail server left behind would keep this process alive.
-      await smtp.stop()
       await closeBrowser()
       await house[Symbol.asyncDispose]()
     },
@@ -146,5 +124,6 @@ async function lookAt(part: Part, locale: Locale, t: TestContext): Promise<void>
   const plan = { from: [part.from(locale)], within: part.within(locale), most: 60, visit }
   const pages = await walk(window.page, plan)
   t.diagnostic(pages.join(' '))
+  t.diagnostic(`${pages.length} pages`)
   if (wrong.length > 0) assert.fail(`\n${wrong.join('\n')}`)
 }

@@ -21,6 +21,21 @@ const quiet = `new Promise((resolve) => {
   again()
 })`
 
+// Another color scheme fades in; what spins for ever is not waited for.
+const repaint = `new Promise((resolve) => {
+  const isFading = (a) => a.playState === 'running' && a.effect?.getComputedTiming().endTime !== Infinity
+  const check = () => {
+    if (document.getAnimations().some(isFading)) requestAnimationFrame(check)
+    else resolve()
+  }
+  requestAnimationFrame(() => requestAnimationFrame(check))
+})`
+
+/** Waits until a page wears the color scheme that it was just given; nothing else is to change. */
+export async function repainted(page: Page): Promise<void> {
+  await page.evaluate(repaint)
+}
+
 /** Waits until a page has drawn itself and stands still; at most some seconds. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('load')

@@ -25,7 +25,7 @@ export async function walk(page: Page, { from, within, most, visit }: WalkPlan):
     const kind = kindOf(path)
     if (found.has(kind)) continue
     found.set(kind, path)
-    await page.goto(path)
+    await go(page, path)
     await settled(page)
     const links = await page.evaluate<string[]>(
       `[...document.querySelectorAll('a[href]:not([download])')]
@@ -38,6 +38,20 @@ export async function walk(page: Page, { from, within, most, visit }: WalkPlan):
     await visit(path)
   }
   return [...found.values()]
+}
+
+const tools = /^\/(admin|counter|desk)(?=\/|$)/
+
+/** Opens a page; inside a tool as a link does, without loading the tool anew. */
+async function go(page: Page, path: string): Promise<void> {
+  const tool = tools.exec(path)?.[0]
+  const here = tools.exec(new URL(page.url(), 'http://nowhere').pathname)?.[0]
+  if (tool === undefined || tool !== here) {
+    await page.goto(path)
+    return
+  }
+  await page.evaluate(`history.pushState(null, '', ${JSON.stringify(path)})
+    dispatchEvent(new PopStateEvent('popstate'))`)
 }
 
 /** `/admin/brands/brd_01k…/kit` → `/admin/brands/:/kit`. */

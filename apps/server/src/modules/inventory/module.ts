@@ -7,6 +7,8 @@ import {
 import { consignmentChanged, countChanged } from '@redthread/contract/inventory-documents'
 import { inventoryPermissions, inventoryRefusals } from '@redthread/contract/inventory-refusals'
 import type { Module } from '#platform/module.ts'
+import { expireHoldsJob } from './jobs.ts'
+import { stockCheck } from './queries/faulty-stock.ts'
 
 export const inventory: Module = {
   name: 'inventory',
@@ -16,4 +18,6 @@ export const inventory: Module = {
   ],
   refusals: inventoryRefusals.codes,
   permissions: inventoryPermissions,
+  jobs: [expireHoldsJob],
+  checks: [stockCheck],
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { actorName } from '#platform/actor.ts'
 import type { Ctx } from '#platform/ctx.ts'
+import { forgetBundles } from '../queries/bundle-parts.ts'
 import type { ProductSave } from '../rules/decide-save.ts'
 import type { Known } from '../rules/known.ts'
 import { componentRows, partRows, productRows, variantRows } from '../rules/product-rows.ts'
@@ -76,6 +77,7 @@ async function writeVariants(ctx: Ctx, rows: readonly unknown[]): Promise<void> 
 }
 
 async function writeComponents(ctx: Ctx, { stale, rows }: Part): Promise<void> {
+  if (stale.length + rows.length > 0) forgetBundles(ctx)
   if (stale.length > 0) {
     await sql`delete from catalog.component where bundle_id = any(${stale}::text[])`.execute(ctx.tx)
   }

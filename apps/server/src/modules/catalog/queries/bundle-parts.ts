@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Id } from '@redthread/kernel/id'
 import type { Ctx } from '#platform/ctx.ts'
+import { Snapshot } from '#platform/snapshot.ts'
 import { db } from '../tables.ts'
 
 /** One part of a bundle: so many of a variant go into it. */
@@ -9,8 +10,22 @@ export interface BundlePart {
   readonly quantity: number
 }
 
-/** What every bundle is made of, by the id of its variant. */
-export async function bundleParts(ctx: Ctx): Promise<Map<Id<'var'>, BundlePart[]>> {
+/** Bundles by the ids of their variants. */
+export type Bundles = ReadonlyMap<Id<'var'>, readonly BundlePart[]>
+
+const snapshot = new Snapshot<Bundles>({ load, stamp })
+
+/** What every bundle is made of, from memory; a moment late where another process changed it. */
+export function bundleParts(ctx: Ctx): Bundles | Promise<Bundles> {
+  return snapshot.of(ctx)
+}
+
+/** Says that this unit of work changes what bundles are made of. */
+export function forgetBundles(ctx: Ctx): void {
+  snapshot.changedIn(ctx)
+}
+
+async function load(ctx: Ctx): Promise<Bundles> {
   const rows = await db(ctx)
     .selectFrom('catalog.component')
     .select(['bundle_id', 'variant_id', 'quantity'])
@@ -26,8 +41,7 @@ export async function bundleParts(ctx: Ctx): Promise<Map<Id<'var'>, BundlePart[]
   )
 }
 
-/** A number that every change of a bundle moves; for those who keep them in memory. */
-export async function bundlesStamp(ctx: Ctx): Promise<number> {
+async function stamp(ctx: Ctx): Promise<number> {
   const { rows } = await sql<{ stamp: number }>`
     select coalesce(sum(version), 0) as stamp from catalog.product
     where kind = 'bundle'`.execute(ctx.tx)

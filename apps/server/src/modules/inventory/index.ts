@@ -1,0 +1,8 @@
+export { commitHold, type HoldToCommit } from './commands/commit-hold.ts'
+export { holdStock, type HoldWish, type LineToHold } from './commands/hold-stock.ts'
+export { releaseAllocation, type Release } from './commands/release-allocation.ts'
+export { shipStock, type LineToShip, type Shipment, type Shipped } from './commands/ship-stock.ts'
+export { releaseHold } from './commands/release-hold.ts'
+export type { Hold } from './holding/hold-ask.ts'
+export { availability, type AvailabilityAsked } from './queries/availability.ts'
+export type { Availability, Backorder } from './rules/availability-of.ts'

@@ -1,0 +1,16 @@
+import { Shape } from '@redthread/contract/define'
+import { job, type Job } from '#platform/job.ts'
+import { expireHolds } from './commands/expire-holds.ts'
+
+/** Frees what was kept for carts that nobody paid for in time. */
+export const expireHoldsJob: Job = job({
+  name: 'inventory.expire_holds',
+  schema: Shape({}),
+  cron: '* * * * *',
+  attempts: 5,
+  handle: async (run) => {
+    while (!run.signal.aborted) {
+      if ((await run.unit(expireHolds)) === 0) return
+    }
+  },
+})

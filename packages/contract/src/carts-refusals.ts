@@ -54,6 +54,15 @@ export const cartsRefusals = refusals('carts', {
       pl: 'Ten koszyk jest właśnie opłacany',
     },
   },
+  unknown_person: {
+    status: 404,
+    title: {
+      en: 'There is no such customer',
+      fi: 'Tällaista asiakasta ei ole',
+      da: 'Den kunde findes ikke',
+      pl: 'Nie ma takiego klienta',
+    },
+  },
   unknown_line: {
     status: 404,
     title: {

@@ -1,3 +1,5 @@
 export { ensurePerson } from './commands/ensure-person.ts'
+export { newPerson } from './commands/new-person.ts'
 export { peopleOf } from './queries/account.ts'
+export { peopleNamed, type NamedPerson } from './queries/people-named.ts'
 export { identifyPerson } from './sign-in/identify-person.ts'

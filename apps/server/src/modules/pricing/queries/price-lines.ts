@@ -56,7 +56,8 @@ export async function priceLines(ctx: Ctx, input: LinesToPrice): Promise<PricedL
   return { cart: priceCart(cart), rows, promotions: cart.promotions }
 }
 
-interface CartToPrice {
+/** A cart as it is reckoned, before it is. */
+export interface CartToPrice {
   readonly cart: CartInput
   readonly rows: ReadonlyMap<string, WinningPrice>
 }

@@ -1,0 +1,115 @@
+import type { NewCartLine, TouchedLine } from '@redthread/contract/carts-lines'
+import { cartsRefusals } from '@redthread/contract/carts-refusals'
+import type { Id } from '@redthread/kernel/id'
+import type { Locale } from '@redthread/kernel/words'
+import { variantsBySku } from '#modules/catalog/index.ts'
+import type { Ctx } from '#platform/ctx.ts'
+import { sideOf } from '../guards/cart-access.ts'
+import { refuseWay } from '../guards/refuse-way.ts'
+import { wayColumns, type CartKey } from '../queries/cart-of-row.ts'
+import { usualWay, type WayPlace } from '../queries/check-way.ts'
+import { keyOf } from '../queries/find-cart.ts'
+import { goodsOf, shopChannel, type Goods } from '../queries/goods-of.ts'
+import { articleOf } from '../rules/article-of.ts'
+import { decideLines, type SkippedLine, type WantedLine } from '../rules/decide-lines.ts'
+import { countPieces } from './count-pieces.ts'
+import { ownPieces, putLines, type LineToPut } from './put-lines.ts'
+import { tellCart, touchCart, type TouchedCart } from './touch-cart.ts'
+
+/** What is put into which cart; the language is that of the answer. */
+export interface LinesToAdd {
+  readonly key: CartKey
+  readonly lines: readonly NewCartLine[]
+  readonly locale: Locale
+  readonly ifMatch?: number | null
+  /** Leaves out what cannot be put in, where it is otherwise refused. */
+  readonly lenient?: boolean
+}
+
+/** The cart, what was put in, and what was left out. */
+export interface AddedLines {
+  readonly cart: TouchedCart
+  readonly lines: readonly TouchedLine[]
+  readonly skipped: readonly SkippedLine[]
+}
+
+/**
+ * Puts articles into a cart: the same article on the same way joins its line. All or nothing:
+ * refuses what is unknown, not for sale here, more than there is, or not to be had that way.
+ */
+export async function addLines(ctx: Ctx, input: LinesToAdd): Promise<AddedLines> {
+  const { key, lines, locale, ifMatch = null, lenient = false } = input
+  const articles = await variantsOf(ctx, lines)
+  const pieces = lines.reduce((sum, { quantity }) => sum + quantity, 0)
+  const cart = await touchCart(ctx, key, { ifMatch, pieces })
+  const channel = await shopChannel(ctx, cart.channel_id)
+  const place = { channel, locationId: cart.location_id }
+  const wanted = lines.map((line, index) => wantedLine(line, articles[index] ?? 'var_none', place))
+  const ids = wanted.map(({ variantId }) => variantId)
+  const [goods, own] = await Promise.all([
+    goodsOf(ctx, ids, { channel, country: cart.country }),
+    ownPieces(ctx, keyOf(cart), ids),
+    refuseWays(ctx, wanted, place),
+  ])
+  const sold = new Set<string>(goods.prices.keys())
+  const standing = { sold, stock: goods.stock, own, lineCount: cart.line_count }
+  const { put, skipped } = decideLines(wanted, standing)
+  const [first] = skipped
+  if (first !== undefined && !lenient) refuseLine(first)
+  const rows = await putLines(
+    ctx,
+    keyOf(cart),
+    put.map((line) => priced(ctx, line, goods)),
+  )
+  const kept = first === undefined ? cart : await countPieces(ctx, cart)
+  await tellCart(ctx, kept, 'lines')
+  const touched = rows.map((row): TouchedLine => {
+    const { id, variant_id: variantId, quantity, way } = row
+    const article = articleOf(goods.articles.get(variantId), variantId, locale)
+    const added = put.find((line) => line.variantId === variantId && line.way === way)?.quantity
+    const unit = goods.prices.get(variantId)?.rowAmount ?? 0
+    return { id, ...article, quantity, unit, added: added ?? 0 }
+  })
+  return { cart: { ...cart, ...kept }, lines: touched, skipped }
+}
+
+async function variantsOf(ctx: Ctx, lines: readonly NewCartLine[]): Promise<Id<'var'>[]> {
+  const skus = lines.flatMap(({ variantId, sku }) => (variantId === undefined && sku ? [sku] : []))
+  const bySku = skus.length === 0 ? new Map() : await variantsBySku(ctx, skus)
+  return lines.map(({ variantId, sku = '' }) => {
+    const found: Id<'var'> | undefined = variantId ?? bySku.get(sku)?.variantId
+    return found ?? cartsRefusals.refuse.unknown_article({ sku })
+  })
+}
+
+function wantedLine(line: NewCartLine, variantId: Id<'var'>, place: WayPlace): WantedLine {
+  const choice = line.fulfillment ?? usualWay(place)
+  const { way } = wayColumns(choice)
+  return { variantId, quantity: line.quantity, choice, way, note: line.note ?? null }
+}
+
+async function refuseWays(ctx: Ctx, wanted: readonly WantedLine[], place: WayPlace) {
+  for (const { choice } of wanted) if (choice !== null) await refuseWay(ctx, choice, place)
+}
+
+function refuseLine({ line, reason, available }: SkippedLine): never {
+  const { variantId, quantity } = line
+  const { refuse } = cartsRefusals
+  switch (reason) {
+    case 'cart_full':
+      return refuse.cart_full({ variantId })
+    case 'not_enough':
+      return refuse.not_enough({ variantId, wanted: quantity, available })
+    case 'unknown':
+    case 'not_for_sale':
+      return refuse.not_for_sale({ variantId })
+  }
+}
+
+function priced(ctx: Ctx, line: WantedLine, goods: Goods): LineToPut {
+  const price = goods.prices.get(line.variantId)
+  const toldMinor = price?.rowAmount ?? 0
+  const toldSale = price !== undefined && price.rowAmount < (price.regular ?? 0)
+  const addedBy = sideOf(ctx) === 'person' ? 'person' : 'staff'
+  return { ...line, toldMinor, toldSale, addedBy }
+}

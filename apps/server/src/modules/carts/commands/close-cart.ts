@@ -1,0 +1,81 @@
+import { sql } from 'kysely'
+import { cartsRefusals } from '@redthread/contract/carts-refusals'
+import type { Id } from '@redthread/kernel/id'
+import type { Ctx } from '#platform/ctx.ts'
+import { cartFor } from '../guards/cart-access.ts'
+import { cartColumns, type CartRow } from '../queries/cart-of-row.ts'
+import { keyOf } from '../queries/find-cart.ts'
+import { db } from '../tables.ts'
+import { tellCart } from './touch-cart.ts'
+
+/**
+ * Closes a cart with the order that it became; told by whoever places it, in the same transaction.
+ * Refuses a cart that is closed already.
+ */
+export async function markOrdered(
+  ctx: Ctx,
+  { cartId, orderId }: { readonly cartId: Id<'crt'>; readonly orderId: Id<'ord'> },
+): Promise<void> {
+  const row = await db(ctx)
+    .updateTable('carts.cart')
+    .set({ ...closed, state: 'ordered', order_id: orderId, version: sql<number>`version + 1` })
+    .where('id', '=', cartId)
+    .where('state', 'in', ['active', 'frozen'])
+    .returning(cartColumns)
+    .executeTakeFirst()
+  if (row === undefined) return cartsRefusals.refuse.not_changeable({ cartId })
+  await tellCart(ctx, row, 'ordered')
+}
+
+const closed = { frozen_for: null, frozen_until: null, abandoned_at: null }
+const usualMs = 15 * 60_000
+
+interface Freezing {
+  readonly cartId: Id<'crt'>
+  /** What it waits for, such as `card payment`: for whoever looks at it. */
+  readonly reason: string
+  readonly ttlMs?: number
+}
+
+/**
+ * Keeps a cart as it is while it is paid: every change is refused until it is thawed, or its time
+ * is up. Freezing a frozen one gives it more time.
+ */
+export async function freezeCart(
+  ctx: Ctx,
+  { cartId, reason, ttlMs = usualMs }: Freezing,
+): Promise<CartRow> {
+  const { customerId } = keyOf(await cartFor(ctx, cartId))
+  const row = await db(ctx)
+    .updateTable('carts.cart')
+    .set({
+      state: 'frozen',
+      frozen_for: reason,
+      frozen_until: ctx.now.add({ milliseconds: ttlMs }),
+    })
+    .where('customer_id', '=', customerId)
+    .where('id', '=', cartId)
+    .where('state', 'in', ['active', 'frozen'])
+    .returning(cartColumns)
+    .executeTakeFirst()
+  if (row === undefined) return cartsRefusals.refuse.not_changeable({ cartId })
+  await tellCart(ctx, row, 'frozen')
+  return row
+}
+
+/** Lets a frozen cart be changed again; one that is not frozen stays as it is. */
+export async function unfreezeCart(
+  ctx: Ctx,
+  { cartId }: { readonly cartId: Id<'crt'> },
+): Promise<void> {
+  const { customerId } = keyOf(await cartFor(ctx, cartId))
+  const row = await db(ctx)
+    .updateTable('carts.cart')
+    .set({ state: 'active', frozen_for: null, frozen_until: null })
+    .where('customer_id', '=', customerId)
+    .where('id', '=', cartId)
+    .where('state', '=', 'frozen')
+    .returning(cartColumns)
+    .executeTakeFirst()
+  if (row !== undefined) await tellCart(ctx, row, 'unfrozen')
+}

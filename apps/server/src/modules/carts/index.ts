@@ -1,0 +1,7 @@
+export { addLines, type AddedLines, type LinesToAdd } from './commands/add-lines.ts'
+export { freezeCart, markOrdered, unfreezeCart } from './commands/close-cart.ts'
+export { createCart } from './commands/create-cart.ts'
+export { cartFor } from './guards/cart-access.ts'
+export { cartToPlace } from './queries/cart-to-place.ts'
+export { oneCart as cartDetail } from './queries/own-cart.ts'
+export type { CartToPlace, LineToPlace } from './rules/cart-to-place.ts'

@@ -1,0 +1,162 @@
+import type { Storefront } from '@redthread/contract/channels'
+import type { Id } from '@redthread/kernel/id'
+import type { Locale } from '@redthread/kernel/words'
+import type { CartCustomer, CartInput } from '@redthread/pricing/cart-input'
+import { priceCart } from '@redthread/pricing/price-cart'
+import type { PricedCart } from '@redthread/pricing/priced-cart'
+import type { WinningPrice } from '@redthread/pricing/price-row'
+import { deliveryOptions, type PricedOption } from '#modules/delivery/index.ts'
+import { peopleNamed, type NamedPerson } from '#modules/customers/index.ts'
+import { cartToPrice, promotionWords, type PromotionWords } from '#modules/pricing/index.ts'
+import type { Ctx } from '#platform/ctx.ts'
+import { spreadPromise } from '../rules/spread-promise.ts'
+import type { Promised } from '../rules/promise-of.ts'
+import { db } from '../tables.ts'
+import type { CartRow, LineRow } from './cart-of-row.ts'
+import { keyOf, linesOf } from './find-cart.ts'
+import { goodsOf, shopChannel, type Goods } from './goods-of.ts'
+
+/** A cart with all that it comes to now: goods, prices, promotions, ways of delivery. */
+export interface ReckonedCart {
+  readonly row: CartRow
+  readonly channel: Storefront
+  readonly person: NamedPerson | null
+  readonly buyerId: Id<'per'>
+  readonly locale: Locale
+  readonly lines: readonly LineRow[]
+  readonly goods: Goods
+  readonly promised: ReadonlyMap<string, Promised>
+  readonly priced: PricedCart
+  readonly input: CartInput
+  readonly rows: ReadonlyMap<string, WinningPrice>
+  readonly words: ReadonlyMap<string, PromotionWords>
+  /** None where no line is to be sent. */
+  readonly options: readonly PricedOption[]
+  readonly chosen: PricedOption | null
+}
+
+interface Reckoning {
+  /** Articles to be known beside those of the lines. */
+  readonly alsoOf?: readonly Id<'var'>[]
+  readonly locale: Locale
+}
+
+/** Reckons a cart from its rows: nothing of it is kept, so it is right at every moment. */
+export async function reckonCart(
+  ctx: Ctx,
+  row: CartRow,
+  { alsoOf = [], locale }: Reckoning,
+): Promise<ReckonedCart> {
+  const buyerId = row.buyer_id ?? row.customer_id
+  const [lines, codes, people, orderCount, channel] = await Promise.all([
+    linesOf(ctx, keyOf(row)),
+    codesOf(ctx, row),
+    peopleNamed(ctx, [buyerId]),
+    ordersOf(ctx, buyerId),
+    shopChannel(ctx, row.channel_id),
+  ])
+  const person = people.get(buyerId) ?? null
+  const ids = [...lines.map((line) => line.variant_id), ...alsoOf]
+  const goods = await goodsOf(ctx, ids, { channel, country: row.country })
+  const customer = customerOf(buyerId, { person, orderCount })
+  const sold = lines.filter(({ variant_id: id }) => goods.prices.has(id))
+  const asked = { channelId: channel.id, country: row.country, locationId: row.location_id }
+  const { cart, rows } = await cartToPrice(ctx, {
+    ...asked,
+    customer,
+    coupons: codes,
+    lines: sold.map(({ id, variant_id: variantId, quantity, kind }) => {
+      return { id, variantId, quantity, fulfillment: kind }
+    }),
+    shipping: [{ id: 'delivery', methodId: 'delivery', amount: 0 }],
+  })
+  const parcel = parcelOf(cart, { lines: sold, goods })
+  const options = await optionsFor(ctx, row, parcel)
+  const chosen = options.find(({ option }) => option.id === row.delivery_option_id) ?? null
+  const input = { ...cart, shipping: chargesOf(cart, chosen) }
+  const priced = priceCart(input)
+  const told = priced.promotions.map(({ promotionId: id }) => ({ id }))
+  return {
+    ...{ row, channel, person, buyerId, locale, lines, goods, priced, input, rows },
+    ...{ options, chosen, promised: promisedTo(lines, goods) },
+    words: await promotionWords(ctx, told),
+  }
+}
+
+function promisedTo(lines: readonly LineRow[], { stock }: Goods) {
+  const wanting = lines.map((line) => ({
+    id: line.id,
+    variantId: line.variant_id,
+    quantity: line.quantity,
+    kind: line.kind,
+    locationId: line.location_id,
+  }))
+  return spreadPromise(wanting, stock)
+}
+
+async function codesOf(ctx: Ctx, { customer_id: customerId, id }: CartRow): Promise<string[]> {
+  const rows = await db(ctx)
+    .selectFrom('carts.coupon')
+    .select('code')
+    .where('customer_id', '=', customerId)
+    .where('cart_id', '=', id)
+    .orderBy('entered_at')
+    .orderBy('code')
+    .execute()
+  return rows.map(({ code }) => code)
+}
+
+/** How many carts of the person became orders: for promotions on a first one. */
+async function ordersOf(ctx: Ctx, personId: Id<'per'>): Promise<number> {
+  const row = await db(ctx)
+    .selectFrom('carts.cart')
+    .select(({ fn }) => fn.countAll<number>().as('n'))
+    .where('customer_id', '=', personId)
+    .where('state', '=', 'ordered')
+    .executeTakeFirst()
+  return row?.n ?? 0
+}
+
+interface Known {
+  readonly person: NamedPerson | null
+  readonly orderCount: number
+}
+
+function customerOf(id: Id<'per'>, { person, orderCount }: Known): CartCustomer {
+  return { id, signedIn: person?.known === true, groupIds: [], segmentIds: [], orderCount }
+}
+
+interface Sent {
+  readonly lines: readonly LineRow[]
+  readonly goods: Goods
+}
+interface Parcel {
+  readonly weightG: number
+  readonly value: number
+}
+
+/** What is to be sent weighs, and is worth after discounts; null where nothing is. */
+function parcelOf(cart: CartInput, { lines, goods }: Sent): Parcel | null {
+  const sent = lines.filter(({ kind }) => kind === 'delivery')
+  if (sent.length === 0) return null
+  const totals = new Map(priceCart({ ...cart, shipping: [] }).lines.map((one) => [one.id, one]))
+  let weightG = 0
+  let value = 0
+  for (const line of sent) {
+    weightG += (goods.articles.get(line.variant_id)?.weightG ?? 0) * line.quantity
+    value += totals.get(line.id)?.total ?? 0
+  }
+  return { weightG, value }
+}
+
+async function optionsFor(ctx: Ctx, row: CartRow, parcel: Parcel | null): Promise<PricedOption[]> {
+  if (parcel === null) return []
+  const address = row.address ?? { country: row.country, postalCode: null }
+  return deliveryOptions(ctx, { channelId: row.channel_id, address, ...parcel })
+}
+
+function chargesOf(cart: CartInput, chosen: PricedOption | null): CartInput['shipping'] {
+  if (chosen === null) return []
+  const { option, amount } = chosen
+  return cart.shipping.map((charge) => ({ ...charge, methodId: option.id, amount }))
+}

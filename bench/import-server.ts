@@ -7,6 +7,7 @@ import { createRelay } from '../apps/server/src/platform/relay/create-relay.ts'
 import { declarePermissions } from '../apps/server/src/platform/permission-catalog.ts'
 import { createServer } from '../apps/server/src/platform/server.ts'
 import { openBenchDatabase } from './bench-database.ts'
+import { plantGoods } from './plant-goods.ts'
 
 /** What the parent reads on standard output: where the server is, and a key. */
 export interface ImportServer {
@@ -18,6 +19,8 @@ const database = await openBenchDatabase()
 const { engine } = database
 registerListeners(modules)
 declarePermissions(modules)
+// A shop that sells meanwhile.
+await plantGoods(engine, { products: 2_000, variants: 4 })
 const jobs = modules.flatMap((room) => room.jobs ?? [])
 const server = await createServer({
   engine,

@@ -5,15 +5,17 @@ import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as wait } from 'node:timers/promises'
 import { quantile, type Bench } from './bench.ts'
+import { benchChannel } from './plant-goods.ts'
 import type { ImportServer } from './import-server.ts'
 
 const variants = 100_000
+const soldMeanwhile = 2_000
 const perProduct = 10
 const partBytes = 4 * 1024 * 1024
 
 /**
- * A Shopify CSV of 100,000 variants, uploaded and taken in by a server over HTTP, while the list
- * of products is asked for: how fast it is, how much memory the server holds, how long others wait.
+ * A Shopify CSV of 100,000 variants, uploaded and taken in by a server over HTTP, while the
+ * shop is asked for lists and products: how fast it is, how much memory the server holds, how long others wait.
  */
 export const importBench: Bench = {
   names: ['import_variants_per_s'],
@@ -40,7 +42,7 @@ export const importBench: Bench = {
     await once(child, 'exit')
     const report = ended['report'] as { variants: number; rows: { refused: number } }
     if (report.variants !== variants) throw new Error(JSON.stringify(ended).slice(0, 2_000))
-    const note = `Shopify CSV over HTTP; RSS at most ${mostMb} MB; product list p99 ${p99} ms`
+    const note = `Shopify CSV over HTTP; RSS at most ${mostMb} MB; lists and products of the shop p99 ${p99} ms`
     const value = Math.round(variants / seconds)
     return {
       import_variants_per_s: { value, unit: '/s', floor: 2_000, ratio: null, note },
@@ -114,11 +116,14 @@ async function watchMemory(pid: number, signal: AbortSignal): Promise<number> {
   return most
 }
 
+/** Asks the shop for a list or a product page, most of them for the first time. */
 async function watchWaits(call: Call, signal: AbortSignal): Promise<number[]> {
   const waits: number[] = []
-  while (!signal.aborted) {
+  for (let at = 1; !signal.aborted; at++) {
+    const product = `prd_bench${(at % soldMeanwhile) + 1}`
+    const page = at % 2 === 0 ? `/${product}?locale=en` : `?locale=en&priceMin=${at}`
     const asked = performance.now()
-    await call('GET', '/v1/products?limit=24', null)
+    await call('GET', `/v1/storefront/${benchChannel}/products${page}`, null)
     waits.push(performance.now() - asked)
     await wait(20)
   }

@@ -19,10 +19,13 @@ export async function plantGoods(engine: Engine, { products, variants }: Goods):
   for (const seed of channels.seeds ?? []) {
     await unitOfWork(engine, planter, (ctx) => seed.run(ctx))
   }
-  for (const statement of [shelves, attributes, heads, places]) {
-    await engine.pool.query(statement, statement.includes('$1') ? [products] : [])
-  }
-  await engine.pool.query(parts, [products, variants])
+  // Small products share a palette, as they do in a shop; a large one has a shade for each variant.
+  const shades = Math.max(40, variants)
+  await engine.pool.query(shelves)
+  await engine.pool.query(attributes)
+  await engine.pool.query(heads, [products, shades])
+  await engine.pool.query(places)
+  await engine.pool.query(parts, [products, variants, shades])
   await engine.pool.query(prices)
   await engine.pool.query('analyze')
   await unitOfWork(engine, planter, (ctx) => rebuildWindows(ctx))
@@ -86,8 +89,8 @@ const heads = `
       'name', jsonb_build_object('en', 'Shade', 'fi', 'Sävy'), 'values',
       jsonb_agg(jsonb_build_object('code', 'shade-' || n, 'label',
         jsonb_build_object('en', 'Shade ' || n, 'fi', 'Sävy ' || n),
-        'swatch', '#' || lpad(to_hex(n * 400000 % 16777216), 6, '0')))))
-      from generate_series(1, 40) n),
+        'swatch', '#' || lpad(to_hex(n::bigint * 400000 % 16777216), 6, '0')))))
+      from generate_series(1, $2::int) n),
     '{}', thing, '{}', 0, now() - make_interval(hours => i), now()
   from given`
 
@@ -109,7 +112,7 @@ const parts = `
   insert into catalog.variant (id, product_id, sku, state, position, options, options_key,
     requires_shipping, attributes, created_at, changed_at)
   select 'var_bench' || i || 'x' || n, 'prd_bench' || i, 'B-' || i || '-' || n, 'active', n,
-    jsonb_build_object('shade', 'shade-' || (i + n) % 40 + 1), 'shade-' || (i + n) % 40 + 1,
+    jsonb_build_object('shade', 'shade-' || (i + n) % $3::int + 1), 'shade-' || (i + n) % $3::int + 1,
     true, '[]', now(), now()
   from generate_series(1, $1::int) i, generate_series(1, $2::int) n`
 

@@ -15,6 +15,8 @@ const loaders: readonly (() => Promise<Bench>)[] = [
   async () => (await import('./catalog-save.ts')).catalogSave,
   async () => (await import('./search.ts')).searchBench,
   async () => (await import('./shop-page.ts')).shopPageBench,
+  async () => (await import('./big-product.ts')).bigProduct,
+  async () => (await import('./phone-page.ts')).phonePage,
 ]
 
 const { values } = parseArgs({

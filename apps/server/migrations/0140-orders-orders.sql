@@ -87,6 +87,7 @@ create table orders.line (
   fulfillment_kind text not null check (fulfillment_kind in ('carry_out', 'pickup', 'delivery')),
   location_id text collate "C",
   day date,
+  note text check (length(note) <= 500),
   primary key (customer_id, order_id, id),
   foreign key (customer_id, order_id) references orders."order" (customer_id, id),
   check (canceled + fulfilled <= quantity),

@@ -30,7 +30,9 @@ create table orders.listing (
   email text collate "C",
   pieces int not null,
   tags text[] not null default '{}',
-  words tsvector not null
+  words tsvector not null,
+  changed_at timestamptz not null,
+  version int not null
 );
 comment on table orders.listing is
   'An order as lists show it, and whose it is: found by id and by number. spread: local';
@@ -68,3 +70,14 @@ create table orders.throttle (
 comment on table orders.throttle is
   'Attempts to find an order without an account. spread: local';
 create index throttle_last on orders.throttle (last_at);
+
+create table orders.export_ticket (
+  hash text collate "C" primary key,
+  wish jsonb not null,
+  created_by text not null,
+  expires_at timestamptz not null
+);
+comment on table orders.export_ticket is
+  'Files of orders that may be fetched by a link for a few minutes. spread: local';
+comment on column orders.export_ticket.wish is 'json: OrderExportWish';
+create index export_ticket_expires on orders.export_ticket (expires_at);

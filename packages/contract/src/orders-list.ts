@@ -3,7 +3,7 @@ import { VariantId } from './catalog-product.ts'
 import { ChannelId } from './channels.ts'
 import { Id, Instant, PageOf, Shape, pageQuery } from './define.ts'
 import { LocationId } from './locations.ts'
-import { OrderTag, OrderRow, OwnOrder } from './orders.ts'
+import { OrderTag, OrderRow, OwnOrderRow } from './orders.ts'
 import { OrderFulfillmentState, OrderPaymentState, OrderState } from './orders-states.ts'
 import { LocaleChoice } from './rights.ts'
 
@@ -35,14 +35,17 @@ export const orderFilter = {
 
 export const OrderQuery = Shape({ ...pageQuery, ...orderFilter })
 export type OrderQuery = Static<typeof OrderQuery>
-export const OrderExportQuery = Shape({
-  ...orderFilter,
-  locale: T.Optional(LocaleChoice),
-})
+
+/** Which orders a file is wanted of, in which language its head is written. */
+export const OrderExport = Shape({ ...orderFilter, locale: T.Optional(LocaleChoice) })
+export type OrderExport = Static<typeof OrderExport>
+
+/** Where the file is fetched, once or again, until the ticket runs out. */
+export const OrderExportTicket = Shape({ path: T.String(), expiresAt: Instant })
 export const OrderPage = PageOf(OrderRow)
 
 export const OwnOrderQuery = Shape(pageQuery)
-export const OwnOrderPage = PageOf(OwnOrder)
+export const OwnOrderPage = PageOf(OwnOrderRow)
 
 /** Who looks for an order without an account: its number, and what only they should know. */
 export const OrderFind = Shape({

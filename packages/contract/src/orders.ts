@@ -6,6 +6,7 @@ import { Id, Instant, Shape, event } from './define.ts'
 import { LocalDate, LocationId } from './locations.ts'
 import { OrderActionName, OrderFulfillmentState } from './orders-states.ts'
 import { OrderPaymentState, OrderState } from './orders-states.ts'
+import { Refund, Tender } from './payments.ts'
 import { CurrencyCode } from './pricing.ts'
 import { LocaleChoice, MailAddress, orNull } from './rights.ts'
 import { Line } from './text.ts'
@@ -42,6 +43,9 @@ export const OrderDelivery = Shape({
   address: orNull(PostalAddress),
   optionId: orNull(T.String()),
   optionName: orNull(T.String()),
+  carrier: orNull(T.String()),
+  earliest: orNull(LocalDate),
+  latest: orNull(LocalDate),
 })
 export type OrderDelivery = Static<typeof OrderDelivery>
 
@@ -78,6 +82,7 @@ export const OrderLine = Shape(
     ...sums,
     taxBasisPoints: T.Integer(),
     fulfillment: LineFulfillment,
+    note: orNull(T.String({ description: 'What the person wished for this line.' })),
   },
   { title: 'OrderLine' },
 )
@@ -112,27 +117,20 @@ export const OrderTotals = Shape(
 )
 export type OrderTotals = Static<typeof OrderTotals>
 
-/** A way in which the order was paid, and what became of its money. */
-export const OrderTender = Shape({
-  id: Id('tnd'),
-  kind: T.String({ examples: ['card', 'cash', 'gift_card'] }),
-  label: orNull(T.String({ description: 'Such as `Visa ••4242`.' })),
-  amount: Amount,
+/**
+ * What was promised, taken and given back. `due` is what is still to be paid; below zero, what is
+ * still to be given back.
+ */
+export const MoneyOfOrder = Shape({
   authorized: Amount,
   captured: Amount,
   refunded: Amount,
-})
-export type OrderTender = Static<typeof OrderTender>
-
-/** `due` is what is still to be paid; below zero, what is still to be given back. */
-export const OrderMoney = Shape({
-  authorized: Amount,
-  captured: Amount,
-  refunded: Amount,
+  refundable: Amount,
   due: Amount,
-  tenders: T.Array(OrderTender),
+  tenders: T.Array(Tender),
+  refunds: T.Array(Refund),
 })
-export type OrderMoney = Static<typeof OrderMoney>
+export type MoneyOfOrder = Static<typeof MoneyOfOrder>
 
 export const orderHistoryKinds = [
   'placed',
@@ -195,6 +193,25 @@ export const OrderRow = Shape(
 )
 export type OrderRow = Static<typeof OrderRow>
 
+/** An order in one's own list: the first of its lines, as a reminder of what it was. */
+export const OwnOrderRow = Shape(
+  {
+    ...head,
+    pieces: T.Integer(),
+    lines: T.Array(
+      Shape({
+        title: T.String(),
+        detail: orNull(T.String()),
+        imageUrl: orNull(T.String()),
+        quantity: T.Integer(),
+      }),
+      { maxItems: 6 },
+    ),
+  },
+  { title: 'OwnOrderRow' },
+)
+export type OwnOrderRow = Static<typeof OwnOrderRow>
+
 const body = {
   ...head,
   cartId: Id('crt'),
@@ -209,7 +226,7 @@ const body = {
   shipping: T.Array(OrderShipping),
   totals: OrderTotals,
   coupons: T.Array(T.String()),
-  money: OrderMoney,
+  money: MoneyOfOrder,
   actions: T.Array(OrderActionName, { description: 'What the caller may do now.' }),
 }
 
@@ -250,7 +267,7 @@ export const orderPlaced = event(
 )
 export const orderCanceled = event(
   'orders.order_canceled.v1',
-  Shape({ ...news, lines: Quantities, reason: T.String() }),
+  Shape({ ...news, lines: Quantities, reason: T.String(), refund: Amount }),
   'All that was left of an order was canceled; `lines` are the pieces that are not to come.',
 )
 export const orderChanged = event(
@@ -259,8 +276,15 @@ export const orderChanged = event(
     ...news,
     change: T.Enum(['lines', 'canceled_lines', 'state', 'payment', 'fulfillment', 'annotation']),
     canceled: Quantities,
+    refund: Amount,
     total: Amount,
   }),
   'Something about an order changed: lines, state, money, what was sent, notes or tags.',
 )
-export const ordersEvents = [orderPlaced, orderCanceled, orderChanged]
+/** What an open page of the person hears: that it should look again, and nothing else. */
+export const orderTouched = event(
+  'orders.order_touched.v1',
+  Shape({ orderId: OrderId }),
+  'An order looks different to the person who placed it.',
+)
+export const ordersEvents = [orderPlaced, orderCanceled, orderChanged, orderTouched]

@@ -18,6 +18,7 @@ import type {
   OrderState,
 } from '@redthread/contract/orders-states'
 import type {
+  OrderExportWish,
   OrderMarkKind,
   StoredDiscounts,
   StoredShipping,
@@ -53,6 +54,12 @@ export interface OrdersTables {
     settled_at: Temporal.Instant | null
     version: Generated<number>
   }
+  'orders.export_ticket': {
+    hash: string
+    wish: ColumnType<OrderExportWish, string, string>
+    created_by: string
+    expires_at: Temporal.Instant
+  }
   'orders.happening': {
     customer_id: Id<'per'>
     order_id: Id<'ord'>
@@ -62,6 +69,19 @@ export interface OrdersTables {
     by: string
     amount_minor: number | null
     note: string | null
+  }
+  'orders.invoice': {
+    customer_id: Id<'per'>
+    order_id: Id<'ord'>
+    series: string
+    number: string
+    paper: ColumnType<unknown, string, string>
+    issued_at: Temporal.Instant
+    issued_by: string
+  }
+  'orders.invoice_series': {
+    series: string
+    last: number
   }
   'orders.line': {
     customer_id: Id<'per'>
@@ -89,6 +109,7 @@ export interface OrdersTables {
     fulfillment_kind: LineFulfillmentKind
     location_id: Id<'loc'> | null
     day: Temporal.PlainDate | null
+    note: string | null
   }
   'orders.listing': {
     order_id: Id<'ord'>
@@ -103,6 +124,8 @@ export interface OrdersTables {
     pieces: number
     tags: Generated<string[]>
     words: string
+    changed_at: Temporal.Instant
+    version: number
   }
   'orders.mark': {
     kind: OrderMarkKind

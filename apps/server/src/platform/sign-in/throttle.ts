@@ -11,7 +11,7 @@ export interface Counter {
 }
 
 /** Which schema keeps the counters. */
-export type Keeper = 'staff' | 'customers'
+export type Keeper = 'staff' | 'customers' | 'orders'
 
 /**
  * Counts an attempt on every counter before it is tried, so that parallel guesses cannot slip
@@ -23,14 +23,21 @@ export function countAttempt(
   counters: readonly Counter[],
 ): Promise<number> {
   const options = { actor: { kind: 'system', name: 'throttle' } as const, traceId: 'throttle' }
-  return unitOfWork(engine, options, async (ctx) => {
-    let wait = 0
-    // In key order, so that two attempts on the same counters never wait for each other.
-    for (const counter of counters.toSorted((a, b) => (a.key < b.key ? -1 : 1))) {
-      wait = Math.max(wait, await countOne(ctx, keeper, counter))
-    }
-    return wait
-  })
+  return unitOfWork(engine, options, (ctx) => countAttemptIn(ctx, keeper, counters))
+}
+
+/** The same in the caller's transaction, which has to commit whatever comes of the attempt. */
+export async function countAttemptIn(
+  ctx: Ctx,
+  keeper: Keeper,
+  counters: readonly Counter[],
+): Promise<number> {
+  let wait = 0
+  // In key order, so that two attempts on the same counters never wait for each other.
+  for (const counter of counters.toSorted((a, b) => (a.key < b.key ? -1 : 1))) {
+    wait = Math.max(wait, await countOne(ctx, keeper, counter))
+  }
+  return wait
 }
 
 /** Forgets the failures of counters: the attempt was right. */

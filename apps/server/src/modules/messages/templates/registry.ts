@@ -1,6 +1,8 @@
 import { magicLink } from './magic-link.ts'
 import { newSignIn } from './new-sign-in.ts'
 import { onItsWay } from './on-its-way.ts'
+import { orderCanceled } from './order-canceled.ts'
+import { orderConfirmation } from './order-confirmation.ts'
 import { orderReceipt } from './order-receipt.ts'
 import { readyToCollect } from './ready-to-collect.ts'
 import { staffInvitation } from './staff-invitation.ts'
@@ -14,6 +16,8 @@ const registered = {
   'account.verify_email': verifyEmail,
   'fulfillment.on_its_way': onItsWay,
   'fulfillment.ready_to_collect': readyToCollect,
+  'orders.canceled': orderCanceled,
+  'orders.confirmation': orderConfirmation,
   'orders.receipt': orderReceipt,
   'staff.invitation': staffInvitation,
   'staff.password_reset': staffPasswordReset,

@@ -1,0 +1,80 @@
+import { cartsRefusals } from '@redthread/contract/carts-refusals'
+import type { PaymentMethod } from '@redthread/contract/channels'
+import type { NewTender, Payment, TenderKind } from '@redthread/contract/payments'
+import { paymentsRefusals } from '@redthread/contract/payments-refusals'
+import type { Id } from '@redthread/kernel/id'
+import { Refusal } from '@redthread/kernel/refusal'
+import { cartFor, cartToPlace, freezeCart, unfreezeCart } from '#modules/carts/index.ts'
+import { channelDetail } from '#modules/channels/index.ts'
+import { addTender, dropTender, tendersOf } from '#modules/payments/index.ts'
+import type { Ctx } from '#platform/ctx.ts'
+import { isOutward } from '../rules/is-outward.ts'
+import { keepGoods } from './keep-goods.ts'
+
+/** What is promised to pay for a cart, for whoever has it in hand. */
+export async function cartTenders(ctx: Ctx, cartId: Id<'crt'>): Promise<Payment> {
+  await cartFor(ctx, cartId)
+  return tendersOf(ctx, cartId)
+}
+
+/**
+ * Promises a means of paying for a cart. Before a card is charged the cart must lack nothing: its
+ * goods are kept, and it stays as it is until it is paid or its time is up. Refuses what the
+ * channel does not take, and a card for more than is to be paid.
+ */
+export async function addCartTender(
+  ctx: Ctx,
+  cartId: Id<'crt'>,
+  tender: NewTender,
+): Promise<Payment | Refusal> {
+  const row = await cartFor(ctx, cartId)
+  const { state, order_id: orderId, merged_into: intoCartId } = row
+  if (state !== 'active' && state !== 'frozen') {
+    return cartsRefusals.refuse.not_changeable({ state, intoCartId, orderId })
+  }
+  const channel = await channelDetail(ctx, row.channel_id)
+  if (!channel.paymentMethods.includes(methods[tender.kind])) {
+    return paymentsRefusals.refuse.tender_not_offered({ kind: tender.kind })
+  }
+  if (isOutward(tender.kind)) await prepare(ctx, cartId, tender)
+  const personId = row.buyer_id ?? row.customer_id
+  return addTender(ctx, { ...tender, reference: cartId, personId, currency: channel.currency })
+}
+
+const methods: Readonly<Record<TenderKind, PaymentMethod>> = {
+  card: 'card',
+  terminal: 'card',
+  cash: 'cash',
+  gift_card: 'gift_card',
+  store_credit: 'store_credit',
+}
+
+/** Sees to it that what is about to be charged can be placed. */
+async function prepare(ctx: Ctx, cartId: Id<'crt'>, { amount }: NewTender): Promise<void> {
+  const cart = await cartToPlace(ctx, { cartId })
+  const { covered } = await tendersOf(ctx, cartId)
+  const missing = cart.priced.total - covered
+  if (amount > missing) paymentsRefusals.refuse.over_covered({ missing })
+  await keepGoods(ctx, {
+    reference: cartId,
+    channelId: cart.channelId,
+    personId: cart.customerId,
+    soldAt: cart.locationId,
+    lines: cart.lines,
+  })
+  await freezeCart(ctx, { cartId, reason: 'card payment' })
+}
+
+/** Gives up a means of paying; once no card is waited for, the cart may be changed again. */
+export async function dropCartTender(
+  ctx: Ctx,
+  { cartId, tenderId }: { readonly cartId: Id<'crt'>; readonly tenderId: Id<'tnd'> },
+): Promise<Payment> {
+  await cartFor(ctx, cartId)
+  const payment = await dropTender(ctx, { reference: cartId, tenderId })
+  const isWaiting = payment.tenders.some(({ kind, state }) => {
+    return isOutward(kind) && (state === 'pending' || state === 'authorized')
+  })
+  if (!isWaiting) await unfreezeCart(ctx, { cartId })
+  return payment
+}

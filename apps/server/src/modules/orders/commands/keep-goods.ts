@@ -1,0 +1,67 @@
+import type { LineFulfillment } from '@redthread/contract/orders'
+import type { Id } from '@redthread/kernel/id'
+import { holdStock, type Hold, type HoldWish } from '#modules/inventory/index.ts'
+import type { Ctx } from '#platform/ctx.ts'
+
+/** Goods that an order is about to take. */
+export interface GoodsToKeep {
+  readonly reference: string
+  readonly channelId: Id<'chn'>
+  readonly personId: Id<'per'>
+  /** Where it is sold: goods that are carried out are taken there. */
+  readonly soldAt: Id<'loc'> | null
+  readonly lines: readonly {
+    readonly lineId: string
+    readonly variantId: Id<'var'>
+    readonly quantity: number
+    readonly fulfillment: LineFulfillment
+  }[]
+}
+
+/** Pieces of a line that are kept at one place, under the name that they are kept by. */
+export interface KeptPart {
+  readonly heldAs: string
+  readonly lineId: string
+  readonly locationId: Id<'loc'> | null
+  readonly quantity: number
+}
+
+export interface KeptGoods {
+  readonly holdId: Id<'hld'>
+  readonly parts: readonly KeptPart[]
+}
+
+/**
+ * Keeps the goods of all lines, in a transaction of its own that many buyers share. Where a line
+ * comes from several places, each place's share is kept under its own name, so that it can become
+ * a line of its own. The same reference once more keeps them once. Refuses what is not there.
+ */
+export async function keepGoods(ctx: Ctx, goods: GoodsToKeep): Promise<KeptGoods> {
+  const lines = goods.lines.map(({ fulfillment, ...line }) => ({
+    ...line,
+    locationId: fulfillment.kind === 'carry_out' ? goods.soldAt : fulfillment.locationId,
+    inHand: fulfillment.kind === 'carry_out' && goods.soldAt !== null,
+  }))
+  const { reference, channelId, personId } = goods
+  const wish: HoldWish = { reference, channelId, personId, lines }
+  const hold = await holdStock(ctx, wish)
+  const parts = hold.lines.map((held) => ({ ...held, heldAs: held.lineId }))
+  if (new Set(parts.map(({ lineId }) => lineId)).size === parts.length) {
+    return { holdId: hold.id, parts }
+  }
+  return keepApart(ctx, wish, hold)
+}
+
+async function keepApart(ctx: Ctx, wish: HoldWish, hold: Hold): Promise<KeptGoods> {
+  const named = hold.lines.map((held, at) => ({ ...held, heldAs: `${held.lineId}.${at}` }))
+  const lines = named.map(({ heldAs, lineId, variantId, quantity, locationId }) => {
+    const inHand = wish.lines.find((line) => line.lineId === lineId)?.inHand ?? false
+    return { lineId: heldAs, variantId, quantity, locationId, inHand }
+  })
+  const { id, lines: kept } = await holdStock(ctx, { ...wish, lines })
+  const parts = kept.map((held) => {
+    const lineId = named.find(({ heldAs }) => heldAs === held.lineId)?.lineId ?? held.lineId
+    return { ...held, heldAs: held.lineId, lineId }
+  })
+  return { holdId: id, parts }
+}

@@ -1,0 +1,29 @@
+import { orderCanceled, orderChanged, orderPlaced, orderTouched } from '@redthread/contract/orders'
+import { ordersEvents } from '@redthread/contract/orders'
+import { ordersPermissions, ordersRefusals } from '@redthread/contract/orders-refusals'
+import { liveOn } from '#platform/event.ts'
+import type { Module } from '#platform/module.ts'
+import { consumers } from './consumers.ts'
+import { finishWaiting, forgetGuesses } from './jobs.ts'
+import { mountOrderFiles } from './pages/order-files.ts'
+import { ordersCheck } from './queries/faulty-orders.ts'
+import { everyRoute } from './routes/every-route.ts'
+
+const topics = ({ orderId }: { readonly orderId: string }) => ['orders', `order:${orderId}`]
+
+export const orders: Module = {
+  name: 'orders',
+  routes: everyRoute,
+  events: ordersEvents,
+  refusals: ordersRefusals.codes,
+  permissions: ordersPermissions,
+  consumers,
+  jobs: [finishWaiting, forgetGuesses],
+  live: [
+    ...[orderPlaced, orderCanceled, orderChanged].map((e) => liveOn(e, topics, 'orders:read')),
+    // The id of an order is known to nobody but its person and our house.
+    liveOn(orderTouched, ({ orderId }) => [`own-order:${orderId}`], 'anyone'),
+  ],
+  checks: [ordersCheck],
+  mount: mountOrderFiles,
+}

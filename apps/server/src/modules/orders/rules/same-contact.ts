@@ -1,0 +1,27 @@
+import { timingSafeEqual } from 'node:crypto'
+
+/** How an order says that its person is reached. */
+export interface Reached {
+  readonly email: string | null
+  readonly phone: string | null
+}
+
+/**
+ * Whether what somebody typed is the mail address or the phone of an order: any case of letters;
+ * of the phone, all digits but the country code. Takes as long for a near miss as for a far one.
+ */
+export function isSameContact(typed: string, { email, phone }: Reached): boolean {
+  const text = typed.trim().toLowerCase()
+  if (text.includes('@')) return isSame(text, (email ?? '').toLowerCase())
+  const digits = text.replaceAll(/\D/g, '').replace(/^0+/, '')
+  const known = (phone ?? '').replaceAll(/\D/g, '')
+  if (digits.length < 7) return false
+  return isSame(digits, known.slice(-digits.length)) && known.length - digits.length <= 3
+}
+
+function isSame(typed: string, known: string): boolean {
+  const [a, b] = [Buffer.alloc(320), Buffer.alloc(320)]
+  a.write(typed)
+  b.write(known)
+  return timingSafeEqual(a, b) && typed !== '' && typed.length === known.length
+}

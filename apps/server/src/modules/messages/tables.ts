@@ -11,6 +11,13 @@ import type { Locale } from '@redthread/kernel/words'
 import { tablesOf } from '#platform/ctx.ts'
 
 export interface MessagesTables {
+  'messages.attachment': {
+    message_id: Id<'out'>
+    number: number
+    name: string
+    media_type: string
+    bytes: Uint8Array
+  }
   'messages.attempt': {
     message_id: Id<'out'>
     number: number

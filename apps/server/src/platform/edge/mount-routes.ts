@@ -109,7 +109,8 @@ function send({ request, reply, writers }: Answering, outcome: Outcome): Fastify
   const version = (answer.body as { version?: unknown } | null | undefined)?.version
   if (typeof version === 'number') reply.header('etag', `"${version}"`)
   if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
-  if (typeof answer.body === 'object' && answer.body !== null) {
+  const isBytes = answer.body instanceof Uint8Array
+  if (typeof answer.body === 'object' && answer.body !== null && !isBytes) {
     const write = writers(answer.status)
     if (write !== undefined) {
       reply.serializer(write)

@@ -1,6 +1,7 @@
 import { newId, type Id } from '@redthread/kernel/id'
 import type { MessageKind, MessageSecrets } from '@redthread/contract/messages'
 import type { Ctx } from '#platform/ctx.ts'
+import type { Attachment } from '#platform/messaging/mail-port.ts'
 import { db } from '../tables.ts'
 
 /** A message whose attempt is ours: nobody else sends it while the lease lasts. */
@@ -15,6 +16,7 @@ export interface ClaimedMessage {
   readonly body: string
   readonly url: string | null
   readonly secrets: MessageSecrets
+  readonly attachments: readonly Attachment[]
   readonly createdAt: Temporal.Instant
 }
 
@@ -73,8 +75,18 @@ export async function claimMessage(
     body: row.body ?? '',
     url: row.url,
     secrets: row.secrets ?? {},
+    attachments: row.kind === 'mail' ? await attachmentsOf(ctx, id) : [],
     createdAt: row.created_at,
   }
+}
+
+function attachmentsOf(ctx: Ctx, id: Id<'out'>): Promise<Attachment[]> {
+  return db(ctx)
+    .selectFrom('messages.attachment')
+    .select(['name', 'media_type as mediaType', 'bytes'])
+    .where('message_id', '=', id)
+    .orderBy('number')
+    .execute()
 }
 
 async function isSending(ctx: Ctx, id: Id<'out'>): Promise<boolean> {

@@ -32,6 +32,7 @@ export async function eraseMessages(ctx: Ctx, limit: number): Promise<number> {
 async function eraseRows(ctx: Ctx, ids: readonly Id<'out'>[]): Promise<void> {
   if (ids.length === 0) return
   await Promise.all([
+    db(ctx).deleteFrom('messages.attachment').where('message_id', 'in', ids).execute(),
     db(ctx)
       .updateTable('messages.message')
       .set((eb) => ({

@@ -8,8 +8,10 @@ import { emit } from '#platform/events/emit.ts'
 import { enqueue } from '#platform/jobs/enqueue.ts'
 import { providersOf } from '#platform/messaging/providers.ts'
 import { deliverMessage } from '../jobs.ts'
+import type { Attachment } from '#platform/messaging/mail-port.ts'
 import type { Face } from '../letter/face.ts'
 import { renderMessage } from '../letter/render-message.ts'
+import { writeAttachments } from './write-attachments.ts'
 import { faceOf } from '../queries/face-of.ts'
 import { readRecipient } from '../rules/read-recipient.ts'
 import { recipientHint } from '../rules/recipient-hint.ts'
@@ -28,6 +30,8 @@ export interface MessageToSend<Name extends TemplateName> {
   readonly channelId?: Id<'chn'> | null
   readonly personId?: Id<'per'> | null
   readonly values: TemplateValues<Name>
+  /** Files that go along with a mail. */
+  readonly attachments?: readonly Attachment[]
   /** The same key twice is one message: name the occasion, such as `invite:stf_…:1`. */
   readonly dedupeKey: string
 }
@@ -51,6 +55,7 @@ export async function sendMessage<Name extends TemplateName>(
     .returning('id')
     .executeTakeFirst()
   if (written === undefined) return writtenBefore(ctx, message.dedupeKey)
+  await writeAttachments(ctx, id, message.attachments ?? [])
   if (state === 'queued') await enqueue(ctx, deliverMessage, { messageId: id })
   else await emit(ctx, messageKept, id, newsOf(id, message))
   return id

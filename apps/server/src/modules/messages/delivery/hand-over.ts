@@ -40,5 +40,6 @@ function mailOf(message: ClaimedMessage) {
     to: message.recipient,
     subject: openSeals(message.subject, message.secrets, (secret) => secret),
     html: openSeals(message.html ?? '', message.secrets, escapeHtml),
+    attachments: message.attachments,
   }
 }

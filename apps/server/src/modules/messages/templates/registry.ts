@@ -3,6 +3,7 @@ import { newSignIn } from './new-sign-in.ts'
 import { onItsWay } from './on-its-way.ts'
 import { orderCanceled } from './order-canceled.ts'
 import { orderConfirmation } from './order-confirmation.ts'
+import { orderInvoice } from './order-invoice.ts'
 import { orderReceipt } from './order-receipt.ts'
 import { readyToCollect } from './ready-to-collect.ts'
 import { staffInvitation } from './staff-invitation.ts'
@@ -18,6 +19,7 @@ const registered = {
   'fulfillment.ready_to_collect': readyToCollect,
   'orders.canceled': orderCanceled,
   'orders.confirmation': orderConfirmation,
+  'orders.invoice': orderInvoice,
   'orders.receipt': orderReceipt,
   'staff.invitation': staffInvitation,
   'staff.password_reset': staffPasswordReset,

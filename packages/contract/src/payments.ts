@@ -145,7 +145,7 @@ export type Refund = Static<typeof Refund>
 export const OrderMoney = Shape(
   {
     orderId: Id('ord'),
-    currency: CurrencyCode,
+    currency: Maybe(CurrencyCode),
     total: Minor,
     authorized: Minor,
     captured: Minor,

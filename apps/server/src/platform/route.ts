@@ -72,6 +72,12 @@ export interface RouteOf<P, Q, B, A> {
   readonly refusals?: readonly RefusalKind[]
   /** Writes keep the transaction's `write`; a GET reads without one unless it says `write`. */
   readonly mode?: 'read' | 'write'
+  /**
+   * Calls outward: the handler does its work in short units of its own ({@link unitApart}), so that
+   * no transaction stays open over the call. Its idempotency key is claimed before and answered
+   * after; a twin of a call that died in between runs it again, so it must be safe to repeat.
+   */
+  readonly outward?: boolean
   /** Requests a minute of one caller (or address) on this route, below the general limit. */
   readonly perMinute?: number
   /** Fields of the body or answer that never enter the audit log. */

@@ -53,6 +53,12 @@ export class UnitCtx implements Ctx {
     return (this.#log ??= this.#engine.log.child({ traceId: this.traceId }))
   }
 
+  /** The engine that a ctx of this kind runs on. */
+  static engineOf(ctx: Ctx): Engine {
+    if (#engine in ctx) return ctx.#engine
+    throw new TypeError('this ctx was made by hand: it has no engine')
+  }
+
   /** Whether anyone has asked for the transaction. */
   get touched(): boolean {
     return this.#tx !== undefined

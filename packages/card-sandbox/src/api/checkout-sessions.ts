@@ -55,8 +55,8 @@ async function create(house: House, { fields }: Call): Promise<Answer> {
     currency,
     client_reference_id: textOf(fields, 'client_reference_id'),
     metadata: metadataOf(fields),
-    success_url: urlField(fields, 'success_url'),
-    cancel_url: urlField(fields, 'cancel_url'),
+    success_url: urlField(house, fields, 'success_url'),
+    cancel_url: urlField(house, fields, 'cancel_url'),
     locale: textOf(fields, 'locale') ?? 'en',
     url: `${house.address}/c/pay/${id}`,
     created: house.seconds(),
@@ -82,11 +82,12 @@ function sumOf(fields: Fields): { amount: number; currency: string } {
   return { amount, currency }
 }
 
-function urlField(fields: Fields, name: string): string {
+function urlField(house: House, fields: Fields, name: string): string {
   const text = textOf(fields, name) ?? ''
-  return /^https?:\/\//.test(text)
-    ? text
-    : refuse('Not a valid URL', { code: 'url_invalid', param: name })
+  // Mounted below the shop's own address, the pages lead back by path, whatever the host is called.
+  const isOwn = house.address.startsWith('/') && /^\/(?!\/)/.test(text)
+  if (isOwn || /^https?:\/\//.test(text)) return text
+  return refuse('Not a valid URL', { code: 'url_invalid', param: name })
 }
 
 async function retrieve(house: House, _call: Call, id: string): Promise<Answer> {

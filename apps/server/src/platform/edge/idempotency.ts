@@ -47,10 +47,10 @@ export async function claimKey(ctx: Ctx, claim: Claim): Promise<KeptAnswer | nul
   return keptAnswer(ctx, claim, hash)
 }
 
-async function keptAnswer(ctx: Ctx, claim: Claim, hash: string): Promise<KeptAnswer> {
+async function keptAnswer(ctx: Ctx, claim: Claim, hash: string): Promise<KeptAnswer | null> {
   const { rows } = await sql<{
     request_hash: string
-    status: number
+    status: number | null
     headers: string
     body: string
   }>`
@@ -59,6 +59,8 @@ async function keptAnswer(ctx: Ctx, claim: Claim, hash: string): Promise<KeptAns
   const kept = rows[0]
   if (kept === undefined) return platformRefusals.refuse.unavailable()
   if (kept.request_hash !== hash) platformRefusals.refuse.key_reused({ key: claim.key })
+  // An outward call that died before it was answered: it is safe to repeat.
+  if (kept.status === null) return null
   return {
     status: kept.status,
     headers: JSON.parse(kept.headers) as Record<string, string>,

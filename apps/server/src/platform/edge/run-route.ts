@@ -60,6 +60,10 @@ async function write(engine: Engine, call: RouteCall): Promise<Outcome> {
   }
   const { ip, method, url, body } = request
   const claim: Claim = { key, ip, method, url, body }
+  if (declared.outward === true) {
+    const outcome = await oneAtATime(`${ip} ${key}`, () => writeOutward(engine, call, claim))
+    return { ...outcome, answer: granted(outcome.answer) }
+  }
   const { answer, replayed } = await oneAtATime(`${ip} ${key}`, () =>
     unitOfWork(engine, options, async (ctx) => {
       const kept = await claimKey(ctx, claim)
@@ -74,6 +78,28 @@ async function write(engine: Engine, call: RouteCall): Promise<Outcome> {
     }),
   )
   return { answer: granted(answer), replayed }
+}
+
+/** The same in three units, so that none is open while the handler calls outward. */
+async function writeOutward(
+  engine: Engine,
+  call: RouteCall,
+  claim: Claim,
+): Promise<{ answer: KeptAnswer | Refusal; replayed: boolean }> {
+  const { actor, traceId } = call.request
+  const options = { actor, traceId }
+  const kept = await unitOfWork(engine, options, (ctx) => claimKey(ctx, claim))
+  if (kept !== null) return { answer: kept, replayed: true }
+  const answer = await unitOfWork(engine, options, (ctx) => act(ctx, call)).catch(async (error) => {
+    await unitOfWork(engine, options, (ctx) => releaseKey(ctx, claim))
+    throw error
+  })
+  await unitOfWork(engine, options, (ctx) =>
+    answer instanceof Refusal
+      ? releaseKey(ctx, claim)
+      : keepAnswer(ctx, claim, { ...answer, body: without(call.declared.secret, answer.body) }),
+  )
+  return { answer, replayed: false }
 }
 
 /** The answer, or the refusal that the handler returned, thrown now that the unit has committed. */

@@ -39,8 +39,8 @@ export interface IntentToOpen {
 
 /** A page of the provider, where the person gives the card; we never see its number. */
 export interface PageToOpen extends IntentToOpen {
-  /** Counts the pages of a tender: the same number is the same page. */
-  readonly round: number
+  /** The page that this one follows, or `none`: whoever asks twice gets the same page. */
+  readonly after: string
   readonly returnUrl: string
   readonly locale: string
 }

@@ -51,14 +51,13 @@ async function look(units: Units, settling: Settling): Promise<Work | null> {
     return cards === null ? null : { tender, payment, cards }
   })
   if (found === null) return null
-  const seen = await intentOf(found.cards, found.tender, settling)
+  const seen = await intentOf(found, settling)
   return { ...found, seen }
 }
 
 /** The intent that stands for the tender: the one it knows, that of its page, or the one named. */
 async function intentOf(
-  cards: CardPort,
-  tender: TenderRow,
+  { cards, tender, payment }: Omit<Work, 'seen'>,
   { intentId = null }: Settling,
 ): Promise<CardIntent | null> {
   if (tender.provider_intent !== null) return cards.look(tender.provider_intent)
@@ -66,9 +65,16 @@ async function intentOf(
     const page = await cards.lookAtPage(tender.provider_session)
     if (page.intentId !== null) return cards.look(page.intentId)
   }
-  if (intentId === null) return null
-  const named = await cards.look(intentId)
-  return named.tenderId === tender.id ? named : null
+  if (intentId !== null) {
+    const named = await cards.look(intentId)
+    if (named.tenderId === tender.id) return named
+  }
+  // An attempt was begun and its answer lost: opening it once more gives what it made.
+  if (tender.attempts === 0 || tender.provider_session !== null) return null
+  const { reference, id: tenderId, amount_minor: amount } = tender
+  const { currency } = payment
+  const made = await cards.openIntent({ reference, tenderId, amount, currency }, 'online')
+  return cards.look(made.id)
 }
 
 function toSettle(tender: TenderRow) {

@@ -1,15 +1,8 @@
 import type Stripe from 'stripe'
-import type { CardProvider } from '@redthread/contract/payments'
 import type { CardPage, CardPort, IntentToOpen, PageToOpen } from './card-port.ts'
+import type { StripeAccount } from './stripe-account.ts'
 import { readStripeEvent } from './stripe-event.ts'
 import { asking, toIntent } from './stripe-intent.ts'
-
-/** Stripe's own library, with what we know it by. */
-export interface StripeAccount {
-  readonly stripe: Stripe
-  readonly provider: CardProvider
-  readonly webhookSecret: string
-}
 
 const whole = { expand: ['latest_charge'] }
 
@@ -84,7 +77,7 @@ function pagesOf(stripe: Stripe): Pick<CardPort, 'openPage' | 'lookAtPage' | 'cl
   return {
     openPage: (wanted) =>
       asking(async () => {
-        const options = { idempotencyKey: `${wanted.tenderId}:page:${wanted.round}` }
+        const options = { idempotencyKey: `${wanted.tenderId}:page:${wanted.after}` }
         return toPage(await sessions.create(sessionOf(wanted), options))
       }),
     lookAtPage: (id) => asking(async () => toPage(await sessions.retrieve(id))),

@@ -1,5 +1,5 @@
 import type { ProviderEvent, SignedMail } from './card-port.ts'
-import type { StripeAccount } from './stripe-cards.ts'
+import type { StripeAccount } from './stripe-account.ts'
 
 const toleranceSeconds = 300
 

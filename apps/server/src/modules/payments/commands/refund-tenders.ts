@@ -7,9 +7,10 @@ import type { Ctx } from '#platform/ctx.ts'
 import { emit } from '#platform/events/emit.ts'
 import { enqueue } from '#platform/jobs/enqueue.ts'
 import { makeRefund } from '../jobs.ts'
-import { lockPayment, paymentsOfOrder, type PaymentRow } from '../queries/payment-row.ts'
-import { refundRows, toRefund, type RefundRow } from '../queries/refund-rows.ts'
-import { tenderRows, type TenderRow } from '../queries/tender-rows.ts'
+import { lockMoney } from '../queries/money-rows.ts'
+import type { PaymentRow } from '../queries/payment-row.ts'
+import { toRefund, type RefundRow } from '../queries/refund-rows.ts'
+import type { TenderRow } from '../queries/tender-rows.ts'
 import { spreadRefund } from '../rules/spread-refund.ts'
 import { db } from '../tables.ts'
 import { moveAccount } from './move-account.ts'
@@ -31,35 +32,30 @@ export interface RefundToMake {
 /**
  * Gives money back to the tenders that paid, each capped by what it paid: cards and terminals by a
  * job after commit, cash by the hand of whoever asks, gift card and credit at once. Refuses
- * `unknown_payment`, `refund_exceeds { refundable }`.
+ * `refund_exceeds { refundable }`.
  */
 export async function refundTenders(ctx: Ctx, wanted: RefundToMake): Promise<Refund[]> {
-  const payment = await held(ctx, wanted.orderId)
-  const [tenders, refunds] = await Promise.all([
-    tenderRows(ctx, payment.reference),
-    refundRows(ctx, payment.reference),
-  ])
+  const { payments, tenders, refunds } = await lockMoney(ctx, wanted.orderId)
+  const [latest] = payments.toReversed()
+  if (latest === undefined) return refuse.refund_exceeds({ refundable: 0 })
   const before = refunds.filter(({ key }) => key === wanted.key)
   if (before.length > 0) return before.map(toRefund)
   const left = tenders.map((row) => ({ ...row, left: leftOf(row, refunds) }))
   const { parts, rest } = spreadRefund(left, wanted.amount)
-  const refundable = Math.max(0, (payment.total_minor ?? 0) - sumOf(refunds))
+  const total = payments.reduce((sum, one) => sum + (one.total_minor ?? 0), 0)
+  const refundable = Math.max(0, total - sumOf(refunds))
   if (wanted.amount > refundable || (rest > 0 && wanted.restAsCredit !== true)) {
     refuse.refund_exceeds({ refundable: Math.min(refundable, wanted.amount - rest) })
   }
   const made: RefundRow[] = []
   for (const { tenderId, amount } of parts) {
     const tender = tenders.find(({ id }) => id === tenderId)
-    if (tender !== undefined) made.push(await refundTo(ctx, { payment, tender, amount, wanted }))
+    const payment = payments.find(({ reference }) => reference === tender?.reference)
+    if (tender === undefined || payment === undefined) continue
+    made.push(await refundTo(ctx, { payment, tender, amount, wanted }))
   }
-  if (rest > 0) made.push(await refundAsCredit(ctx, { payment, amount: rest, wanted }))
-  return made.map(toRefund)
-}
-
-async function held(ctx: Ctx, orderId: Id<'ord'>): Promise<PaymentRow> {
-  const [found] = await paymentsOfOrder(ctx, orderId)
-  const payment = found === undefined ? null : await lockPayment(ctx, found.reference)
-  return payment ?? refuse.unknown_payment({ orderId })
+  if (rest > 0) made.push(await refundAsCredit(ctx, { payment: latest, amount: rest, wanted }))
+  return made.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(toRefund)
 }
 
 function sumOf(refunds: readonly RefundRow[]): number {

@@ -93,7 +93,7 @@ async function emptyPayment(ctx: Ctx, taking: Taking): Promise<PaymentRow> {
     waiting_told_at: null,
     created_at: ctx.now,
     changed_at: ctx.now,
-    version: 0,
+    version: 1,
   }
   await db(ctx).insertInto('payments.payment').values(row).execute()
   return row

@@ -1,35 +1,31 @@
 import type { OrderMoney } from '@redthread/contract/payments'
-import { paymentsRefusals } from '@redthread/contract/payments-refusals'
 import type { Id } from '@redthread/kernel/id'
 import type { Ctx } from '#platform/ctx.ts'
-import { paymentsOfOrder } from './payment-row.ts'
-import { refundRows, toRefund } from './refund-rows.ts'
-import { tenderRows } from './tender-rows.ts'
+import { moneyRows } from './money-rows.ts'
+import { toRefund } from './refund-rows.ts'
 import { toTender } from './to-tender.ts'
 
 /**
- * The money of an order in minor units: `authorized` is promised and not captured yet. Refuses
- * `unknown_payment`.
+ * The money of an order in minor units, over all that was paid for it: `authorized` is promised and
+ * not captured yet. All is nothing where nothing was ever paid here.
  */
 export async function orderMoney(ctx: Ctx, orderId: Id<'ord'>): Promise<OrderMoney> {
-  const [payment] = await paymentsOfOrder(ctx, orderId)
-  if (payment === undefined) return paymentsRefusals.refuse.unknown_payment({ orderId })
-  const [tenders, refunds] = await Promise.all([
-    tenderRows(ctx, payment.reference),
-    refundRows(ctx, payment.reference),
-  ])
-  const total = payment.total_minor ?? 0
-  const asked = refunds.filter(({ state }) => state !== 'failed')
-  const sum = (rows: readonly { readonly n: number }[]) => rows.reduce((all, { n }) => all + n, 0)
+  const { payments, tenders, refunds } = await moneyRows(ctx, orderId)
+  const total = sum(payments, (one) => one.total_minor ?? 0)
+  const asked = sum(refunds, (one) => (one.state === 'failed' ? 0 : one.amount_minor))
   return {
     orderId,
-    currency: payment.currency,
+    currency: payments[0]?.currency ?? null,
     total,
-    authorized: sum(tenders.filter((t) => t.state === 'taken').map((t) => ({ n: t.amount_minor }))),
-    captured: sum(tenders.map((t) => ({ n: t.captured_minor }))),
-    refunded: sum(refunds.filter((r) => r.state === 'done').map((r) => ({ n: r.amount_minor }))),
-    refundable: Math.max(0, total - sum(asked.map((r) => ({ n: r.amount_minor })))),
+    authorized: sum(tenders, (one) => (one.state === 'taken' ? one.amount_minor : 0)),
+    captured: sum(tenders, (one) => one.captured_minor),
+    refunded: sum(refunds, (one) => (one.state === 'done' ? one.amount_minor : 0)),
+    refundable: Math.max(0, total - asked),
     tenders: tenders.map(toTender),
     refunds: refunds.map(toRefund),
   }
+}
+
+function sum<Row>(rows: readonly Row[], amount: (row: Row) => number): number {
+  return rows.reduce((all, row) => all + amount(row), 0)
 }

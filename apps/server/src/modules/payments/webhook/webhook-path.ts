@@ -1,0 +1,2 @@
+/** Where Stripe sends its webhooks. */
+export const webhookPath = '/v1/payments/stripe/webhook'

@@ -1,11 +1,12 @@
 import { orderCanceled, orderChanged, orderPlaced, orderTouched } from '@redthread/contract/orders'
 import { ordersEvents } from '@redthread/contract/orders'
+import { documentsRefusals } from '@redthread/contract/orders-documents'
 import { ordersPermissions, ordersRefusals } from '@redthread/contract/orders-refusals'
 import { liveOn } from '#platform/event.ts'
 import type { Module } from '#platform/module.ts'
 import { consumers } from './consumers.ts'
 import { finishWaiting, forgetGuesses } from './jobs.ts'
-import { mountOrderFiles } from './pages/order-files.ts'
+import { mountPages } from './pages/mount-pages.ts'
 import { ordersCheck } from './queries/faulty-orders.ts'
 import { everyRoute } from './routes/every-route.ts'
 
@@ -15,7 +16,7 @@ export const orders: Module = {
   name: 'orders',
   routes: everyRoute,
   events: ordersEvents,
-  refusals: ordersRefusals.codes,
+  refusals: { ...ordersRefusals.codes, ...documentsRefusals.codes },
   permissions: ordersPermissions,
   consumers,
   jobs: [finishWaiting, forgetGuesses],
@@ -25,5 +26,5 @@ export const orders: Module = {
     liveOn(orderTouched, ({ orderId }) => [`own-order:${orderId}`], 'anyone'),
   ],
   checks: [ordersCheck],
-  mount: mountOrderFiles,
+  mount: mountPages,
 }

@@ -14,14 +14,12 @@ export interface Search {
   readonly people: readonly Id<'per'>[] | null
 }
 
-const mostFew = 3_000
-
 /**
  * Tries the filters that may find few among millions, cheapest first: whose order it is, what was
  * typed, the total. Where more than a few thousand are found, the list is walked through instead,
  * for then the next match is never far.
  */
-export async function fewFound(ctx: Ctx, query: OrderQuery): Promise<Search> {
+export async function fewFound(ctx: Ctx, query: OrderQuery, mostFew: number): Promise<Search> {
   const { q, customerId, minTotal, maxTotal } = query
   const typed = q === undefined || q.trim() === '' ? undefined : typedWords(q)
   if (typed === null) return { few: [], nothing: true, words: null, people: null }
@@ -34,14 +32,18 @@ export async function fewFound(ctx: Ctx, query: OrderQuery): Promise<Search> {
     tries.push(sql`total_minor between ${minTotal ?? 0} and ${maxTotal ?? Number.MAX_SAFE_INTEGER}`)
   }
   for (const one of tries) {
-    const few = await foundBy(ctx, one)
+    const few = await foundBy(ctx, one, mostFew)
     if (few !== null) return { few, nothing: few.length === 0, words, people }
   }
   return { few: null, nothing: false, words, people }
 }
 
-async function foundBy(ctx: Ctx, condition: RawBuilder<boolean>): Promise<string[] | null> {
+async function foundBy(
+  ctx: Ctx,
+  condition: RawBuilder<boolean>,
+  most: number,
+): Promise<string[] | null> {
   const { rows } = await sql<{ order_id: string }>`
-    select order_id from orders.listing where ${condition} limit ${mostFew + 1}`.execute(ctx.tx)
-  return rows.length > mostFew ? null : rows.map((row) => row.order_id)
+    select order_id from orders.listing where ${condition} limit ${most + 1}`.execute(ctx.tx)
+  return rows.length > most ? null : rows.map((row) => row.order_id)
 }

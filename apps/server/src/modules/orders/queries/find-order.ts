@@ -42,7 +42,9 @@ export async function orderOfCustomer(ctx: Ctx, place: Place): Promise<FoundOrde
       .executeTakeFirst(),
     linesOf(ctx, place),
   ])
-  return row === undefined ? ordersRefusals.refuse.unknown_order({ orderId: place.orderId }) : { row, lines }
+  return row === undefined
+    ? ordersRefusals.refuse.unknown_order({ orderId: place.orderId })
+    : { row, lines }
 }
 
 /** The same, held until the transaction ends: whoever changes it next waits. */

@@ -21,7 +21,7 @@ export async function* orderCsv(unit: Unit, wish: OrderExportWish): AsyncGenerat
   const query = queryOf(wish)
   for (let after: string | undefined; ;) {
     const page = after === undefined ? query : { ...query, after }
-    const rows = await unit((ctx) => orderRows(ctx, page, perPage))
+    const rows = await unit((ctx) => orderRows(ctx, page, { most: perPage }))
     if (rows.length > 0) yield writeCsv(rows.map(cellsOf))
     const last = rows.at(-1)
     if (rows.length < perPage || last === undefined) return

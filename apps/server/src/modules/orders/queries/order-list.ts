@@ -16,15 +16,25 @@ import { rowsOfOrders } from './rows-of-orders.ts'
  */
 export async function orderPage(ctx: Ctx, query: OrderQuery): Promise<Page<OrderRow>> {
   const { limit = 50 } = query
-  const items = await orderRows(ctx, query, limit + 1)
+  const items = await orderRows(ctx, query, { most: limit + 1 })
   return pageOf(items, limit, (row) => [row.placedAt.toString(), row.id])
 }
 
-/** The same as rows, one more than a page takes. */
-export async function orderRows(ctx: Ctx, query: OrderQuery, most: number): Promise<OrderRow[]> {
+/** How many rows are wanted, and how many matches are few enough to look at each. */
+interface Extent {
+  readonly most: number
+  readonly mostFew?: number
+}
+
+/** The same as rows. */
+export async function orderRows(
+  ctx: Ctx,
+  query: OrderQuery,
+  { most, mostFew = 3_000 }: Extent,
+): Promise<OrderRow[]> {
   const buckets = await bucketsWithin(ctx, query)
   if (buckets.length === 0) return []
-  const search = await fewFound(ctx, query)
+  const search = await fewFound(ctx, query, mostFew)
   if (search.nothing) return []
   const asked: Asked = { query, buckets, most, search }
   const statement = search.few === null ? walk(asked) : among(asked, search.few)

@@ -125,6 +125,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       locations: 'a shipment starts at a location that is open',
       delivery: 'a parcel travels by the option that was chosen',
       channels: 'the hours of a promise are those of the channel',
+      messages: 'a person is told where the goods are in the transaction that moves them',
     },
   },
   returns: {

@@ -74,15 +74,6 @@ export const fulfillmentRefusals = refusals('fulfillment', {
       pl: 'Zbyt wiele błędnych kodów: wpisz, jak potwierdzono tożsamość',
     },
   },
-  order_canceled: {
-    status: 409,
-    title: {
-      en: 'The order was canceled meanwhile: the goods stay here',
-      fi: 'Tilaus peruttiin sillä välin: tavarat jäävät tänne',
-      da: 'Ordren er annulleret i mellemtiden: varerne bliver her',
-      pl: 'Zamówienie zostało w międzyczasie anulowane: towar zostaje tutaj',
-    },
-  },
   order_on_hold: {
     status: 409,
     title: {

@@ -27,6 +27,13 @@ export const DocumentFind = Shape({
 })
 export type DocumentFind = Static<typeof DocumentFind>
 
+/** Where a paper is fetched, for ten minutes and without an account. */
+export const DocumentTicket = Shape(
+  { path: T.String(), expiresAt: Instant },
+  { title: 'DocumentTicket' },
+)
+export type DocumentTicket = Static<typeof DocumentTicket>
+
 /** The bytes of a PDF. */
 export const Pdf = T.Unsafe<Uint8Array>(T.String({ description: 'application/pdf' }))
 

@@ -1,9 +1,4 @@
-import {
-  fulfillmentChanged,
-  fulfillmentEvents,
-  fulfillmentMoved,
-  fulfillmentRequested,
-} from '@redthread/contract/fulfillment'
+import { fulfillmentEvents } from '@redthread/contract/fulfillment'
 import {
   fulfillmentPermissions,
   fulfillmentRefusals,
@@ -12,17 +7,7 @@ import { liveOn } from '#platform/event.ts'
 import type { Module } from '#platform/module.ts'
 import { consumers } from './consumers.ts'
 import { routes } from './routes.ts'
-
-interface News {
-  readonly fulfillmentId: string
-  readonly locationId: string | null
-}
-
-const topics = ({ fulfillmentId, locationId }: News): string[] => [
-  'fulfillment',
-  `fulfillment-at:${locationId}`,
-  `fulfillment-order:${fulfillmentId}`,
-]
+import { topicsOf } from './rules/topics-of.ts'
 
 export const fulfillment: Module = {
   name: 'fulfillment',
@@ -31,9 +16,5 @@ export const fulfillment: Module = {
   events: fulfillmentEvents,
   refusals: fulfillmentRefusals.codes,
   permissions: fulfillmentPermissions,
-  live: [
-    liveOn(fulfillmentRequested, topics, 'fulfillment:read'),
-    liveOn(fulfillmentMoved, topics, 'fulfillment:read'),
-    liveOn(fulfillmentChanged, topics, 'fulfillment:read'),
-  ],
+  live: fulfillmentEvents.map((event) => liveOn(event, topicsOf, 'fulfillment:read')),
 }

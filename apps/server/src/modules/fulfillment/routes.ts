@@ -11,9 +11,11 @@ import {
   Picks,
   Shipment,
 } from '@redthread/contract/fulfillment'
+import { channelsRefusals } from '@redthread/contract/channels-refusals'
 import { fulfillmentRefusals } from '@redthread/contract/fulfillment-refusals'
 import { inventoryRefusals } from '@redthread/contract/inventory-refusals'
 import { LocalDate, LocationId } from '@redthread/contract/locations'
+import { locationsRefusals } from '@redthread/contract/locations-refusals'
 import { ordersRefusals } from '@redthread/contract/orders-refusals'
 import { route } from '#platform/route.ts'
 import { goOn } from './commands/go-on.ts'
@@ -31,15 +33,22 @@ const path = '/v1/fulfillment-orders/:fulfillmentId' as const
 const params = Shape({ fulfillmentId: FulfillmentId })
 const answer = { 200: FulfillmentOrderDetail }
 const moving = [codes.unknown_fulfillment, codes.not_from_here, codes.order_on_hold]
+const telling = [
+  channelsRefusals.codes.unknown_channel,
+  channelsRefusals.codes.unknown_brand,
+  locationsRefusals.codes.unknown_location,
+]
 const leaving = [
   ...moving,
-  codes.order_canceled,
   ordersRefusals.codes.unknown_order,
+  ordersRefusals.codes.unknown_line,
   ordersRefusals.codes.not_from_here,
   ordersRefusals.codes.too_many_pieces,
   inventoryRefusals.codes.nothing_promised,
   inventoryRefusals.codes.lots_needed,
   inventoryRefusals.codes.serials_needed,
+  inventoryRefusals.codes.serial_taken,
+  inventoryRefusals.codes.not_enough,
 ]
 const write = { method: 'POST', may: 'fulfillment:write', scope: 'inside', params, answer } as const
 
@@ -92,7 +101,7 @@ export const routes = [
     path: `${path}/accept`,
     name: 'fulfillment.accept_order',
     summary: 'Take on a parcel',
-    refusals: moving,
+    refusals: [...moving, codes.not_all_picked],
     handle: (ctx, { params, ifMatch }) => goOn(ctx, { ...params, ifMatch, action: 'accept' }),
   }),
   route({
@@ -118,7 +127,7 @@ export const routes = [
     name: 'fulfillment.ship_order',
     summary: 'Hand a packed parcel over to its carrier; the person is told',
     body: Shipment,
-    refusals: leaving,
+    refusals: [...leaving, ...telling],
     handle: (ctx, { params, body, ifMatch }) => shipParcel(ctx, { ...params, ...body, ifMatch }),
   }),
   route({
@@ -126,7 +135,7 @@ export const routes = [
     path: `${path}/deliver`,
     name: 'fulfillment.note_delivered',
     summary: 'Note that a parcel has arrived',
-    refusals: moving,
+    refusals: [...moving, codes.not_all_picked],
     handle: (ctx, { params, ifMatch }) => goOn(ctx, { ...params, ifMatch, action: 'deliver' }),
   }),
   route({
@@ -134,7 +143,7 @@ export const routes = [
     path: `${path}/ready`,
     name: 'fulfillment.make_ready',
     summary: 'Put a picked order on the shelf for its person, who is told with a code',
-    refusals: [...moving, codes.not_all_picked],
+    refusals: [...moving, ...telling, codes.not_all_picked],
     handle: (ctx, { params, ifMatch }) => makeReady(ctx, { ...params, ifMatch }),
   }),
   route({
@@ -153,7 +162,7 @@ export const routes = [
     path: `${path}/notices`,
     name: 'fulfillment.tell_again',
     summary: 'Send the message of its state once more: ready to collect, or on its way',
-    refusals: [codes.unknown_fulfillment, codes.nothing_to_tell],
+    refusals: [...telling, codes.unknown_fulfillment, codes.nothing_to_tell],
     handle: (ctx, { params, ifMatch }) => tellAgain(ctx, { ...params, ifMatch }),
   }),
 ]

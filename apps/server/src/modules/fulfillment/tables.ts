@@ -15,6 +15,11 @@ import type { Locale } from '@redthread/kernel/words'
 import { tablesOf } from '#platform/ctx.ts'
 
 export interface FulfillmentTables {
+  'fulfillment.followed_order': {
+    customer_id: Id<'per'>
+    order_id: Id<'ord'>
+    times: Generated<number>
+  }
   'fulfillment.fulfillment_order': {
     customer_id: Id<'per'>
     id: Id<'ful'>

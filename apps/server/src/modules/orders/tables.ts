@@ -12,6 +12,7 @@ import type {
   OrderChangeState,
   OrderPreview,
 } from '@redthread/contract/orders-changes'
+import type { OwnDocument } from '@redthread/contract/orders-documents'
 import type {
   OrderFulfillmentState,
   OrderPaymentState,
@@ -175,6 +176,13 @@ export interface OrdersTables {
     placed_at: Temporal.Instant
     changed_at: Temporal.Instant
     version: Generated<number>
+  }
+  'orders.paper_ticket': {
+    hash: string
+    order_id: Id<'ord'>
+    document: OwnDocument
+    locale: Locale | null
+    expires_at: Temporal.Instant
   }
   'orders.throttle': {
     key: string

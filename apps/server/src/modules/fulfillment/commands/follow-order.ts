@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { fulfillmentChanged } from '@redthread/contract/fulfillment'
 import type { Id } from '@redthread/kernel/id'
 import type { Ctx } from '#platform/ctx.ts'
@@ -10,13 +11,19 @@ import { moveOn, newsOf, writeStep } from './move-on.ts'
 import { requestFulfillment } from './request-fulfillment.ts'
 import { writeShares } from './write-shares.ts'
 
+/** An order of which there is news, and whose it is. */
+interface Followed {
+  readonly orderId: Id<'ord'>
+  readonly personId: Id<'per'>
+}
+
 /**
  * Brings the fulfillment orders of an order in line with how it stands now: makes new ones, takes
  * out what was canceled, stops and releases them with it. Told twice or late, it does no harm.
  */
-export async function followOrder(ctx: Ctx, orderId: Id<'ord'>): Promise<void> {
+export async function followOrder(ctx: Ctx, { orderId, personId }: Followed): Promise<void> {
+  await holdFollowed(ctx, { orderId, personId })
   const order = await orderToFollow(ctx, orderId)
-  if (order === null) return
   const rows = await lockAll(ctx, order)
   const lines = await linesOf(ctx, rows)
   const standing = rows.map((row) => ({
@@ -31,6 +38,22 @@ export async function followOrder(ctx: Ctx, orderId: Id<'ord'>): Promise<void> {
   const plan = planFulfillment(order.lines, standing)
   await settleStanding(ctx, { order, plan, rows })
   for (const group of plan.made) await requestFulfillment(ctx, order, group)
+}
+
+/**
+ * Holds the order against other news of it that arrive at the same time: what is read after this is
+ * how it stands, and nobody else makes its fulfillment orders meanwhile.
+ */
+async function holdFollowed(ctx: Ctx, { orderId, personId }: Followed): Promise<void> {
+  await db(ctx)
+    .insertInto('fulfillment.followed_order')
+    .values({ customer_id: personId, order_id: orderId })
+    .onConflict((on) =>
+      on
+        .columns(['customer_id', 'order_id'])
+        .doUpdateSet({ times: sql<number>`followed_order.times + 1` }),
+    )
+    .execute()
 }
 
 function lockAll(ctx: Ctx, { personId, orderId }: OrderToFollow): Promise<FulfillmentRow[]> {
@@ -55,7 +78,7 @@ async function settleStanding(ctx: Ctx, { order, plan, rows }: Standing): Promis
   for (const row of rows) {
     const shares = changes.get(row.id)
     if (plan.canceled.includes(row.id)) {
-      await moveOn(ctx, row, { action: 'cancel', to: 'canceled', note: order.reason })
+      await moveOn(ctx, row, { action: 'cancel', to: 'canceled' })
     } else if (shares !== undefined || row.held !== order.held) {
       await change(ctx, row, { shares, order })
     }

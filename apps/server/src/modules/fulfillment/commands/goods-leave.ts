@@ -19,10 +19,11 @@ export async function goodsLeave(ctx: Ctx, row: FulfillmentRow): Promise<void> {
   await shipStock(ctx, {
     orderId: row.order_id,
     lines: lines.map(({ order_line_id, quantity, which }) => ({
+      ...which,
       orderLineId: order_line_id,
       quantity,
-      ...which,
     })),
     reference: row.id,
+    inHand: row.kind === 'carry_out',
   })
 }

@@ -24,7 +24,7 @@ const mostWrongCodes = 10
  */
 export async function handOut(
   ctx: Ctx,
-  { code, withoutCode, collectedBy = null, ...wanted }: Wanted & HandOut,
+  { code, withoutCode, collectedBy, ...wanted }: Wanted & HandOut,
 ): Promise<FulfillmentOrderDetail | Refusal> {
   const row = await lockFulfillment(ctx, wanted)
   const to = requireMove(row, 'hand_out')
@@ -38,7 +38,7 @@ export async function handOut(
     action: 'hand_out',
     to,
     note: withoutCode ?? null,
-    fields: { collected_by: collectedBy },
+    fields: { collected_by: collectedBy ?? null },
   })
 }
 

@@ -1,11 +1,11 @@
 import type { FulfillmentOrderDetail } from '@redthread/contract/fulfillment'
-import { storeDetail } from '#modules/locations/index.ts'
+import { locationDetail } from '#modules/locations/index.ts'
 import type { Ctx } from '#platform/ctx.ts'
 import { lockFulfillment, requireMove, type Wanted } from '../guards/lock-fulfillment.ts'
 import { requireAllPicked } from '../guards/require-all-picked.ts'
 import { pickupCode } from '../rules/pickup-code.ts'
 import { moveOn } from './move-on.ts'
-import { tellReady } from './tell-person.ts'
+import { tellPerson } from './tell-person.ts'
 
 const heldDays = 7
 
@@ -18,12 +18,12 @@ export async function makeReady(ctx: Ctx, wanted: Wanted): Promise<FulfillmentOr
   const to = requireMove(row, 'make_ready')
   await requireAllPicked(ctx, row)
   const code = pickupCode(ctx.random)
-  const zone = row.location_id === null ? 'UTC' : (await storeDetail(ctx, row.location_id)).zone
+  const zone = row.location_id === null ? 'UTC' : (await locationDetail(ctx, row.location_id)).zone
   const today = ctx.now.toZonedDateTimeISO(zone).toPlainDate()
   const day =
     row.due_on === null || Temporal.PlainDate.compare(row.due_on, today) < 0 ? today : row.due_on
   const hold_until = day.add({ days: heldDays })
   const ready = await moveOn(ctx, row, { action: 'make_ready', to, fields: { code, hold_until } })
-  await tellReady(ctx, { ...row, code, hold_until, version: ready.version })
+  await tellPerson(ctx, { ...row, state: to, code, hold_until })
   return ready
 }

@@ -1,5 +1,6 @@
 import { fulfillmentRequested } from '@redthread/contract/fulfillment'
-import { newId } from '@redthread/kernel/id'
+import { newId, type Id } from '@redthread/kernel/id'
+import { locationDetail } from '#modules/locations/index.ts'
 import { actorName } from '#platform/actor.ts'
 import type { Ctx } from '#platform/ctx.ts'
 import { emit } from '#platform/events/emit.ts'
@@ -7,8 +8,8 @@ import { fulfillmentColumns, type FulfillmentRow } from '../queries/fulfillment-
 import type { OrderToFollow } from '../queries/order-to-follow.ts'
 import type { Plan } from '../rules/plan-fulfillment.ts'
 import { db } from '../tables.ts'
-import { goodsLeave } from './goods-leave.ts'
-import { moveOn, newsOf } from './move-on.ts'
+import { handOverAtOnce } from './hand-over-at-once.ts'
+import { newsOf } from './move-on.ts'
 import { writeShares } from './write-shares.ts'
 
 type Group = Plan['made'][number]
@@ -27,9 +28,7 @@ export async function requestFulfillment(
   await writeFirstStep(ctx, row)
   const lines = group.lines.map(({ orderLineId, quantity }) => ({ orderLineId, quantity }))
   await emit(ctx, fulfillmentRequested, row.id, { ...newsOf(row), lines })
-  if (row.kind !== 'carry_out' || row.held) return
-  await goodsLeave(ctx, row)
-  await moveOn(ctx, row, { action: 'hand_out', to: 'handed_out' })
+  if (row.kind === 'carry_out' && !row.held) await handOverAtOnce(ctx, row)
 }
 
 async function insertOrder(
@@ -39,7 +38,7 @@ async function insertOrder(
 ): Promise<FulfillmentRow> {
   const first = order.lines.find(({ orderLineId }) => orderLineId === share?.orderLineId)
   if (first === undefined) throw new Error(`${groupKey} has no line of its order`)
-  const { kind, locationId, dueOn } = first
+  const { kind, locationId, collectOn } = first
   const isSent = kind === 'delivery'
   return db(ctx)
     .insertInto('fulfillment.fulfillment_order')
@@ -54,7 +53,7 @@ async function insertOrder(
       state: 'requested',
       held: order.held,
       group_key: groupKey,
-      due_on: dueOn,
+      due_on: collectOn ?? (await dayThere(ctx, order.placedAt, locationId)),
       option: isSent && order.option !== null ? JSON.stringify(order.option) : null,
       recipient: JSON.stringify(isSent ? order.receiver : order.buyer),
       address: isSent && order.address !== null ? JSON.stringify(order.address) : null,
@@ -64,6 +63,16 @@ async function insertOrder(
     })
     .returning(fulfillmentColumns)
     .executeTakeFirstOrThrow()
+}
+
+/** The date of an instant where the goods lie: a parcel is due as it is ordered. */
+async function dayThere(
+  ctx: Ctx,
+  at: Temporal.Instant,
+  locationId: Id<'loc'> | null,
+): Promise<Temporal.PlainDate> {
+  const zone = locationId === null ? 'UTC' : (await locationDetail(ctx, locationId)).zone
+  return at.toZonedDateTimeISO(zone).toPlainDate()
 }
 
 async function writeFirstStep(ctx: Ctx, row: FulfillmentRow): Promise<void> {

@@ -3,7 +3,7 @@ import type { Ctx } from '#platform/ctx.ts'
 import { lockFulfillment, requireMove, type Wanted } from '../guards/lock-fulfillment.ts'
 import { goodsLeave } from './goods-leave.ts'
 import { moveOn } from './move-on.ts'
-import { tellOnItsWay } from './tell-person.ts'
+import { tellPerson } from './tell-person.ts'
 
 /**
  * Hands a packed parcel over to its carrier: the stock leaves, the order knows it, and the person
@@ -18,6 +18,6 @@ export async function shipParcel(
   await goodsLeave(ctx, row)
   const fields = { tracking: tracking === undefined ? null : JSON.stringify(tracking) }
   const shipped = await moveOn(ctx, row, { action: 'ship', to, fields })
-  await tellOnItsWay(ctx, { ...row, tracking: tracking ?? null, version: shipped.version })
+  await tellPerson(ctx, { ...row, state: to, tracking: tracking ?? null })
   return shipped
 }

@@ -1,26 +1,34 @@
 import { addressLines } from '@redthread/kernel/address'
 import type { Id } from '@redthread/kernel/id'
 import { channelDetail } from '#modules/channels/index.ts'
-import { storeDetail } from '#modules/locations/index.ts'
+import { locationDetail } from '#modules/locations/index.ts'
 import { sendMessage } from '#modules/messages/index.ts'
 import type { Ctx } from '#platform/ctx.ts'
 import { linesOf, type FulfillmentRow } from '../queries/fulfillment-of-row.ts'
 import { dayInWords } from '../rules/day-in-words.ts'
 
-/** A fulfillment order of which a person is told; `again` names the time a colleague asked. */
+/** A fulfillment order of which a person is told; `again` is when a colleague asked for it. */
 interface Told extends FulfillmentRow {
   readonly code?: string | null
-  readonly again?: Id<'ful'> | string
+  readonly again?: string
 }
 
-/** Tells a person that their goods wait in the store. False where nobody can be reached. */
-export async function tellReady(ctx: Ctx, told: Told): Promise<boolean> {
+/**
+ * Tells a person that their goods wait in the store, or that their parcel is on its way. False
+ * where its state has no message, or nobody can be reached.
+ */
+export async function tellPerson(ctx: Ctx, told: Told): Promise<boolean> {
+  if (told.state === 'ready') return tellReady(ctx, told)
+  return told.state === 'shipped' && (await tellOnItsWay(ctx, told))
+}
+
+async function tellReady(ctx: Ctx, told: Told): Promise<boolean> {
   const { code, hold_until: until, location_id: locationId, locale } = told
   const to = recipientOf(told)
   if (to === null || !code || until === null || locationId === null) return false
   const [{ brandId }, store] = await Promise.all([
     channelDetail(ctx, told.channel_id),
-    storeDetail(ctx, locationId),
+    locationDetail(ctx, locationId),
   ])
   await sendMessage(ctx, {
     ...addressed(told, to, brandId),
@@ -37,8 +45,7 @@ export async function tellReady(ctx: Ctx, told: Told): Promise<boolean> {
   return true
 }
 
-/** Tells a person that their parcel is on its way. False where nobody can be reached. */
-export async function tellOnItsWay(ctx: Ctx, told: Told): Promise<boolean> {
+async function tellOnItsWay(ctx: Ctx, told: Told): Promise<boolean> {
   const { tracking, address, locale } = told
   const to = recipientOf(told)
   if (to === null) return false

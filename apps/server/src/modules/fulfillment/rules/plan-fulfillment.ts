@@ -51,18 +51,18 @@ export function planFulfillment(
   const left = new Map(
     wanted.map((line) => [line.orderLineId, line.quantity - sent(line, standing)]),
   )
-  const groups = Map.groupBy(wanted, baseKey)
+  const groups = Map.groupBy(wanted, shareKey)
   const made: { groupKey: string; lines: Share[] }[] = []
   const wants = new Map<Id<'ful'>, Share[]>()
-  for (const [base, lines] of groups) {
+  for (const [shared, lines] of groups) {
     const shares = lines
       .map(({ orderLineId }) => ({ orderLineId, quantity: left.get(orderLineId) ?? 0 }))
       .filter(({ quantity }) => quantity > 0)
-    const alike = standing.filter(({ groupKey }) => groupKey.startsWith(`${base}#`))
+    const alike = standing.filter(({ groupKey }) => groupKey.startsWith(`${shared}#`))
     const taker = alike.find(({ state }) => open.has(state))
     if (taker !== undefined) wants.set(taker.id, shares)
     else if (shares.length > 0)
-      made.push({ groupKey: `${base}#${alike.length + 1}`, lines: shares })
+      made.push({ groupKey: `${shared}#${alike.length + 1}`, lines: shares })
   }
   const ours = standing.filter(({ state }) => open.has(state))
   const canceled = ours.filter(({ id }) => (wants.get(id) ?? []).length === 0)
@@ -74,7 +74,7 @@ export function planFulfillment(
 }
 
 /** What lines share that leave together, in one word. */
-export function baseKey({ kind, locationId, promise }: LineWanted): string {
+export function shareKey({ kind, locationId, promise }: LineWanted): string {
   return [kind, locationId ?? '', promise].join(':')
 }
 

@@ -50,6 +50,19 @@ export const paperWords = {
   message: { en: 'Message', fi: 'Viesti', da: 'Besked', pl: 'Wiadomość' },
   checked: { en: 'Packed by', fi: 'Pakkaaja', da: 'Pakket af', pl: 'Spakował(a)' },
   page: { en: 'Page', fi: 'Sivu', da: 'Side', pl: 'Strona' },
+  sent: { en: 'Sent to you', fi: 'Lähetetään', da: 'Sendes', pl: 'Wysyłka' },
+  collected: {
+    en: 'To be collected',
+    fi: 'Noudetaan',
+    da: 'Afhentes',
+    pl: 'Odbiór osobisty',
+  },
+  practice: {
+    en: 'practice, no money moves',
+    fi: 'harjoitus, rahaa ei liiku',
+    da: 'øvelse, ingen penge flyttes',
+    pl: 'ćwiczenie, bez pieniędzy',
+  },
   thanks: { en: 'Thank you', fi: 'Kiitos', da: 'Tak', pl: 'Dziękujemy' },
   showThis: {
     en: 'Show this code in any of our stores',

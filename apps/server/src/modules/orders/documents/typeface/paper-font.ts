@@ -71,7 +71,7 @@ function layout(faces: readonly FontFace[], text: string, features: readonly str
   for (const { face, text: stretch } of stretches(faces, text)) {
     const { glyphs, positions } = faces[face]?.font.layout(stretch, [...features]) ?? run
     // No letters are joined, so each has its sign; a glyph by itself forgets what it stands for.
-    const signs = [...stretch]
+    const signs = Array.from(stretch)
     for (const [index, { id, advanceWidth: width }] of glyphs.entries()) {
       const code = signs[index]?.codePointAt(0)
       const codePoints = code === undefined ? [] : [code]

@@ -12,6 +12,7 @@ import { plantSeeds } from './plant-seeds.ts'
 import { prepareSchema } from './prepare-schema.ts'
 import { productVersion } from './product-version.ts'
 import { readyBlock } from './ready-block.ts'
+import { releaseStartMemory } from './release-memory.ts'
 import { onStopSignal } from './stop-signal.ts'
 import type { Terminal } from './terminal.ts'
 import { ensureWebBuild } from './web-build.ts'
@@ -59,6 +60,7 @@ export const start: Command = {
     database.announce(address)
     const signIns = await signInsOf(house.engine)
     terminal.print(readyBlock({ config, address, signIns, ms: performance.now() - began }))
+    releaseStartMemory()
     const end = await Promise.race([signal.asked, lost.promise])
     if (end instanceof Trouble) throw end
     terminal.say(`\n  Stopping (${end}): open work is finished first.`)

@@ -9,6 +9,7 @@ create extension unaccent;
 create schema carts;
 create schema catalog;
 create schema channels;
+create schema counter;
 create schema customers;
 create schema delivery;
 create schema fulfillment;
@@ -655,6 +656,52 @@ CREATE INDEX channel_brand ON channels.channel USING btree (brand_id);
 CREATE UNIQUE INDEX channel_location ON channels.channel USING btree (brand_id, location_id) WHERE ((location_id IS NOT NULL) AND (state <> 'archived'::text));
 CREATE INDEX channel_order ON channels.channel USING btree (rank, id);
 
+create table counter.sale (
+  location_id text collate "C" not null,
+  id text collate "C" not null,
+  device_id text collate "C" not null,
+  cart_id text collate "C" not null,
+  state text not null,
+  name text,
+  customer text,
+  count integer not null default 0,
+  total_minor bigint not null default 0,
+  currency character(3) not null,
+  opened_at timestamp with time zone not null,
+  held_at timestamp with time zone,
+  by text not null,
+  order_id text collate "C",
+  order_number text,
+  settled_at timestamp with time zone,
+  version integer not null default 1,
+  constraint sale_pkey PRIMARY KEY (location_id, id),
+  constraint sale_check CHECK (((state = 'done'::text) = (order_id IS NOT NULL))),
+  constraint sale_check1 CHECK (((order_id IS NULL) = (order_number IS NULL))),
+  constraint sale_check2 CHECK (((state <> 'held'::text) OR (held_at IS NOT NULL))),
+  constraint sale_check3 CHECK (((state = ANY (ARRAY['done'::text, 'discarded'::text])) = (settled_at IS NOT NULL))),
+  constraint sale_count_check CHECK ((count >= 0)),
+  constraint sale_customer_check CHECK (((length(customer) >= 1) AND (length(customer) <= 90))),
+  constraint sale_id_check CHECK ((id ~~ 'sal\_%'::text)),
+  constraint sale_name_check CHECK (((length(name) >= 1) AND (length(name) <= 60))),
+  constraint sale_state_check CHECK ((state = ANY (ARRAY['open'::text, 'held'::text, 'done'::text, 'discarded'::text]))),
+  constraint sale_total_minor_check CHECK ((total_minor >= 0)),
+  constraint sale_version_check CHECK ((version >= 1))
+);
+comment on table counter.sale is 'A sale of a till: the cart it has open or parked, and the order it became. spread: by location_id';
+comment on column counter.sale.location_id is 'id: loc';
+comment on column counter.sale.id is 'id: sal';
+comment on column counter.sale.device_id is 'id: dev';
+comment on column counter.sale.cart_id is 'id: crt';
+comment on column counter.sale.state is 'type: SaleState';
+comment on column counter.sale.currency is 'type: Currency';
+comment on column counter.sale.by is 'Who touched it last, as `staff:stf_…`';
+comment on column counter.sale.order_id is 'id: ord';
+CREATE INDEX sale_cart ON counter.sale USING btree (cart_id);
+CREATE INDEX sale_done ON counter.sale USING btree (location_id, device_id, settled_at, id) WHERE (state = 'done'::text);
+CREATE INDEX sale_held ON counter.sale USING btree (location_id, held_at, id) WHERE (state = 'held'::text);
+CREATE UNIQUE INDEX sale_live ON counter.sale USING btree (location_id, cart_id) WHERE (state = ANY (ARRAY['open'::text, 'held'::text]));
+CREATE UNIQUE INDEX sale_open ON counter.sale USING btree (location_id, device_id) WHERE (state = 'open'::text);
+
 create table customers.account (
   id text collate "C" not null,
   shopper_id text collate "C" not null,
@@ -691,6 +738,7 @@ comment on table customers.identity is 'spread: by person_id';
 comment on column customers.identity.person_id is 'id: per';
 comment on column customers.identity.kind is 'type: IdentityKind';
 comment on column customers.identity.verified is 'Only verified identities ever join two people.';
+CREATE INDEX identity_value ON customers.identity USING btree (kind, value);
 
 create table customers.passkey (
   id text collate "C" not null,
@@ -910,6 +958,17 @@ comment on table delivery.zone is 'A part of the world: countries, or stretches 
 comment on column delivery.zone.id is 'id: dzn';
 comment on column delivery.zone.name is 'json: Words';
 comment on column delivery.zone.areas is 'json: ZoneAreas';
+
+create table fulfillment.followed_order (
+  customer_id text collate "C" not null,
+  order_id text collate "C" not null,
+  times integer not null default 1,
+  constraint followed_order_pkey PRIMARY KEY (customer_id, order_id),
+  constraint followed_order_times_check CHECK ((times >= 1))
+);
+comment on table fulfillment.followed_order is 'Orders whose goods are followed; held while its fulfillment orders are brought in line. spread: by customer_id';
+comment on column fulfillment.followed_order.customer_id is 'id: per';
+comment on column fulfillment.followed_order.order_id is 'id: ord';
 
 create table fulfillment.fulfillment_order (
   customer_id text collate "C" not null,
@@ -1628,6 +1687,21 @@ comment on column locations.special_day.spans is 'json: OpenSpans';
 comment on column locations.special_day.label is 'json: Words';
 CREATE INDEX special_day_date ON locations.special_day USING btree (date);
 
+create table messages.attachment (
+  message_id text collate "C" not null,
+  number integer not null,
+  name text not null,
+  media_type text not null,
+  bytes bytea not null,
+  constraint attachment_pkey PRIMARY KEY (message_id, number),
+  constraint attachment_bytes_check CHECK (((length(bytes) >= 1) AND (length(bytes) <= 5000000))),
+  constraint attachment_media_type_check CHECK ((media_type ~ '^[a-z]+/[a-z0-9.+-]+$'::text)),
+  constraint attachment_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120))),
+  constraint attachment_number_check CHECK ((number >= 1))
+);
+comment on table messages.attachment is 'A file that goes along with a mail, as it was when the mail was written. spread: local';
+comment on column messages.attachment.message_id is 'id: out';
+
 create table messages.attempt (
   message_id text collate "C" not null,
   number integer not null,
@@ -1762,6 +1836,17 @@ comment on column orders.change.state is 'type: OrderChangeState';
 comment on column orders.change.actions is 'json: OrderChangeActions';
 comment on column orders.change.preview is 'json: OrderPreview';
 
+create table orders.export_ticket (
+  hash text collate "C" not null,
+  wish jsonb not null,
+  created_by text not null,
+  expires_at timestamp with time zone not null,
+  constraint export_ticket_pkey PRIMARY KEY (hash)
+);
+comment on table orders.export_ticket is 'Files of orders that may be fetched by a link for a few minutes. spread: local';
+comment on column orders.export_ticket.wish is 'json: OrderExportWish';
+CREATE INDEX export_ticket_expires ON orders.export_ticket USING btree (expires_at);
+
 create table orders.happening (
   customer_id text collate "C" not null,
   order_id text collate "C" not null,
@@ -1781,6 +1866,30 @@ comment on column orders.happening.customer_id is 'id: per';
 comment on column orders.happening.order_id is 'id: ord';
 comment on column orders.happening.id is 'id: ohp';
 comment on column orders.happening.kind is 'type: OrderHistoryKind';
+
+create table orders.invoice (
+  customer_id text collate "C" not null,
+  order_id text collate "C" not null,
+  series text collate "C" not null,
+  number text collate "C" not null,
+  paper jsonb not null,
+  issued_at timestamp with time zone not null,
+  issued_by text not null,
+  constraint invoice_pkey PRIMARY KEY (customer_id, order_id),
+  constraint invoice_customer_id_series_number_key UNIQUE (customer_id, series, number)
+);
+comment on table orders.invoice is 'The invoice of an order, with all it says as it stood then. spread: by customer_id';
+comment on column orders.invoice.customer_id is 'id: per';
+comment on column orders.invoice.order_id is 'id: ord';
+comment on column orders.invoice.paper is 'json: unknown';
+
+create table orders.invoice_series (
+  series text collate "C" not null,
+  last integer not null,
+  constraint invoice_series_pkey PRIMARY KEY (series),
+  constraint invoice_series_last_check CHECK ((last >= 1))
+);
+comment on table orders.invoice_series is 'The last number given out, per company (VAT id) and year. spread: local';
 
 create table orders.line (
   customer_id text collate "C" not null,
@@ -1808,6 +1917,7 @@ create table orders.line (
   fulfillment_kind text not null,
   location_id text collate "C",
   day date,
+  note text,
   constraint line_pkey PRIMARY KEY (customer_id, order_id, id),
   constraint line_canceled_check CHECK ((canceled >= 0)),
   constraint line_check CHECK (((total_minor >= 0) AND (total_minor <= subtotal_minor))),
@@ -1818,6 +1928,7 @@ create table orders.line (
   constraint line_fulfillment_kind_check CHECK ((fulfillment_kind = ANY (ARRAY['carry_out'::text, 'pickup'::text, 'delivery'::text]))),
   constraint line_id_check CHECK ((id ~~ 'oln\_%'::text)),
   constraint line_net_minor_check CHECK ((net_minor >= 0)),
+  constraint line_note_check CHECK ((length(note) <= 500)),
   constraint line_quantity_check CHECK ((quantity > 0)),
   constraint line_rank_check CHECK ((rank >= 0)),
   constraint line_regular_minor_check CHECK ((regular_minor >= 0)),
@@ -1849,6 +1960,8 @@ create table orders.listing (
   pieces integer not null,
   tags text[] not null default '{}'::text[],
   words tsvector not null,
+  changed_at timestamp with time zone not null,
+  version integer not null,
   constraint listing_pkey PRIMARY KEY (order_id),
   constraint listing_number UNIQUE (number)
 );
@@ -1965,6 +2078,22 @@ comment on column orders."order".billing_address is 'json: PostalAddress';
 comment on column orders."order".shipping is 'json: StoredShipping';
 comment on column orders."order".taxes is 'json: StoredTaxes';
 comment on column orders."order".use_ids is 'id: use';
+
+create table orders.paper_ticket (
+  hash text collate "C" not null,
+  order_id text collate "C" not null,
+  document text not null,
+  locale text,
+  expires_at timestamp with time zone not null,
+  constraint paper_ticket_pkey PRIMARY KEY (hash),
+  constraint paper_ticket_document_check CHECK ((document = ANY (ARRAY['receipt'::text, 'invoice'::text]))),
+  constraint paper_ticket_locale_check CHECK ((locale = ANY (ARRAY['en'::text, 'fi'::text, 'da'::text, 'pl'::text])))
+);
+comment on table orders.paper_ticket is 'Links by which a paper is fetched without an account, for minutes. spread: local';
+comment on column orders.paper_ticket.order_id is 'id: ord';
+comment on column orders.paper_ticket.document is 'type: OwnDocument';
+comment on column orders.paper_ticket.locale is 'type: Locale';
+CREATE INDEX paper_ticket_age ON orders.paper_ticket USING btree (expires_at);
 
 create table orders.throttle (
   key text collate "C" not null,
@@ -2205,6 +2334,7 @@ comment on column payments.tender.amount_minor is 'What it covers; for cash what
 comment on column payments.tender.provider is 'type: CardProvider';
 comment on column payments.tender.provider_closed is 'False while the provider may still hold or take money that we do not want';
 CREATE INDEX tender_at_work ON payments.tender USING btree (changed_at) WHERE ((state = ANY (ARRAY['pending'::text, 'taken'::text])) OR (NOT provider_closed));
+CREATE INDEX tender_intent ON payments.tender USING btree (provider_intent) WHERE (provider_intent IS NOT NULL);
 CREATE INDEX tender_state ON payments.tender USING btree (state, changed_at);
 
 create table payments.transfer (
@@ -3448,6 +3578,8 @@ alter table inventory.stock_count add constraint stock_count_location_id_fkey
   FOREIGN KEY (location_id) REFERENCES locations.location(id);
 alter table locations.special_day add constraint special_day_location_id_fkey
   FOREIGN KEY (location_id) REFERENCES locations.location(id);
+alter table messages.attachment add constraint attachment_message_id_fkey
+  FOREIGN KEY (message_id) REFERENCES messages.message(id) ON DELETE CASCADE;
 alter table messages.attempt add constraint attempt_message_id_fkey
   FOREIGN KEY (message_id) REFERENCES messages.message(id) ON DELETE CASCADE;
 alter table messages.message add constraint message_brand_id_fkey
@@ -3463,6 +3595,8 @@ alter table orders.bucket add constraint bucket_location_id_fkey
 alter table orders.change add constraint change_customer_id_order_id_fkey
   FOREIGN KEY (customer_id, order_id) REFERENCES orders."order"(customer_id, id);
 alter table orders.happening add constraint happening_customer_id_order_id_fkey
+  FOREIGN KEY (customer_id, order_id) REFERENCES orders."order"(customer_id, id);
+alter table orders.invoice add constraint invoice_customer_id_order_id_fkey
   FOREIGN KEY (customer_id, order_id) REFERENCES orders."order"(customer_id, id);
 alter table orders.line add constraint line_customer_id_order_id_fkey
   FOREIGN KEY (customer_id, order_id) REFERENCES orders."order"(customer_id, id);

@@ -1,4 +1,5 @@
 import type { Module } from '#platform/module.ts'
+import { carts } from '#modules/carts/module.ts'
 import { catalog } from '#modules/catalog/module.ts'
 import { channels } from '#modules/channels/module.ts'
 import { customers } from '#modules/customers/module.ts'
@@ -27,5 +28,6 @@ export const modules: readonly Module[] = [
   inventory,
   payments,
   delivery,
+  carts,
   integrations,
 ]

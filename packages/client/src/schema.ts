@@ -20,6 +20,23 @@ export interface paths {
         readonly patch: operations["customers.update_account"];
         readonly trace?: never;
     };
+    readonly "/v1/account/credit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The shopper's own store credit, per currency */
+        readonly get: operations["payments.show_own_credit"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/account/export": {
         readonly parameters: {
             readonly query?: never;
@@ -228,6 +245,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/availability": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What can be bought in a channel, in words, with how many where few are left */
+        readonly get: operations["inventory.get_availability"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/brands": {
         readonly parameters: {
             readonly query?: never;
@@ -419,6 +453,351 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/card-readers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The card readers that a till may use */
+        readonly get: operations["payments.list_card_readers"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/card-settings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Which provider takes cards; of its key a hint */
+        readonly get: operations["payments.show_card_settings"];
+        /** Keep the keys of Stripe, sealed, once Stripe accepts them */
+        readonly put: operations["payments.set_card_keys"];
+        readonly post?: never;
+        /** Forget the kept keys of Stripe */
+        readonly delete: operations["payments.drop_card_keys"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/cart": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One’s own live cart in a channel, with everything that a screen needs */
+        readonly get: operations["carts.get_own_cart"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/carts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Carts that are alive, the one touched last first; never what is in them */
+        readonly get: operations["carts.list_carts"];
+        readonly put?: never;
+        /** Begin a cart, or go on with the live one; lines and details may come along */
+        readonly post: operations["carts.begin_cart"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/carts/{cartId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A cart with everything that a screen needs */
+        readonly get: operations["carts.get_cart"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /** Change who it is for, where it goes and how it is sent */
+        readonly patch: operations["carts.change_cart"];
+        readonly trace?: never;
+    };
+    readonly "/v1/carts/{cartId}/coupons": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Enter a code; one that cannot be used is refused, with why */
+        readonly post: operations["carts.enter_coupon"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/carts/{cartId}/coupons/{code}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Take a code out */
+        readonly delete: operations["carts.drop_coupon"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/carts/{cartId}/hand-overs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Make a code that gives the cart into other hands once, within a quarter of an hour */
+        readonly post: operations["carts.make_hand_over"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/carts/{cartId}/leave": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Look at a person’s cart no longer */
+        readonly post: operations["carts.leave_cart"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/carts/{cartId}/lines": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Put articles in: the same one on the same way joins its line */
+        readonly post: operations["carts.add_lines"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/carts/{cartId}/lines/{lineId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Take a line out */
+        readonly delete: operations["carts.drop_line"];
+        readonly options?: never;
+        readonly head?: never;
+        /** Change quantity, way or note of a line; quantity 0 takes it out */
+        readonly patch: operations["carts.change_line"];
+        readonly trace?: never;
+    };
+    readonly "/v1/carts/{cartId}/lines/{lineId}/save": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Take a line out and save it for later */
+        readonly post: operations["carts.save_for_later"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/carts/{cartId}/merge/seen": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Put the report of a merge away */
+        readonly post: operations["carts.note_merge_seen"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/carts/{cartId}/open": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Open a person’s cart with a reason, which the person is shown */
+        readonly post: operations["carts.open_cart"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/carts/{cartId}/person": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Say whom a sale at the till is for, or that it is for nobody we know */
+        readonly put: operations["carts.attach_person"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/carts/{cartId}/pickup-places": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Stores where the lines can be collected, those that have the most first */
+        readonly get: operations["carts.list_pickup_places"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/carts/{cartId}/prices/seen": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Go on with today’s prices, now that they were told */
+        readonly post: operations["carts.note_prices_seen"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/carts/{cartId}/saved/{variantId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Put what was saved for later back into the cart */
+        readonly post: operations["carts.bring_back"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/carts/{cartId}/shares": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Make a link that shows what is in the cart, and nothing about the person */
+        readonly post: operations["carts.share_cart"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/carts/{cartId}/ways": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Have many lines, or all, reach the person the same way */
+        readonly put: operations["carts.change_ways"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/categories": {
         readonly parameters: {
             readonly query?: never;
@@ -577,6 +956,162 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/delivery-options": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List the ways to have goods sent, in their order */
+        readonly get: operations["delivery.list_options"];
+        readonly put?: never;
+        /** Add a way to have goods sent */
+        readonly post: operations["delivery.create_option"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/delivery-options/{optionId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Show a delivery option */
+        readonly get: operations["delivery.get_option"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /** Change a delivery option */
+        readonly patch: operations["delivery.change_option"];
+        readonly trace?: never;
+    };
+    readonly "/v1/delivery-options/{optionId}/state": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Pause, resume, archive or bring back a delivery option */
+        readonly put: operations["delivery.move_option"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/delivery-zones": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List delivery zones */
+        readonly get: operations["delivery.list_zones"];
+        readonly put?: never;
+        /** Add a delivery zone */
+        readonly post: operations["delivery.create_zone"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/delivery-zones/{zoneId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /** Change a delivery zone */
+        readonly patch: operations["delivery.change_zone"];
+        readonly trace?: never;
+    };
+    readonly "/v1/delivery/address-checks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Check an address and a phone number, and write them as they are written there */
+        readonly post: operations["delivery.check_address"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/delivery/address-formats/{country}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How addresses are written in a country */
+        readonly get: operations["delivery.get_address_format"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/delivery/offers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What sending would cost from a channel, and when it would arrive */
+        readonly get: operations["delivery.list_offers"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/delivery/pickup-days": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** On which days an order of now can be collected at a store */
+        readonly get: operations["delivery.list_pickup_days"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/devices": {
         readonly parameters: {
             readonly query?: never;
@@ -623,6 +1158,126 @@ export interface paths {
         readonly put?: never;
         /** Ask for a file of products; it is fetched from the path in the answer */
         readonly post: operations["integrations.create_export"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/gift-cards": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Gift cards, newest first */
+        readonly get: operations["payments.list_gift_cards"];
+        readonly put?: never;
+        /** Issue a gift card; code and PIN are shown this once */
+        readonly post: operations["payments.issue_gift_card"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/gift-cards/{giftCardId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A gift card with its transfers */
+        readonly get: operations["payments.show_gift_card"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/gift-cards/{giftCardId}/state": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Block a gift card, or let it go again */
+        readonly put: operations["payments.block_gift_card"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/gift-cards/{giftCardId}/write-off": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Take off a gift card what is left on it */
+        readonly post: operations["payments.write_off_gift_card"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/gift-cards/balance": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** What is left on the gift card in hand, by code and PIN */
+        readonly post: operations["payments.show_gift_card_balance"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/gift-cards/look-up": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The gift card that somebody holds out, by its whole code */
+        readonly post: operations["payments.look_up_gift_card"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/hand-overs/take": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Take a cart by its code: at a till, at the desk, or on another phone */
+        readonly post: operations["carts.take_hand_over"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -932,6 +1587,40 @@ export interface paths {
         /** Become a member by the link of an invitation */
         readonly post: operations["staff.accept_invitation"];
         readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/kept-items": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One’s own wishlist, or what was saved for later, with what it costs today */
+        readonly get: operations["carts.list_kept_items"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/kept-items/{kind}/{variantId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Take an article off one’s own wishlist, or off what was saved for later */
+        readonly delete: operations["carts.drop_kept_item"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -1418,6 +2107,40 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/orders/{orderId}/payments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What was paid for an order, by what, and what went back */
+        readonly get: operations["payments.show_order_money"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/orders/{orderId}/refunds": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Give money of an order back to what it was paid with */
+        readonly post: operations["payments.refund_order"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/outbox": {
         readonly parameters: {
             readonly query?: never;
@@ -1537,6 +2260,57 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/payments/{reference}/tenders/{tenderId}/confirm": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Pay a tender by a payment method that the provider gave to the app */
+        readonly post: operations["payments.confirm_card"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/payments/{reference}/tenders/{tenderId}/pay": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lead the browser to the card provider's page for a tender, or back to the shop */
+        readonly get: operations["payments.open_pay_page"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/payments/{reference}/tenders/{tenderId}/return": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Come back from the card provider's page: see what became of it, then on to the shop */
+        readonly get: operations["payments.come_back"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/people/{personId}": {
         readonly parameters: {
             readonly query?: never;
@@ -1548,6 +2322,24 @@ export interface paths {
         readonly get: operations["customers.get_person"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/people/{personId}/credit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The store credit of a person */
+        readonly get: operations["payments.show_credit"];
+        readonly put?: never;
+        /** Give a person store credit */
+        readonly post: operations["payments.issue_credit"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1581,6 +2373,24 @@ export interface paths {
         /** All that can be permitted, in words */
         readonly get: operations["staff.list_permissions"];
         readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/pickup-rules/{locationId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How a store gives out what was ordered */
+        readonly get: operations["delivery.get_pickup_rule"];
+        /** Give a store a pickup rule of its own */
+        readonly put: operations["delivery.set_pickup_rule"];
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -2352,6 +3162,40 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/shared/{token}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What a link shares, with today’s prices */
+        readonly get: operations["carts.get_shared_list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/shared/{token}/take": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Put what a link shares into one’s own cart; what cannot be is told */
+        readonly post: operations["carts.take_shared_list"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/staff": {
         readonly parameters: {
             readonly query?: never;
@@ -2481,6 +3325,387 @@ export interface paths {
         readonly get?: never;
         /** Shut a colleague out at once, or let them in again */
         readonly put: operations["staff.set_member_state"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/stock": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What lies where, at the locations that your grants reach */
+        readonly get: operations["inventory.list_stock"];
+        /** Set what lies at levels; a row may name what it believes to replace */
+        readonly put: operations["inventory.set_stock"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/stock/changes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Find, lose, damage, restore, write off or take back goods, all lines or none */
+        readonly post: operations["inventory.change_stock"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/stock/channels": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** From where each channel sells, and how much it leaves for others */
+        readonly get: operations["inventory.list_channel_stock"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/stock/channels/{channelId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Say from where a channel sells, and how much it leaves for others */
+        readonly put: operations["inventory.set_channel_stock"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/stock/counts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Counts at the locations where you count, the one changed last first */
+        readonly get: operations["inventory.list_counts"];
+        readonly put?: never;
+        /** Ask for a count of a location, or of some variants there */
+        readonly post: operations["inventory.create_count"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/stock/counts/{countId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Show a count with its lines; who counts blind does not see what is expected */
+        readonly get: operations["inventory.get_count"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/stock/counts/{countId}/entries": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Write down what you counted */
+        readonly post: operations["inventory.enter_count"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/stock/counts/{countId}/state": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Say that it is counted, reviewed, completed or canceled */
+        readonly put: operations["inventory.move_count"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/stock/history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Day by day what lay there, came and went: for a chart */
+        readonly get: operations["inventory.get_stock_history"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/stock/movements": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The ledger: all that happened to goods, the latest first */
+        readonly get: operations["inventory.list_movements"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/stock/receipts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The receipts of your locations, the one changed last first */
+        readonly get: operations["inventory.list_receipts"];
+        readonly put?: never;
+        /** Draft what a supplier is to send */
+        readonly post: operations["inventory.create_receipt"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/stock/receipts/{receiptId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Show a receipt with its lines */
+        readonly get: operations["inventory.get_receipt"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /** Change a receipt: its lines while it is a draft, its words and day always */
+        readonly patch: operations["inventory.change_receipt"];
+        readonly trace?: never;
+    };
+    readonly "/v1/stock/receipts/{receiptId}/arrivals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Take in what arrived of a receipt, in one go or in several */
+        readonly post: operations["inventory.receive_receipt"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/stock/receipts/{receiptId}/state": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Make a receipt ready, send it, draft it again or cancel it */
+        readonly put: operations["inventory.move_receipt"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/stock/reservations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What is kept for carts, orders and transfers */
+        readonly get: operations["inventory.list_reservations"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/stock/transfers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The transfers of your locations, the one changed last first */
+        readonly get: operations["inventory.list_transfers"];
+        readonly put?: never;
+        /** Draft a transfer of goods from one location to another */
+        readonly post: operations["inventory.create_transfer"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/stock/transfers/{transferId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Show a transfer with its lines */
+        readonly get: operations["inventory.get_transfer"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /** Change a transfer: its lines while it is a draft, its words and day always */
+        readonly patch: operations["inventory.change_transfer"];
+        readonly trace?: never;
+    };
+    readonly "/v1/stock/transfers/{transferId}/arrivals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Take in what arrived of a transfer, in one go or in several */
+        readonly post: operations["inventory.receive_transfer"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/stock/transfers/{transferId}/state": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Make a transfer ready, send it, draft it again or cancel it */
+        readonly put: operations["inventory.move_transfer"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/stock/variants/{variantId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Everything about the stock of one variant */
+        readonly get: operations["inventory.get_stock"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /** Say how a variant is followed, its safety stock, low mark and backorders */
+        readonly patch: operations["inventory.set_item_stock"];
+        readonly trace?: never;
+    };
+    readonly "/v1/stock/variants/{variantId}/fences": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Keep pieces at a location for one channel alone */
+        readonly put: operations["inventory.set_fence"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/stock/variants/{variantId}/levels/{locationId}/rules": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Set safety stock and low mark of one location; nulls take those of the variant */
+        readonly put: operations["inventory.set_level_rules"];
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -2811,16 +4036,115 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/wishlist": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Put an article on one’s own wishlist */
+        readonly post: operations["carts.wish"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/wishlist/shares": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Make a link that shows one’s own wishlist */
+        readonly post: operations["carts.share_wishlist"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** AccountTransfer */
+        readonly AccountTransfer: {
+            readonly amount: number;
+            /** Format: date-time */
+            readonly at: string;
+            readonly balanceAfter: number;
+            readonly by: string;
+            readonly credit: string;
+            readonly debit: string;
+            /** @example ltr_01kaf3t9c2m8x4r6v7w5 */
+            readonly id: string;
+            readonly kind: "issued" | "redeemed" | "returned" | "written_off";
+            readonly note: string;
+            readonly orderId: string | null;
+        };
+        /** AddReport */
+        readonly AddReport: {
+            readonly added: readonly {
+                readonly quantity: number;
+                /** @example var_01kaf3t9c2m8x4r6v7w5 */
+                readonly variantId: string;
+            }[];
+            /** @example crt_01kaf3t9c2m8x4r6v7w5 */
+            readonly cartId: string;
+            readonly skipped: readonly {
+                readonly quantity: number;
+                readonly reason: "unknown" | "not_for_sale" | "not_enough" | "cart_full";
+                /** @example var_01kaf3t9c2m8x4r6v7w5 */
+                readonly variantId: string;
+            }[];
+            readonly version: number;
+        };
+        /** AddressFormat */
+        readonly AddressFormat: {
+            readonly callingCode: string | null;
+            /** @example FI */
+            readonly country: string;
+            readonly fields: readonly {
+                readonly part: "lines" | "postalCode" | "city" | "region";
+                readonly required: boolean;
+            }[];
+            readonly postalCodeExample: string | null;
+        };
         /** AddressHolder */
         readonly AddressHolder: {
             readonly id: string;
             /** @enum {unknown} */
             readonly kind: "product" | "category";
             readonly slug: string | null;
+        };
+        /** AppliedOffer */
+        readonly AppliedOffer: {
+            readonly amount: number;
+            readonly description: string;
+            readonly name: string;
+            readonly promotionId: string;
+        };
+        /** Article */
+        readonly Article: {
+            readonly options: readonly {
+                readonly name: string;
+                readonly value: string;
+            }[];
+            readonly picture: components["schemas"]["LinePicture"] | null;
+            /** @example prd_01kaf3t9c2m8x4r6v7w5 */
+            readonly productId: string;
+            readonly sku: string;
+            readonly slug: string | null;
+            readonly title: string;
+            /** @example var_01kaf3t9c2m8x4r6v7w5 */
+            readonly variantId: string;
         };
         /** Asset */
         readonly Asset: {
@@ -2898,6 +4222,22 @@ export interface components {
             readonly section?: string;
             /** @description Of a number. */
             readonly unit?: string;
+        };
+        /** Availability */
+        readonly Availability: {
+            /** @description A location that ships has some. */
+            readonly deliverable: boolean;
+            readonly expectedOn: string | null;
+            readonly left: number | null;
+            readonly stores: readonly {
+                readonly left: number | null;
+                /** @example loc_01kaf3t9c2m8x4r6v7w5 */
+                readonly locationId: string;
+                readonly word: "in_stock" | "few_left" | "backorder" | "preorder" | "out_of_stock";
+            }[];
+            /** @example var_01kaf3t9c2m8x4r6v7w5 */
+            readonly variantId: string;
+            readonly word: "in_stock" | "few_left" | "backorder" | "preorder" | "out_of_stock";
         };
         /** BackTest */
         readonly BackTest: {
@@ -3158,6 +4498,291 @@ export interface components {
             readonly source: string;
             readonly unchanged: number;
         };
+        /** CardReader */
+        readonly CardReader: {
+            readonly id: string;
+            readonly label: string;
+            readonly screen: string | null;
+            readonly state: "online" | "offline";
+        };
+        /** CardSettings */
+        readonly CardSettings: {
+            readonly keyHint: string | null;
+            /** @description True: real money moves. */
+            readonly live: boolean;
+            readonly provider: "stripe" | "practice" | "none";
+            readonly source: "environment" | "kept" | "none";
+            readonly version: number;
+            readonly webhookPath: string;
+        };
+        /** Cart */
+        readonly Cart: {
+            readonly abandonedAt: string | null;
+            readonly address: {
+                readonly city: string;
+                /** @example FI */
+                readonly country: string;
+                readonly lines: readonly string[];
+                readonly postalCode: string;
+                readonly region: string | null;
+            } | null;
+            readonly billingAddress: {
+                readonly city: string;
+                /** @example FI */
+                readonly country: string;
+                readonly lines: readonly string[];
+                readonly postalCode: string;
+                readonly region: string | null;
+            } | null;
+            /** @example chn_01kaf3t9c2m8x4r6v7w5 */
+            readonly channelId: string;
+            readonly contact: components["schemas"]["CartContact"];
+            readonly count: number;
+            /** @example FI */
+            readonly country: string;
+            readonly coupons: readonly components["schemas"]["CartCoupon"][];
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly deliveryOffers: readonly components["schemas"]["DeliveryOffer"][];
+            readonly deliveryOptionId: string | null;
+            readonly gifts: readonly components["schemas"]["CartGift"][];
+            readonly groups: readonly components["schemas"]["LineGroup"][];
+            readonly hints: readonly components["schemas"]["OfferHint"][];
+            /** @example crt_01kaf3t9c2m8x4r6v7w5 */
+            readonly id: string;
+            readonly lines: readonly components["schemas"]["CartLine"][];
+            readonly locale: ("en" | "fi" | "da" | "pl") | null;
+            readonly locationId: string | null;
+            readonly mergeReport: components["schemas"]["MergeReport"] | null;
+            readonly note: string | null;
+            readonly person: {
+                readonly familyName: string | null;
+                readonly givenName: string | null;
+                /** @example per_01kaf3t9c2m8x4r6v7w5 */
+                readonly id: string;
+                readonly known: boolean;
+            };
+            readonly priceChanges: readonly components["schemas"]["PriceChange"][];
+            readonly promotions: readonly components["schemas"]["AppliedOffer"][];
+            readonly requirements: readonly components["schemas"]["CartRequirement"][];
+            readonly saved: readonly components["schemas"]["KeptItem"][];
+            readonly state: "active" | "frozen" | "merged" | "ordered" | "expired";
+            /** @description To be followed at /v1/live. */
+            readonly topic: string;
+            readonly totals: components["schemas"]["CartTotals"];
+            /** Format: date-time */
+            readonly touchedAt: string;
+            readonly version: number;
+            readonly visits: readonly components["schemas"]["CartVisit"][];
+        };
+        /** CartChanged */
+        readonly CartChanged: {
+            /** @example crt_01kaf3t9c2m8x4r6v7w5 */
+            readonly cartId: string;
+            /** @description Pieces in the whole cart. */
+            readonly count: number;
+            readonly lines: readonly components["schemas"]["TouchedLine"][];
+            readonly state: "active" | "frozen" | "merged" | "ordered" | "expired";
+            readonly version: number;
+        };
+        /** CartContact */
+        readonly CartContact: {
+            readonly company: string | null;
+            readonly email: string | null;
+            readonly familyName: string | null;
+            readonly givenName: string | null;
+            readonly phone: string | null;
+        };
+        /** CartCoupon */
+        readonly CartCoupon: {
+            readonly applied: boolean;
+            readonly code: string;
+            readonly name: string | null;
+            readonly state: string;
+            /** @description What it gives, or why not. */
+            readonly text: string;
+        };
+        /** CartGift */
+        readonly CartGift: {
+            readonly articles: readonly components["schemas"]["Article"][];
+            readonly name: string;
+            readonly promotionId: string;
+            readonly quantity: number;
+        };
+        /** CartLine */
+        readonly CartLine: {
+            /** Format: date-time */
+            readonly addedAt: string;
+            readonly addedBy: "person" | "staff";
+            readonly availability: components["schemas"]["LineAvailability"];
+            readonly discounts: readonly {
+                readonly amount: number;
+                readonly name: string;
+                readonly promotionId: string;
+            }[];
+            readonly forSale: boolean;
+            readonly fulfillment: ({
+                /** @constant */
+                readonly kind: "carry_out";
+            } | {
+                /** @example 2026-12-24 */
+                readonly day: string;
+                /** @constant */
+                readonly kind: "pickup";
+                /** @example loc_01kaf3t9c2m8x4r6v7w5 */
+                readonly locationId: string;
+            } | {
+                /** @constant */
+                readonly kind: "delivery";
+            }) | null;
+            readonly gtin: string | null;
+            /** @example lin_01kaf3t9c2m8x4r6v7w5 */
+            readonly id: string;
+            readonly note: string | null;
+            readonly options: readonly {
+                readonly name: string;
+                readonly value: string;
+            }[];
+            readonly picture: components["schemas"]["LinePicture"] | null;
+            readonly prior: number | null;
+            /** @example prd_01kaf3t9c2m8x4r6v7w5 */
+            readonly productId: string;
+            readonly quantity: number;
+            /** @description What one piece costs without sale prices. */
+            readonly regular: number;
+            readonly sku: string;
+            readonly slug: string | null;
+            readonly subtotal: number;
+            readonly title: string;
+            /** @description After discounts; 0 where it is not for sale any more. */
+            readonly total: number;
+            /** @description What one piece costs, before the promotions of the cart. */
+            readonly unit: number;
+            /** @example var_01kaf3t9c2m8x4r6v7w5 */
+            readonly variantId: string;
+            /** @description The ways that are possible for this line. */
+            readonly ways: readonly ("carry_out" | "pickup" | "delivery")[];
+        };
+        /** CartLineUpdate */
+        readonly CartLineUpdate: {
+            readonly fulfillment?: {
+                /** @constant */
+                readonly kind: "carry_out";
+            } | {
+                /** @example 2026-12-24 */
+                readonly day: string;
+                /** @constant */
+                readonly kind: "pickup";
+                /** @example loc_01kaf3t9c2m8x4r6v7w5 */
+                readonly locationId: string;
+            } | {
+                /** @constant */
+                readonly kind: "delivery";
+            };
+            readonly note?: string | null;
+            readonly quantity?: number;
+        };
+        /** CartRequirement */
+        readonly CartRequirement: {
+            readonly code: "cart_empty" | "line_not_for_sale" | "line_not_enough" | "price_rose" | "email_missing" | "phone_missing" | "name_missing" | "way_missing" | "way_not_possible" | "pickup_day_not_possible" | "address_missing" | "address_invalid" | "option_missing" | "option_not_offered";
+            /** @description Path in the cart: `contact.email`, `lines.lin_…`. */
+            readonly field: string;
+            readonly lineId: string | null;
+            /** @description In the language of the request. */
+            readonly message: string;
+            readonly step: "cart" | "who" | "how" | "pay";
+        };
+        /** CartSummary */
+        readonly CartSummary: {
+            readonly abandonedAt: string | null;
+            /** @example chn_01kaf3t9c2m8x4r6v7w5 */
+            readonly channelId: string;
+            readonly count: number;
+            readonly email: string | null;
+            /** @example crt_01kaf3t9c2m8x4r6v7w5 */
+            readonly id: string;
+            readonly known: boolean;
+            readonly locationId: string | null;
+            readonly name: string | null;
+            readonly openedBy: string | null;
+            /** @example per_01kaf3t9c2m8x4r6v7w5 */
+            readonly personId: string;
+            readonly state: "active" | "frozen" | "merged" | "ordered" | "expired";
+            /** Format: date-time */
+            readonly touchedAt: string;
+            readonly version: number;
+        };
+        /** CartToOpen */
+        readonly CartToOpen: {
+            /** @example loc_01kaf3t9c2m8x4r6v7w5 */
+            readonly locationId?: string;
+            readonly note?: string;
+            readonly reason: "customer_asked" | "on_the_phone" | "in_store" | "hand_over" | "problem";
+        };
+        /** CartTotals */
+        readonly CartTotals: {
+            /** @enum {unknown} */
+            readonly currency: "EUR" | "DKK" | "PLN" | "SEK" | "NOK" | "CZK" | "GBP" | "USD";
+            /** @description Off goods and delivery together. */
+            readonly discount: number;
+            readonly shipping: number | null;
+            readonly subtotal: number;
+            readonly tax: number;
+            readonly taxes: readonly {
+                readonly basisPoints: number;
+                readonly gross: number;
+                readonly net: number;
+                readonly tax: number;
+            }[];
+            readonly taxIncluded: boolean;
+            readonly total: number;
+        };
+        /** CartUpdate */
+        readonly CartUpdate: {
+            readonly address?: {
+                readonly city: string;
+                /** @example FI */
+                readonly country: string;
+                readonly lines: readonly string[];
+                readonly postalCode: string;
+                readonly region: string | null;
+            } | null;
+            readonly billingAddress?: {
+                readonly city: string;
+                /** @example FI */
+                readonly country: string;
+                readonly lines: readonly string[];
+                readonly postalCode: string;
+                readonly region: string | null;
+            } | null;
+            readonly contact?: {
+                readonly company?: string | null;
+                readonly email?: string | null;
+                readonly familyName?: string | null;
+                readonly givenName?: string | null;
+                readonly phone?: string | null;
+            };
+            /** @example FI */
+            readonly country?: string;
+            readonly deliveryOptionId?: string | null;
+            readonly locale?: "en" | "fi" | "da" | "pl";
+            readonly note?: string | null;
+        };
+        /** CartVisit */
+        readonly CartVisit: {
+            readonly closedAt: string | null;
+            /** @example vst_01kaf3t9c2m8x4r6v7w5 */
+            readonly id: string;
+            readonly locationId: string | null;
+            readonly note: string | null;
+            /** Format: date-time */
+            readonly openedAt: string;
+            /** @description The store, or customer care, in the request’s language. */
+            readonly place: string;
+            readonly reason: "customer_asked" | "on_the_phone" | "in_store" | "hand_over" | "problem";
+            /** @description As the shopper reads it. */
+            readonly text: string;
+        };
         /** Category */
         readonly Category: {
             /** @description From the root down, without itself. */
@@ -3396,6 +5021,106 @@ export interface components {
             readonly progressive: boolean;
             readonly version: number;
         };
+        /** ChannelStock */
+        readonly ChannelStock: {
+            /** @description Sells what is to come, where the variant allows it. */
+            readonly backorders: boolean;
+            /** @description Pieces per location that the channel does not sell. */
+            readonly buffer: number;
+            /** @example chn_01kaf3t9c2m8x4r6v7w5 */
+            readonly channelId: string;
+            /** @description From how many on it says so. */
+            readonly fewLeft: number;
+            readonly locationIds: readonly string[] | null;
+            /** @description The locations that follow from the choice. */
+            readonly sellsFrom: readonly string[];
+            readonly version: number;
+        };
+        /** CheckedAddress */
+        readonly CheckedAddress: {
+            readonly address: {
+                readonly city: string;
+                /** @example FI */
+                readonly country: string;
+                readonly lines: readonly string[];
+                readonly postalCode: string;
+                readonly region: string | null;
+            };
+            readonly faults: readonly {
+                readonly code: "missing" | "wrong_format" | "unknown_country" | "wrong_phone";
+                readonly field: "lines" | "postalCode" | "city" | "region" | "country" | "phone";
+                /** @description In the language of the request. */
+                readonly message: string;
+            }[];
+            /** @description As printed on an envelope there. */
+            readonly lines: readonly string[];
+            readonly ok: boolean;
+            readonly phone: string | null;
+        };
+        /** Consignment */
+        readonly Consignment: {
+            /** Format: date-time */
+            readonly changedAt: string;
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly createdBy: string;
+            readonly currency: ("EUR" | "DKK" | "PLN" | "SEK" | "NOK" | "CZK" | "GBP" | "USD") | null;
+            readonly expectedOn: string | null;
+            readonly fromLocationId: string | null;
+            readonly id: string;
+            readonly kind: "transfer" | "receipt";
+            readonly lines: readonly {
+                readonly damaged: number;
+                readonly lots?: readonly {
+                    readonly code: string;
+                    readonly expiresOn?: string | null;
+                    readonly quantity: number;
+                }[];
+                readonly quantity: number;
+                readonly received: number;
+                readonly serials?: readonly string[];
+                readonly sku: string;
+                readonly title: string;
+                readonly unitCost: number | null;
+                /** @example var_01kaf3t9c2m8x4r6v7w5 */
+                readonly variantId: string;
+            }[];
+            readonly note: string;
+            /** @description What people call it: the last letters of its id. */
+            readonly number: string;
+            readonly pieces: number;
+            readonly received: number;
+            readonly reference: string;
+            readonly state: "draft" | "ready_to_ship" | "in_transit" | "partially_received" | "received" | "canceled";
+            readonly supplier: string | null;
+            /** @example loc_01kaf3t9c2m8x4r6v7w5 */
+            readonly toLocationId: string;
+            readonly version: number;
+        };
+        /** ConsignmentSummary */
+        readonly ConsignmentSummary: {
+            /** Format: date-time */
+            readonly changedAt: string;
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly createdBy: string;
+            readonly currency: ("EUR" | "DKK" | "PLN" | "SEK" | "NOK" | "CZK" | "GBP" | "USD") | null;
+            readonly expectedOn: string | null;
+            readonly fromLocationId: string | null;
+            readonly id: string;
+            readonly kind: "transfer" | "receipt";
+            readonly note: string;
+            /** @description What people call it: the last letters of its id. */
+            readonly number: string;
+            readonly pieces: number;
+            readonly received: number;
+            readonly reference: string;
+            readonly state: "draft" | "ready_to_ship" | "in_transit" | "partially_received" | "received" | "canceled";
+            readonly supplier: string | null;
+            /** @example loc_01kaf3t9c2m8x4r6v7w5 */
+            readonly toLocationId: string;
+            readonly version: number;
+        };
         /** Coupon */
         readonly Coupon: {
             readonly batchId: string | null;
@@ -3429,6 +5154,122 @@ export interface components {
             readonly promotionId: string;
             readonly used: number;
             readonly wanted: number;
+        };
+        /** DeliveryOffer */
+        readonly DeliveryOffer: {
+            readonly amount: number;
+            readonly carrier: string;
+            readonly code: string;
+            /** @enum {unknown} */
+            readonly currency: "EUR" | "DKK" | "PLN" | "SEK" | "NOK" | "CZK" | "GBP" | "USD";
+            readonly description: string;
+            /** @example 2026-12-24 */
+            readonly earliest: string;
+            readonly freeFrom: number | null;
+            readonly kind: "home" | "parcel_point" | "letter" | "courier";
+            /** @example 2026-12-24 */
+            readonly latest: string;
+            readonly missingForFree: number | null;
+            readonly name: string;
+            readonly needsPhone: boolean;
+            /** @example dop_01kaf3t9c2m8x4r6v7w5 */
+            readonly optionId: string;
+            /** @description What it would cost below the free threshold. */
+            readonly regular: number;
+        };
+        /** DeliveryOffers */
+        readonly DeliveryOffers: {
+            readonly items: readonly components["schemas"]["DeliveryOffer"][];
+        };
+        /** DeliveryOption */
+        readonly DeliveryOption: {
+            readonly carrier: string;
+            /** Format: date-time */
+            readonly changedAt: string;
+            /** @description Empty: every channel of the currency that delivers. */
+            readonly channelIds: readonly string[];
+            readonly code: string;
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** @enum {unknown} */
+            readonly currency: "EUR" | "DKK" | "PLN" | "SEK" | "NOK" | "CZK" | "GBP" | "USD";
+            readonly description: {
+                readonly da: string;
+                readonly en: string;
+                readonly fi: string;
+                readonly pl: string;
+            };
+            readonly freeFrom: number | null;
+            /** @example dop_01kaf3t9c2m8x4r6v7w5 */
+            readonly id: string;
+            readonly kind: "home" | "parcel_point" | "letter" | "courier";
+            readonly maxWeightG: number | null;
+            readonly name: {
+                readonly da: string;
+                readonly en: string;
+                readonly fi: string;
+                readonly pl: string;
+            };
+            /** @description The carrier tells by phone when the parcel arrives. */
+            readonly needsPhone: boolean;
+            readonly pace: {
+                readonly cutOff: string | null;
+                readonly maxDays: number;
+                readonly minDays: number;
+                readonly onSaturdays: boolean;
+                /** @example Europe/Helsinki */
+                readonly zone: string;
+            };
+            readonly rank: number;
+            readonly rates: readonly {
+                readonly amount: number;
+                readonly fromValue: number;
+                readonly upToWeightG: number | null;
+            }[];
+            readonly state: "active" | "paused" | "archived";
+            readonly version: number;
+            readonly zoneIds: readonly string[];
+        };
+        /** DeliveryOptions */
+        readonly DeliveryOptions: {
+            readonly items: readonly components["schemas"]["DeliveryOption"][];
+        };
+        /** DeliveryZone */
+        readonly DeliveryZone: {
+            readonly areas: readonly {
+                /** @example FI */
+                readonly country: string;
+                readonly except: readonly {
+                    /** @example 00100 */
+                    readonly from: string;
+                    /** @example 00100 */
+                    readonly to: string;
+                }[];
+                readonly only: readonly {
+                    /** @example 00100 */
+                    readonly from: string;
+                    /** @example 00100 */
+                    readonly to: string;
+                }[];
+            }[];
+            /** Format: date-time */
+            readonly changedAt: string;
+            readonly code: string;
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** @example dzn_01kaf3t9c2m8x4r6v7w5 */
+            readonly id: string;
+            readonly name: {
+                readonly da: string;
+                readonly en: string;
+                readonly fi: string;
+                readonly pl: string;
+            };
+            readonly version: number;
+        };
+        /** DeliveryZones */
+        readonly DeliveryZones: {
+            readonly items: readonly components["schemas"]["DeliveryZone"][];
         };
         /** DocumentError */
         readonly DocumentError: {
@@ -3508,6 +5349,75 @@ export interface components {
             readonly variantId: string;
             /** Format: date-time */
             readonly windowStart: string;
+        };
+        /** GiftCard */
+        readonly GiftCard: {
+            readonly balance: number;
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** @enum {unknown} */
+            readonly currency: "EUR" | "DKK" | "PLN" | "SEK" | "NOK" | "CZK" | "GBP" | "USD";
+            readonly expiresOn: string | null;
+            /** @example gfc_01kaf3t9c2m8x4r6v7w5 */
+            readonly id: string;
+            readonly issued: number;
+            /** @description The end of the code; the rest is not kept. */
+            readonly lastFour: string;
+            readonly note: string;
+            readonly state: "active" | "blocked";
+            readonly version: number;
+        };
+        /** GiftCardBalance */
+        readonly GiftCardBalance: {
+            readonly balance: number;
+            /** @enum {unknown} */
+            readonly currency: "EUR" | "DKK" | "PLN" | "SEK" | "NOK" | "CZK" | "GBP" | "USD";
+            readonly expiresOn: string | null;
+            readonly lastFour: string;
+        };
+        /** GiftCardDetail */
+        readonly GiftCardDetail: {
+            readonly balance: number;
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** @enum {unknown} */
+            readonly currency: "EUR" | "DKK" | "PLN" | "SEK" | "NOK" | "CZK" | "GBP" | "USD";
+            readonly expiresOn: string | null;
+            /** @example gfc_01kaf3t9c2m8x4r6v7w5 */
+            readonly id: string;
+            readonly issued: number;
+            /** @description The end of the code; the rest is not kept. */
+            readonly lastFour: string;
+            readonly note: string;
+            readonly state: "active" | "blocked";
+            readonly transfers: readonly components["schemas"]["AccountTransfer"][];
+            readonly version: number;
+        };
+        /** HandOver */
+        readonly HandOver: {
+            /** @example 7KQ 2MX */
+            readonly code: string;
+            /** Format: date-time */
+            readonly expiresAt: string;
+            /** @example hov_01kaf3t9c2m8x4r6v7w5 */
+            readonly id: string;
+            /** @description To be shown as a QR code: an address that holds the code. */
+            readonly qr: string;
+        };
+        /** HandOverTaken */
+        readonly HandOverTaken: {
+            /** @example crt_01kaf3t9c2m8x4r6v7w5 */
+            readonly cartId: string;
+            readonly moved: boolean;
+            readonly version: number;
+        };
+        /** HandOverToTake */
+        readonly HandOverToTake: {
+            /** @example chn_01kaf3t9c2m8x4r6v7w5 */
+            readonly channelId?: string;
+            readonly code: string;
+            /** @example loc_01kaf3t9c2m8x4r6v7w5 */
+            readonly locationId?: string;
         };
         /** ImportColumn */
         readonly ImportColumn: {
@@ -3679,6 +5589,51 @@ export interface components {
             /** @description Products that are as before. */
             readonly restored: number;
             readonly stock: number;
+        };
+        /** Inbound */
+        readonly Inbound: {
+            readonly documentId: string;
+            readonly expectedOn: string | null;
+            /** @example loc_01kaf3t9c2m8x4r6v7w5 */
+            readonly locationId: string;
+            readonly quantity: number;
+        };
+        /** IssuedGiftCard */
+        readonly IssuedGiftCard: {
+            readonly balance: number;
+            /** @description Shown this once. */
+            readonly code: string;
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** @enum {unknown} */
+            readonly currency: "EUR" | "DKK" | "PLN" | "SEK" | "NOK" | "CZK" | "GBP" | "USD";
+            readonly expiresOn: string | null;
+            /** @example gfc_01kaf3t9c2m8x4r6v7w5 */
+            readonly id: string;
+            readonly issued: number;
+            /** @description The end of the code; the rest is not kept. */
+            readonly lastFour: string;
+            readonly note: string;
+            /** @description Shown this once. */
+            readonly pin: string;
+            readonly state: "active" | "blocked";
+            readonly version: number;
+        };
+        /** KeptItem */
+        readonly KeptItem: {
+            readonly article: components["schemas"]["Article"];
+            /** @enum {unknown} */
+            readonly currency: "EUR" | "DKK" | "PLN" | "SEK" | "NOK" | "CZK" | "GBP" | "USD";
+            readonly inStock: boolean;
+            /** Format: date-time */
+            readonly keptAt: string;
+            readonly prior: number | null;
+            readonly quantity: number;
+            readonly unit: number | null;
+        };
+        /** KeptItems */
+        readonly KeptItems: {
+            readonly items: readonly components["schemas"]["KeptItem"][];
         };
         /** KitSummary */
         readonly KitSummary: {
@@ -3925,6 +5880,13 @@ export interface components {
             /** @description Unique among all edits of the brand; the ETag. */
             readonly version: number;
         };
+        /** LineAvailability */
+        readonly LineAvailability: {
+            readonly expectedAt: string | null;
+            readonly left: number | null;
+            readonly state: "in_stock" | "low" | "backorder" | "not_enough" | "out_of_stock";
+            readonly text: string;
+        };
         /** LineCondition */
         readonly LineCondition: {
             readonly atLeast?: number | null;
@@ -3994,6 +5956,52 @@ export interface components {
             readonly except?: boolean | null;
             /** @constant */
             readonly kind: "regular_price";
+        };
+        /** LineGroup */
+        readonly LineGroup: {
+            readonly day: string | null;
+            readonly kind: ("carry_out" | "pickup" | "delivery") | null;
+            readonly lineIds: readonly string[];
+            readonly locationId: string | null;
+            /** @description As a person says it: “Collect at Tampere, Fri 27 Nov”. */
+            readonly title: string;
+            readonly total: number;
+        };
+        /** LinePicture */
+        readonly LinePicture: {
+            readonly alt: string;
+            readonly color: string | null;
+            readonly height: number;
+            readonly sources: readonly {
+                readonly url: string;
+                readonly width: number;
+            }[];
+            readonly url: string;
+            readonly width: number;
+        };
+        /** LinesToAdd */
+        readonly LinesToAdd: {
+            readonly lines: readonly {
+                readonly fulfillment?: {
+                    /** @constant */
+                    readonly kind: "carry_out";
+                } | {
+                    /** @example 2026-12-24 */
+                    readonly day: string;
+                    /** @constant */
+                    readonly kind: "pickup";
+                    /** @example loc_01kaf3t9c2m8x4r6v7w5 */
+                    readonly locationId: string;
+                } | {
+                    /** @constant */
+                    readonly kind: "delivery";
+                };
+                readonly note?: string;
+                readonly quantity: number;
+                readonly sku?: string;
+                /** @example var_01kaf3t9c2m8x4r6v7w5 */
+                readonly variantId?: string;
+            }[];
         };
         /** Location */
         readonly Location: {
@@ -4096,12 +6104,93 @@ export interface components {
             readonly gtin: string | null;
             readonly matches: readonly components["schemas"]["VariantRow"][];
         };
+        /** MergedLine */
+        readonly MergedLine: {
+            readonly action: "moved" | "added_up" | "capped" | "saved_for_later";
+            readonly after: number;
+            /** @description Pieces that were here before. */
+            readonly before: number;
+            /** @description Pieces in the cart that was brought along. */
+            readonly brought: number;
+            /** @description In the language of the request. */
+            readonly reason: string;
+            readonly title: string;
+            /** @example var_01kaf3t9c2m8x4r6v7w5 */
+            readonly variantId: string;
+        };
+        /** MergeReport */
+        readonly MergeReport: {
+            /** @example crt_01kaf3t9c2m8x4r6v7w5 */
+            readonly fromCartId: string;
+            readonly lines: readonly components["schemas"]["MergedLine"][];
+            /** Format: date-time */
+            readonly mergedAt: string;
+        };
         /** MovedProduct */
         readonly MovedProduct: {
             /** @example prd_01kaf3t9c2m8x4r6v7w5 */
             readonly id: string;
             /** @description Its slug now. */
             readonly movedTo: string;
+        };
+        /** NewCart */
+        readonly NewCart: {
+            readonly address?: {
+                readonly city: string;
+                /** @example FI */
+                readonly country: string;
+                readonly lines: readonly string[];
+                readonly postalCode: string;
+                readonly region: string | null;
+            } | null;
+            readonly billingAddress?: {
+                readonly city: string;
+                /** @example FI */
+                readonly country: string;
+                readonly lines: readonly string[];
+                readonly postalCode: string;
+                readonly region: string | null;
+            } | null;
+            /** @example chn_01kaf3t9c2m8x4r6v7w5 */
+            readonly channelId: string;
+            readonly contact?: {
+                readonly company?: string | null;
+                readonly email?: string | null;
+                readonly familyName?: string | null;
+                readonly givenName?: string | null;
+                readonly phone?: string | null;
+            };
+            /** @example FI */
+            readonly country?: string;
+            readonly deliveryOptionId?: string | null;
+            readonly lines?: readonly {
+                readonly fulfillment?: {
+                    /** @constant */
+                    readonly kind: "carry_out";
+                } | {
+                    /** @example 2026-12-24 */
+                    readonly day: string;
+                    /** @constant */
+                    readonly kind: "pickup";
+                    /** @example loc_01kaf3t9c2m8x4r6v7w5 */
+                    readonly locationId: string;
+                } | {
+                    /** @constant */
+                    readonly kind: "delivery";
+                };
+                readonly note?: string;
+                readonly quantity: number;
+                readonly sku?: string;
+                /** @example var_01kaf3t9c2m8x4r6v7w5 */
+                readonly variantId?: string;
+            }[];
+            readonly locale?: "en" | "fi" | "da" | "pl";
+            /** @example loc_01kaf3t9c2m8x4r6v7w5 */
+            readonly locationId?: string;
+            readonly note?: string | null;
+            readonly open?: components["schemas"]["CartToOpen"];
+            /** @example per_01kaf3t9c2m8x4r6v7w5 */
+            readonly personId?: string;
         };
         /** NewImport */
         readonly NewImport: {
@@ -4157,6 +6246,15 @@ export interface components {
             readonly validFrom: string | null;
             readonly validUntil: string | null;
         };
+        /** OfferHint */
+        readonly OfferHint: {
+            readonly kind: "amount" | "pieces" | "free_delivery";
+            readonly missing: number;
+            readonly name: string;
+            readonly promotionId: string | null;
+            /** @description As a person says it: “€2.10 to free delivery”. */
+            readonly text: string;
+        };
         /** OfferPrice */
         readonly OfferPrice: {
             /** @enum {unknown} */
@@ -4167,6 +6265,26 @@ export interface components {
             readonly taxIncluded: boolean;
             /** @description Minor units of the currency. */
             readonly to: number;
+        };
+        /** OrderMoney */
+        readonly OrderMoney: {
+            readonly authorized: number;
+            readonly captured: number;
+            readonly currency: ("EUR" | "DKK" | "PLN" | "SEK" | "NOK" | "CZK" | "GBP" | "USD") | null;
+            /** @example ord_01kaf3t9c2m8x4r6v7w5 */
+            readonly orderId: string;
+            readonly refundable: number;
+            readonly refunded: number;
+            readonly refunds: readonly components["schemas"]["Refund"][];
+            readonly tenders: readonly components["schemas"]["Tender"][];
+            readonly total: number;
+        };
+        /** OwnCart */
+        readonly OwnCart: {
+            readonly cart: components["schemas"]["Cart"] | null;
+            /** @example per_01kaf3t9c2m8x4r6v7w5 */
+            readonly personId: string;
+            readonly topic: string;
         };
         /** ParityRow */
         readonly ParityRow: {
@@ -4195,6 +6313,87 @@ export interface components {
             /** @example var_01kaf3t9c2m8x4r6v7w5 */
             readonly variantId: string;
         };
+        /** Payment */
+        readonly Payment: {
+            readonly covered: number;
+            readonly currency: ("EUR" | "DKK" | "PLN" | "SEK" | "NOK" | "CZK" | "GBP" | "USD") | null;
+            readonly orderId: string | null;
+            /** @example crt_01kaf3t9c2m8x4r6v7w5 */
+            readonly reference: string;
+            readonly state: "open" | "taken" | "released";
+            readonly tenders: readonly components["schemas"]["Tender"][];
+            readonly version: number;
+        };
+        /** PickupDay */
+        readonly PickupDay: {
+            /** @example 2026-12-24 */
+            readonly date: string;
+            /** Format: date-time */
+            readonly readyFrom: string;
+            readonly sameDay: boolean;
+            readonly spans: readonly {
+                /** @description Not later than `opens`: on the next day. 24:00 is midnight. */
+                readonly closes: string;
+                /** @example 10:00 */
+                readonly opens: string;
+            }[];
+        };
+        /** PickupDays */
+        readonly PickupDays: {
+            readonly days: readonly components["schemas"]["PickupDay"][];
+            readonly holdDays: number;
+            /** @example loc_01kaf3t9c2m8x4r6v7w5 */
+            readonly locationId: string;
+            readonly name: string;
+            readonly zone: string;
+        };
+        /** PickupPlace */
+        readonly PickupPlace: {
+            readonly address: {
+                readonly city: string;
+                /** @example FI */
+                readonly country: string;
+                readonly lines: readonly string[];
+                readonly postalCode: string;
+                readonly region: string | null;
+            };
+            readonly days: readonly string[];
+            /** @description How many of the lines it has in full. */
+            readonly holds: number;
+            /** @example loc_01kaf3t9c2m8x4r6v7w5 */
+            readonly locationId: string;
+            readonly name: string;
+            readonly of: number;
+            readonly opening: {
+                readonly label: {
+                    readonly da: string;
+                    readonly en: string;
+                    readonly fi: string;
+                    readonly pl: string;
+                } | null;
+                readonly open: boolean;
+                readonly opensAt: string | null;
+                readonly until: string | null;
+            };
+            readonly text: string;
+        };
+        /** PickupPlaces */
+        readonly PickupPlaces: {
+            readonly items: readonly components["schemas"]["PickupPlace"][];
+        };
+        /** PickupRule */
+        readonly PickupRule: {
+            readonly cutOff: string | null;
+            readonly daysAhead: number;
+            readonly enabled: boolean;
+            /** @description Days that goods are kept. */
+            readonly holdDays: number;
+            /** @example loc_01kaf3t9c2m8x4r6v7w5 */
+            readonly locationId: string;
+            readonly own: boolean;
+            readonly prepareMinutes: number;
+            readonly version: number;
+        };
         /** Picture */
         readonly Picture: {
             readonly alt: string;
@@ -4213,6 +6412,17 @@ export interface components {
             /** @enum {unknown} */
             readonly outcome: "won" | "regular" | "lost";
             readonly row: components["schemas"]["PriceRow"];
+        };
+        /** PriceChange */
+        readonly PriceChange: {
+            readonly from: number;
+            /** @example lin_01kaf3t9c2m8x4r6v7w5 */
+            readonly lineId: string;
+            readonly reason: "sale_started" | "sale_ended" | "price_rose" | "price_fell" | "not_for_sale";
+            readonly since: string | null;
+            readonly text: string;
+            readonly title: string;
+            readonly to: number | null;
         };
         /** PricedCart */
         readonly PricedCart: {
@@ -5299,6 +7509,18 @@ export interface components {
                 readonly methodId: string;
             }[];
         };
+        /** Refund */
+        readonly Refund: {
+            readonly amount: number;
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** @example rfd_01kaf3t9c2m8x4r6v7w5 */
+            readonly id: string;
+            readonly problem: string | null;
+            readonly reason: string;
+            readonly state: "pending" | "done" | "failed";
+            readonly tenderId: string | null;
+        };
         /** SavedImportMapping */
         readonly SavedImportMapping: {
             readonly columns: {
@@ -5340,11 +7562,247 @@ export interface components {
             readonly locale: "en" | "fi" | "da" | "pl";
             readonly words: string;
         };
+        /** SharedList */
+        readonly SharedList: {
+            /** @example chn_01kaf3t9c2m8x4r6v7w5 */
+            readonly channelId: string;
+            /** Format: date-time */
+            readonly expiresAt: string;
+            readonly items: readonly components["schemas"]["KeptItem"][];
+            readonly kind: "cart" | "wishlist";
+        };
+        /** ShareLink */
+        readonly ShareLink: {
+            /** Format: date-time */
+            readonly expiresAt: string;
+            readonly token: string;
+            readonly url: string;
+        };
         /** Simulation */
         readonly Simulation: {
             readonly difference: number;
             readonly with: components["schemas"]["Quote"];
             readonly without: components["schemas"]["Quote"];
+        };
+        /** StockCount */
+        readonly StockCount: {
+            readonly blind: boolean;
+            /** Format: date-time */
+            readonly changedAt: string;
+            readonly counted: number;
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly createdBy: string;
+            /** @example cnt_01kaf3t9c2m8x4r6v7w5 */
+            readonly id: string;
+            readonly lines: readonly {
+                readonly counted: number | null;
+                readonly countedAt: string | null;
+                readonly countedBy: string | null;
+                readonly expected: number | null;
+                /** @description Differs by more than is borne: count once more. */
+                readonly recount: boolean;
+                /** @description How often it was counted. */
+                readonly rounds: number;
+                readonly sku: string;
+                readonly title: string;
+                readonly variance: number | null;
+                /** @example var_01kaf3t9c2m8x4r6v7w5 */
+                readonly variantId: string;
+            }[];
+            /** @example loc_01kaf3t9c2m8x4r6v7w5 */
+            readonly locationId: string;
+            readonly note: string;
+            readonly state: "requested" | "counting" | "counted" | "reviewed" | "completed" | "canceled";
+            readonly tolerance: number;
+            readonly variants: number;
+            readonly version: number;
+            readonly wholeLocation: boolean;
+        };
+        /** StockCountSummary */
+        readonly StockCountSummary: {
+            readonly blind: boolean;
+            /** Format: date-time */
+            readonly changedAt: string;
+            readonly counted: number;
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly createdBy: string;
+            /** @example cnt_01kaf3t9c2m8x4r6v7w5 */
+            readonly id: string;
+            /** @example loc_01kaf3t9c2m8x4r6v7w5 */
+            readonly locationId: string;
+            readonly note: string;
+            readonly state: "requested" | "counting" | "counted" | "reviewed" | "completed" | "canceled";
+            readonly tolerance: number;
+            readonly variants: number;
+            readonly version: number;
+            readonly wholeLocation: boolean;
+        };
+        /** StockDay */
+        readonly StockDay: {
+            readonly closing: number;
+            /** @example 2026-12-24 */
+            readonly day: string;
+            readonly other: number;
+            readonly received: number;
+            readonly returned: number;
+            readonly sold: number;
+        };
+        /** StockDetail */
+        readonly StockDetail: {
+            readonly backorderKind: "backorder" | "preorder";
+            readonly backorderLimit: number;
+            readonly backorderLocationId: string | null;
+            readonly expectedOn: string | null;
+            readonly fences: readonly components["schemas"]["StockFence"][];
+            readonly inbound: readonly components["schemas"]["Inbound"][];
+            readonly isBundle: boolean;
+            readonly levels: readonly components["schemas"]["StockLevel"][];
+            readonly lots: readonly components["schemas"]["StockLot"][];
+            readonly lowStockAt: number | null;
+            readonly safetyStock: number;
+            readonly serials: readonly components["schemas"]["StockSerial"][];
+            readonly sku: string;
+            readonly title: string;
+            /** @description False: it is sold without limit. */
+            readonly tracked: boolean;
+            readonly tracking: "quantity" | "lot" | "serial";
+            /** @example var_01kaf3t9c2m8x4r6v7w5 */
+            readonly variantId: string;
+            readonly version: number;
+        };
+        /** StockFence */
+        readonly StockFence: {
+            /** @example chn_01kaf3t9c2m8x4r6v7w5 */
+            readonly channelId: string;
+            /** @example loc_01kaf3t9c2m8x4r6v7w5 */
+            readonly locationId: string;
+            readonly quantity: number;
+        };
+        /** StockHistory */
+        readonly StockHistory: {
+            readonly items: readonly components["schemas"]["StockDay"][];
+        };
+        /** StockLevel */
+        readonly StockLevel: {
+            /** @description On hand less what is promised or unavailable; below zero what is owed. */
+            readonly available: number;
+            /** Format: date-time */
+            readonly changedAt: string;
+            readonly committed: number;
+            readonly incoming: number;
+            /** @example loc_01kaf3t9c2m8x4r6v7w5 */
+            readonly locationId: string;
+            readonly lowStockAt: number | null;
+            /** @description All that lie there: available, promised and unavailable. */
+            readonly onHand: number;
+            readonly reserved: number;
+            readonly safetyStock: number;
+            readonly unavailable: number;
+            /** @example var_01kaf3t9c2m8x4r6v7w5 */
+            readonly variantId: string;
+            /** @description Grows with every change of the pieces that lie there. */
+            readonly version: number;
+        };
+        /** StockLot */
+        readonly StockLot: {
+            /** @description Expired or taken out of sale. */
+            readonly blocked: boolean;
+            readonly code: string;
+            readonly expiresOn: string | null;
+            /** @example lot_01kaf3t9c2m8x4r6v7w5 */
+            readonly id: string;
+            /** @example loc_01kaf3t9c2m8x4r6v7w5 */
+            readonly locationId: string;
+            readonly onHand: number;
+        };
+        /** StockMovement */
+        readonly StockMovement: {
+            readonly actor: string;
+            /** Format: date-time */
+            readonly at: string;
+            /** @description What it did to the pieces on hand; 0 where it marks. */
+            readonly change: number;
+            /** @example mov_01kaf3t9c2m8x4r6v7w5 */
+            readonly id: string;
+            /** @enum {unknown} */
+            readonly kind: "received" | "returned" | "transferred_in" | "shipped" | "transferred_out" | "written_off" | "adjusted" | "counted" | "allocated" | "released" | "damaged" | "restored";
+            /** @example loc_01kaf3t9c2m8x4r6v7w5 */
+            readonly locationId: string;
+            readonly lot: string | null;
+            readonly orderId: string | null;
+            readonly quantity: number;
+            readonly reason: string | null;
+            readonly reference: string | null;
+            readonly serials: readonly string[];
+            readonly sku: string;
+            readonly title: string;
+            /** @example var_01kaf3t9c2m8x4r6v7w5 */
+            readonly variantId: string;
+        };
+        /** StockReservation */
+        readonly StockReservation: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly channelId: string | null;
+            readonly expiresAt: string | null;
+            /** @example rsv_01kaf3t9c2m8x4r6v7w5 */
+            readonly id: string;
+            /** @example loc_01kaf3t9c2m8x4r6v7w5 */
+            readonly locationId: string;
+            readonly open: number;
+            readonly orderId: string | null;
+            readonly orderLineId: string | null;
+            readonly quantity: number;
+            /** @description The cart, order or transfer that they are kept for. */
+            readonly reference: string;
+            readonly state: "held" | "committed" | "done" | "released" | "expired";
+            /** @example var_01kaf3t9c2m8x4r6v7w5 */
+            readonly variantId: string;
+        };
+        /** StockRow */
+        readonly StockRow: {
+            /** @description On hand less what is promised or unavailable; below zero what is owed. */
+            readonly available: number;
+            /** Format: date-time */
+            readonly changedAt: string;
+            readonly committed: number;
+            readonly incoming: number;
+            /** @example loc_01kaf3t9c2m8x4r6v7w5 */
+            readonly locationId: string;
+            readonly lowStockAt: number | null;
+            /** @description All that lie there: available, promised and unavailable. */
+            readonly onHand: number;
+            readonly reserved: number;
+            readonly safetyStock: number;
+            readonly sku: string;
+            readonly standing: "fine" | "low" | "out" | "owed";
+            readonly title: string;
+            readonly unavailable: number;
+            /** @example var_01kaf3t9c2m8x4r6v7w5 */
+            readonly variantId: string;
+            /** @description Grows with every change of the pieces that lie there. */
+            readonly version: number;
+        };
+        /** StockSerial */
+        readonly StockSerial: {
+            /** Format: date-time */
+            readonly changedAt: string;
+            readonly locationId: string | null;
+            readonly serial: string;
+            readonly state: "in_stock" | "in_transit" | "shipped" | "gone";
+        };
+        /** StockSettingOutcome */
+        readonly StockSettingOutcome: {
+            readonly code?: "stock_changed" | "unknown_variant" | "unknown_location" | "is_a_bundle" | "lots_needed" | "serials_needed" | "serial_taken";
+            readonly onHand: number | null;
+            readonly outcome: "changed" | "unchanged" | "refused";
+        };
+        /** StockSettingReport */
+        readonly StockSettingReport: {
+            /** @description One per row, in order. */
+            readonly outcomes: readonly components["schemas"]["StockSettingOutcome"][];
         };
         /** Store */
         readonly Store: {
@@ -5399,6 +7857,14 @@ export interface components {
              * @example Europe/Helsinki
              */
             readonly zone: string;
+        };
+        /** StoreCredit */
+        readonly StoreCredit: {
+            readonly balance: number;
+            /** @enum {unknown} */
+            readonly currency: "EUR" | "DKK" | "PLN" | "SEK" | "NOK" | "CZK" | "GBP" | "USD";
+            readonly id: string | null;
+            readonly transfers: readonly components["schemas"]["AccountTransfer"][];
         };
         /** StoreDetail */
         readonly StoreDetail: {
@@ -5625,6 +8091,58 @@ export interface components {
             readonly validFrom: string;
             readonly validUntil: string | null;
         };
+        /** Tender */
+        readonly Tender: {
+            readonly amount: number;
+            readonly captured: number;
+            readonly change: number;
+            /** Format: date-time */
+            readonly changedAt: string;
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** @example tnd_01kaf3t9c2m8x4r6v7w5 */
+            readonly id: string;
+            readonly kind: "card" | "terminal" | "cash" | "gift_card" | "store_credit";
+            /** @description Such as `visa •• 4242`; empty where there is nothing to say. */
+            readonly label: string;
+            /** @description True: no money moves. */
+            readonly practice: boolean;
+            readonly problem: string | null;
+            readonly refunded: number;
+            readonly state: "pending" | "authorized" | "taken" | "captured" | "declined" | "released" | "failed";
+            readonly step: ({
+                /** @constant */
+                readonly kind: "redirect";
+                /** @description Open it in the browser. */
+                readonly path: string;
+            } | {
+                /** @constant */
+                readonly kind: "reader";
+                readonly readerId: string;
+            }) | null;
+        };
+        /** TouchedLine */
+        readonly TouchedLine: {
+            /** @description How many pieces this write has put in or taken out. */
+            readonly added: number;
+            /** @example lin_01kaf3t9c2m8x4r6v7w5 */
+            readonly id: string;
+            readonly options: readonly {
+                readonly name: string;
+                readonly value: string;
+            }[];
+            readonly picture: components["schemas"]["LinePicture"] | null;
+            /** @example prd_01kaf3t9c2m8x4r6v7w5 */
+            readonly productId: string;
+            /** @description Now in the line; 0 where it was taken out. */
+            readonly quantity: number;
+            readonly sku: string;
+            readonly slug: string | null;
+            readonly title: string;
+            readonly unit: number;
+            /** @example var_01kaf3t9c2m8x4r6v7w5 */
+            readonly variantId: string;
+        };
         /** UndoReport */
         readonly UndoReport: {
             /** @description Products, or fields of them, that changed again since. */
@@ -5685,6 +8203,24 @@ export interface components {
             readonly thumbnail: string | null;
             readonly vendor: string;
             readonly weightG: number | null;
+        };
+        /** WaysUpdate */
+        readonly WaysUpdate: {
+            readonly fulfillment: {
+                /** @constant */
+                readonly kind: "carry_out";
+            } | {
+                /** @example 2026-12-24 */
+                readonly day: string;
+                /** @constant */
+                readonly kind: "pickup";
+                /** @example loc_01kaf3t9c2m8x4r6v7w5 */
+                readonly locationId: string;
+            } | {
+                /** @constant */
+                readonly kind: "delivery";
+            };
+            readonly lineIds?: readonly string[];
         };
         /** WindowState */
         readonly WindowState: {
@@ -5888,6 +8424,46 @@ export interface operations {
             };
             /** @description `platform.key_reused`: This idempotency key belongs to another request */
             readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "payments.show_own_credit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["StoreCredit"][];
+                    };
+                };
+            };
+            /** @description `platform.sign_in_required`: Please sign in */
+            readonly 401: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -7155,6 +9731,59 @@ export interface operations {
             };
             /** @description `platform.not_allowed`: You may not do this */
             readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "inventory.get_availability": {
+        readonly parameters: {
+            readonly query: {
+                readonly at?: string;
+                readonly channelId: string;
+                readonly variantIds: readonly string[];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["Availability"][];
+                    };
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `channels.unknown_channel`: This channel does not exist */
+            readonly 404: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -8939,6 +11568,2630 @@ export interface operations {
             };
         };
     };
+    readonly "payments.list_card_readers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["CardReader"][];
+                    };
+                };
+            };
+            /** @description `platform.sign_in_required`: Please sign in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payments.provider_unreachable`: The card provider does not answer; nothing is lost, try again */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "payments.show_card_settings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CardSettings"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "payments.set_card_keys": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly secretKey: string;
+                    readonly webhookSecret: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CardSettings"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payments.keys_of_environment`: The keys are set in the environment of the server */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `payments.keys_not_accepted`: The provider does not accept this key
+             *
+             *     `platform.key_reused`: This idempotency key belongs to another request
+             */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payments.provider_unreachable`: The card provider does not answer; nothing is lost, try again */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "payments.drop_card_keys": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CardSettings"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payments.keys_of_environment`: The keys are set in the environment of the server */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "carts.get_own_cart": {
+        readonly parameters: {
+            readonly query: {
+                readonly channelId: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OwnCart"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.sign_in_required`: Please sign in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `carts.open_first`: Open the cart with a reason first; the customer will see it */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `carts.unknown_cart`: This cart does not exist
+             *
+             *     `channels.unknown_channel`: This channel does not exist
+             */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `carts.frozen`: This cart is being paid for right now
+             *
+             *     `carts.not_changeable`: This cart cannot be changed any more
+             *
+             *     `carts.not_for_sale`: This article is not sold here
+             *
+             *     `delivery.no_pickup_here`: Orders cannot be collected at this store
+             */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `pricing.no_tax_rate`: No tax rate is known for this country and class of goods
+             *
+             *     `pricing.not_for_sale`: Something in the cart has no price here
+             */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "carts.list_carts": {
+        readonly parameters: {
+            readonly query?: {
+                readonly abandoned?: boolean;
+                readonly after?: string;
+                readonly channelId?: string;
+                readonly limit?: number;
+                readonly locationId?: string;
+                readonly personId?: string;
+                readonly state?: "active" | "frozen" | "merged" | "ordered" | "expired";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["CartSummary"][];
+                        readonly next: string | null;
+                    };
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "carts.begin_cart": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewCart"];
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CartChanged"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.sign_in_required`: Please sign in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `carts.open_first`: Open the cart with a reason first; the customer will see it
+             *
+             *     `carts.open_first`: Open the cart with a reason first; the customer will see it
+             *
+             *     `platform.foreign_origin`: This page may not call the server
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `carts.unknown_article`: We do not know this article
+             *
+             *     `carts.unknown_cart`: This cart does not exist
+             *
+             *     `carts.unknown_cart`: This cart does not exist
+             *
+             *     `carts.unknown_person`: There is no such customer
+             *
+             *     `channels.unknown_channel`: This channel does not exist
+             *
+             *     `channels.unknown_channel`: This channel does not exist
+             */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `carts.cart_full`: The cart is full
+             *
+             *     `carts.frozen`: This cart is being paid for right now
+             *
+             *     `carts.frozen`: This cart is being paid for right now
+             *
+             *     `carts.not_changeable`: This cart cannot be changed any more
+             *
+             *     `carts.not_changeable`: This cart cannot be changed any more
+             *
+             *     `carts.not_enough`: There are not that many left
+             *
+             *     `carts.not_for_sale`: This article is not sold here
+             *
+             *     `carts.not_for_sale`: This article is not sold here
+             *
+             *     `carts.option_not_offered`: This way of delivery is not offered to this address
+             *
+             *     `carts.way_not_possible`: The article cannot reach you this way
+             *
+             *     `delivery.no_pickup_here`: Orders cannot be collected at this store
+             *
+             *     `delivery.no_pickup_here`: Orders cannot be collected at this store
+             */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `carts.invalid_address`: The address is not complete
+             *
+             *     `platform.key_reused`: This idempotency key belongs to another request
+             *
+             *     `pricing.no_tax_rate`: No tax rate is known for this country and class of goods
+             *
+             *     `pricing.no_tax_rate`: No tax rate is known for this country and class of goods
+             *
+             *     `pricing.not_for_sale`: Something in the cart has no price here
+             *
+             *     `pricing.not_for_sale`: Something in the cart has no price here
+             */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "carts.get_cart": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly cartId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Cart"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.sign_in_required`: Please sign in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `carts.open_first`: Open the cart with a reason first; the customer will see it */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `carts.unknown_cart`: This cart does not exist
+             *
+             *     `channels.unknown_channel`: This channel does not exist
+             */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `carts.not_for_sale`: This article is not sold here
+             *
+             *     `delivery.no_pickup_here`: Orders cannot be collected at this store
+             */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `pricing.no_tax_rate`: No tax rate is known for this country and class of goods
+             *
+             *     `pricing.not_for_sale`: Something in the cart has no price here
+             */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "carts.change_cart": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly cartId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CartUpdate"];
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CartChanged"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.sign_in_required`: Please sign in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `carts.open_first`: Open the cart with a reason first; the customer will see it
+             *
+             *     `platform.foreign_origin`: This page may not call the server
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `carts.unknown_cart`: This cart does not exist
+             *
+             *     `channels.unknown_channel`: This channel does not exist
+             */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `carts.frozen`: This cart is being paid for right now
+             *
+             *     `carts.not_changeable`: This cart cannot be changed any more
+             *
+             *     `carts.not_for_sale`: This article is not sold here
+             *
+             *     `carts.option_not_offered`: This way of delivery is not offered to this address
+             *
+             *     `delivery.no_pickup_here`: Orders cannot be collected at this store
+             */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `carts.invalid_address`: The address is not complete
+             *
+             *     `platform.key_reused`: This idempotency key belongs to another request
+             *
+             *     `pricing.no_tax_rate`: No tax rate is known for this country and class of goods
+             *
+             *     `pricing.not_for_sale`: Something in the cart has no price here
+             */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "carts.enter_coupon": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly cartId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @example TERVE10 */
+                    readonly code: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CartChanged"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.sign_in_required`: Please sign in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `carts.open_first`: Open the cart with a reason first; the customer will see it
+             *
+             *     `platform.foreign_origin`: This page may not call the server
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `carts.unknown_cart`: This cart does not exist
+             *
+             *     `channels.unknown_channel`: This channel does not exist
+             */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `carts.coupon_not_usable`: This code cannot be used
+             *
+             *     `carts.frozen`: This cart is being paid for right now
+             *
+             *     `carts.not_changeable`: This cart cannot be changed any more
+             *
+             *     `carts.not_for_sale`: This article is not sold here
+             *
+             *     `delivery.no_pickup_here`: Orders cannot be collected at this store
+             */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.key_reused`: This idempotency key belongs to another request
+             *
+             *     `pricing.no_tax_rate`: No tax rate is known for this country and class of goods
+             *
+             *     `pricing.not_for_sale`: Something in the cart has no price here
+             */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "carts.drop_coupon": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly cartId: string;
+                readonly code: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CartChanged"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.sign_in_required`: Please sign in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `carts.open_first`: Open the cart with a reason first; the customer will see it
+             *
+             *     `platform.foreign_origin`: This page may not call the server
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `carts.unknown_cart`: This cart does not exist
+             *
+             *     `channels.unknown_channel`: This channel does not exist
+             */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `carts.frozen`: This cart is being paid for right now
+             *
+             *     `carts.not_changeable`: This cart cannot be changed any more
+             *
+             *     `carts.not_for_sale`: This article is not sold here
+             *
+             *     `delivery.no_pickup_here`: Orders cannot be collected at this store
+             */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.key_reused`: This idempotency key belongs to another request
+             *
+             *     `pricing.no_tax_rate`: No tax rate is known for this country and class of goods
+             *
+             *     `pricing.not_for_sale`: Something in the cart has no price here
+             */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "carts.make_hand_over": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly cartId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HandOver"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.sign_in_required`: Please sign in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `carts.open_first`: Open the cart with a reason first; the customer will see it
+             *
+             *     `platform.foreign_origin`: This page may not call the server
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `carts.unknown_cart`: This cart does not exist
+             *
+             *     `channels.unknown_channel`: This channel does not exist
+             */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `carts.frozen`: This cart is being paid for right now
+             *
+             *     `carts.not_changeable`: This cart cannot be changed any more
+             *
+             *     `carts.not_for_sale`: This article is not sold here
+             *
+             *     `delivery.no_pickup_here`: Orders cannot be collected at this store
+             */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.key_reused`: This idempotency key belongs to another request
+             *
+             *     `pricing.no_tax_rate`: No tax rate is known for this country and class of goods
+             *
+             *     `pricing.not_for_sale`: Something in the cart has no price here
+             */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "carts.leave_cart": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly cartId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CartChanged"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `carts.unknown_cart`: This cart does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "carts.add_lines": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly cartId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LinesToAdd"];
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CartChanged"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.sign_in_required`: Please sign in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `carts.open_first`: Open the cart with a reason first; the customer will see it
+             *
+             *     `platform.foreign_origin`: This page may not call the server
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `carts.unknown_article`: We do not know this article
+             *
+             *     `carts.unknown_cart`: This cart does not exist
+             *
+             *     `channels.unknown_channel`: This channel does not exist
+             */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `carts.cart_full`: The cart is full
+             *
+             *     `carts.frozen`: This cart is being paid for right now
+             *
+             *     `carts.not_changeable`: This cart cannot be changed any more
+             *
+             *     `carts.not_enough`: There are not that many left
+             *
+             *     `carts.not_for_sale`: This article is not sold here
+             *
+             *     `carts.way_not_possible`: The article cannot reach you this way
+             *
+             *     `delivery.no_pickup_here`: Orders cannot be collected at this store
+             */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.key_reused`: This idempotency key belongs to another request
+             *
+             *     `pricing.no_tax_rate`: No tax rate is known for this country and class of goods
+             *
+             *     `pricing.not_for_sale`: Something in the cart has no price here
+             */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "carts.drop_line": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly cartId: string;
+                readonly lineId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CartChanged"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.sign_in_required`: Please sign in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `carts.open_first`: Open the cart with a reason first; the customer will see it
+             *
+             *     `platform.foreign_origin`: This page may not call the server
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `carts.unknown_article`: We do not know this article
+             *
+             *     `carts.unknown_cart`: This cart does not exist
+             *
+             *     `carts.unknown_line`: This line is not in the cart
+             *
+             *     `channels.unknown_channel`: This channel does not exist
+             */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `carts.cart_full`: The cart is full
+             *
+             *     `carts.frozen`: This cart is being paid for right now
+             *
+             *     `carts.not_changeable`: This cart cannot be changed any more
+             *
+             *     `carts.not_enough`: There are not that many left
+             *
+             *     `carts.not_for_sale`: This article is not sold here
+             *
+             *     `carts.way_not_possible`: The article cannot reach you this way
+             *
+             *     `delivery.no_pickup_here`: Orders cannot be collected at this store
+             */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.key_reused`: This idempotency key belongs to another request
+             *
+             *     `pricing.no_tax_rate`: No tax rate is known for this country and class of goods
+             *
+             *     `pricing.not_for_sale`: Something in the cart has no price here
+             */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "carts.change_line": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly cartId: string;
+                readonly lineId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CartLineUpdate"];
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CartChanged"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.sign_in_required`: Please sign in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `carts.open_first`: Open the cart with a reason first; the customer will see it
+             *
+             *     `platform.foreign_origin`: This page may not call the server
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `carts.unknown_article`: We do not know this article
+             *
+             *     `carts.unknown_cart`: This cart does not exist
+             *
+             *     `carts.unknown_line`: This line is not in the cart
+             *
+             *     `channels.unknown_channel`: This channel does not exist
+             */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `carts.cart_full`: The cart is full
+             *
+             *     `carts.frozen`: This cart is being paid for right now
+             *
+             *     `carts.not_changeable`: This cart cannot be changed any more
+             *
+             *     `carts.not_enough`: There are not that many left
+             *
+             *     `carts.not_for_sale`: This article is not sold here
+             *
+             *     `carts.way_not_possible`: The article cannot reach you this way
+             *
+             *     `delivery.no_pickup_here`: Orders cannot be collected at this store
+             */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.key_reused`: This idempotency key belongs to another request
+             *
+             *     `pricing.no_tax_rate`: No tax rate is known for this country and class of goods
+             *
+             *     `pricing.not_for_sale`: Something in the cart has no price here
+             */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "carts.save_for_later": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly cartId: string;
+                readonly lineId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CartChanged"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.sign_in_required`: Please sign in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `carts.open_first`: Open the cart with a reason first; the customer will see it
+             *
+             *     `platform.foreign_origin`: This page may not call the server
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `carts.unknown_article`: We do not know this article
+             *
+             *     `carts.unknown_cart`: This cart does not exist
+             *
+             *     `carts.unknown_line`: This line is not in the cart
+             *
+             *     `channels.unknown_channel`: This channel does not exist
+             */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `carts.cart_full`: The cart is full
+             *
+             *     `carts.frozen`: This cart is being paid for right now
+             *
+             *     `carts.not_changeable`: This cart cannot be changed any more
+             *
+             *     `carts.not_enough`: There are not that many left
+             *
+             *     `carts.not_for_sale`: This article is not sold here
+             *
+             *     `carts.way_not_possible`: The article cannot reach you this way
+             *
+             *     `delivery.no_pickup_here`: Orders cannot be collected at this store
+             */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.key_reused`: This idempotency key belongs to another request
+             *
+             *     `pricing.no_tax_rate`: No tax rate is known for this country and class of goods
+             *
+             *     `pricing.not_for_sale`: Something in the cart has no price here
+             */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "carts.note_merge_seen": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly cartId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CartChanged"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.sign_in_required`: Please sign in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `carts.open_first`: Open the cart with a reason first; the customer will see it
+             *
+             *     `platform.foreign_origin`: This page may not call the server
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `carts.unknown_cart`: This cart does not exist
+             *
+             *     `channels.unknown_channel`: This channel does not exist
+             */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `carts.frozen`: This cart is being paid for right now
+             *
+             *     `carts.not_changeable`: This cart cannot be changed any more
+             *
+             *     `carts.not_for_sale`: This article is not sold here
+             *
+             *     `delivery.no_pickup_here`: Orders cannot be collected at this store
+             */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.key_reused`: This idempotency key belongs to another request
+             *
+             *     `pricing.no_tax_rate`: No tax rate is known for this country and class of goods
+             *
+             *     `pricing.not_for_sale`: Something in the cart has no price here
+             */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "carts.open_cart": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly cartId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CartToOpen"];
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CartChanged"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `carts.unknown_cart`: This cart does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `carts.not_changeable`: This cart cannot be changed any more */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "carts.attach_person": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly cartId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly personId: string | null;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CartChanged"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `carts.open_first`: Open the cart with a reason first; the customer will see it
+             *
+             *     `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `carts.unknown_cart`: This cart does not exist
+             *
+             *     `carts.unknown_person`: There is no such customer
+             *
+             *     `channels.unknown_channel`: This channel does not exist
+             */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `carts.frozen`: This cart is being paid for right now
+             *
+             *     `carts.not_changeable`: This cart cannot be changed any more
+             *
+             *     `carts.not_for_sale`: This article is not sold here
+             *
+             *     `delivery.no_pickup_here`: Orders cannot be collected at this store
+             */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.key_reused`: This idempotency key belongs to another request
+             *
+             *     `pricing.no_tax_rate`: No tax rate is known for this country and class of goods
+             *
+             *     `pricing.not_for_sale`: Something in the cart has no price here
+             */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "carts.list_pickup_places": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly cartId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PickupPlaces"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.sign_in_required`: Please sign in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `carts.open_first`: Open the cart with a reason first; the customer will see it */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `carts.unknown_cart`: This cart does not exist
+             *
+             *     `channels.unknown_channel`: This channel does not exist
+             */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `carts.not_for_sale`: This article is not sold here
+             *
+             *     `delivery.no_pickup_here`: Orders cannot be collected at this store
+             */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `pricing.no_tax_rate`: No tax rate is known for this country and class of goods
+             *
+             *     `pricing.not_for_sale`: Something in the cart has no price here
+             */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "carts.note_prices_seen": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly cartId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CartChanged"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.sign_in_required`: Please sign in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `carts.open_first`: Open the cart with a reason first; the customer will see it
+             *
+             *     `platform.foreign_origin`: This page may not call the server
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `carts.unknown_cart`: This cart does not exist
+             *
+             *     `channels.unknown_channel`: This channel does not exist
+             */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `carts.frozen`: This cart is being paid for right now
+             *
+             *     `carts.not_changeable`: This cart cannot be changed any more
+             *
+             *     `carts.not_for_sale`: This article is not sold here
+             *
+             *     `delivery.no_pickup_here`: Orders cannot be collected at this store
+             */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.key_reused`: This idempotency key belongs to another request
+             *
+             *     `pricing.no_tax_rate`: No tax rate is known for this country and class of goods
+             *
+             *     `pricing.not_for_sale`: Something in the cart has no price here
+             */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "carts.bring_back": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly cartId: string;
+                readonly variantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CartChanged"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.sign_in_required`: Please sign in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `carts.open_first`: Open the cart with a reason first; the customer will see it
+             *
+             *     `platform.foreign_origin`: This page may not call the server
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `carts.unknown_article`: We do not know this article
+             *
+             *     `carts.unknown_cart`: This cart does not exist
+             *
+             *     `carts.unknown_line`: This line is not in the cart
+             *
+             *     `channels.unknown_channel`: This channel does not exist
+             */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `carts.cart_full`: The cart is full
+             *
+             *     `carts.frozen`: This cart is being paid for right now
+             *
+             *     `carts.not_changeable`: This cart cannot be changed any more
+             *
+             *     `carts.not_enough`: There are not that many left
+             *
+             *     `carts.not_for_sale`: This article is not sold here
+             *
+             *     `carts.way_not_possible`: The article cannot reach you this way
+             *
+             *     `delivery.no_pickup_here`: Orders cannot be collected at this store
+             */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.key_reused`: This idempotency key belongs to another request
+             *
+             *     `pricing.no_tax_rate`: No tax rate is known for this country and class of goods
+             *
+             *     `pricing.not_for_sale`: Something in the cart has no price here
+             */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "carts.share_cart": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly cartId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ShareLink"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.sign_in_required`: Please sign in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `carts.open_first`: Open the cart with a reason first; the customer will see it
+             *
+             *     `platform.foreign_origin`: This page may not call the server
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `carts.unknown_cart`: This cart does not exist
+             *
+             *     `channels.unknown_channel`: This channel does not exist
+             */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `carts.frozen`: This cart is being paid for right now
+             *
+             *     `carts.not_changeable`: This cart cannot be changed any more
+             *
+             *     `carts.not_for_sale`: This article is not sold here
+             *
+             *     `delivery.no_pickup_here`: Orders cannot be collected at this store
+             */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.key_reused`: This idempotency key belongs to another request
+             *
+             *     `pricing.no_tax_rate`: No tax rate is known for this country and class of goods
+             *
+             *     `pricing.not_for_sale`: Something in the cart has no price here
+             */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "carts.change_ways": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly cartId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["WaysUpdate"];
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CartChanged"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.sign_in_required`: Please sign in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `carts.open_first`: Open the cart with a reason first; the customer will see it
+             *
+             *     `platform.foreign_origin`: This page may not call the server
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `carts.unknown_article`: We do not know this article
+             *
+             *     `carts.unknown_cart`: This cart does not exist
+             *
+             *     `carts.unknown_line`: This line is not in the cart
+             *
+             *     `channels.unknown_channel`: This channel does not exist
+             */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `carts.cart_full`: The cart is full
+             *
+             *     `carts.frozen`: This cart is being paid for right now
+             *
+             *     `carts.not_changeable`: This cart cannot be changed any more
+             *
+             *     `carts.not_enough`: There are not that many left
+             *
+             *     `carts.not_for_sale`: This article is not sold here
+             *
+             *     `carts.way_not_possible`: The article cannot reach you this way
+             *
+             *     `delivery.no_pickup_here`: Orders cannot be collected at this store
+             */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.key_reused`: This idempotency key belongs to another request
+             *
+             *     `pricing.no_tax_rate`: No tax rate is known for this country and class of goods
+             *
+             *     `pricing.not_for_sale`: Something in the cart has no price here
+             */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly "catalog.list_categories": {
         readonly parameters: {
             readonly query?: never;
@@ -10282,6 +15535,1023 @@ export interface operations {
             };
         };
     };
+    readonly "delivery.list_options": {
+        readonly parameters: {
+            readonly query?: {
+                readonly currency?: "EUR" | "DKK" | "PLN" | "SEK" | "NOK" | "CZK" | "GBP" | "USD";
+                readonly state?: "active" | "paused" | "archived";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DeliveryOptions"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "delivery.create_option": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly carrier: string;
+                    /** @description Empty: every channel of the currency that delivers. */
+                    readonly channelIds: readonly string[];
+                    readonly code: string;
+                    /** @enum {unknown} */
+                    readonly currency: "EUR" | "DKK" | "PLN" | "SEK" | "NOK" | "CZK" | "GBP" | "USD";
+                    readonly description: {
+                        readonly da: string;
+                        readonly en: string;
+                        readonly fi: string;
+                        readonly pl: string;
+                    };
+                    readonly freeFrom: number | null;
+                    readonly kind: "home" | "parcel_point" | "letter" | "courier";
+                    readonly maxWeightG: number | null;
+                    readonly name: {
+                        readonly da: string;
+                        readonly en: string;
+                        readonly fi: string;
+                        readonly pl: string;
+                    };
+                    /** @description The carrier tells by phone when the parcel arrives. */
+                    readonly needsPhone: boolean;
+                    readonly pace: {
+                        readonly cutOff: string | null;
+                        readonly maxDays: number;
+                        readonly minDays: number;
+                        readonly onSaturdays: boolean;
+                        /** @example Europe/Helsinki */
+                        readonly zone: string;
+                    };
+                    readonly rates: readonly {
+                        readonly amount: number;
+                        readonly fromValue: number;
+                        readonly upToWeightG: number | null;
+                    }[];
+                    readonly zoneIds: readonly string[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DeliveryOption"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `delivery.unknown_zone`: This delivery zone does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `delivery.code_taken`: This code is already in use */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `delivery.invalid_option`: The parts of the delivery option do not fit together
+             *
+             *     `platform.key_reused`: This idempotency key belongs to another request
+             */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "delivery.get_option": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly optionId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DeliveryOption"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `delivery.unknown_option`: This delivery option does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "delivery.change_option": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly optionId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly carrier?: string;
+                    /** @description Empty: every channel of the currency that delivers. */
+                    readonly channelIds?: readonly string[];
+                    readonly code?: string;
+                    /** @enum {unknown} */
+                    readonly currency?: "EUR" | "DKK" | "PLN" | "SEK" | "NOK" | "CZK" | "GBP" | "USD";
+                    readonly description?: {
+                        readonly da: string;
+                        readonly en: string;
+                        readonly fi: string;
+                        readonly pl: string;
+                    };
+                    readonly freeFrom?: number | null;
+                    readonly kind?: "home" | "parcel_point" | "letter" | "courier";
+                    readonly maxWeightG?: number | null;
+                    readonly name?: {
+                        readonly da: string;
+                        readonly en: string;
+                        readonly fi: string;
+                        readonly pl: string;
+                    };
+                    /** @description The carrier tells by phone when the parcel arrives. */
+                    readonly needsPhone?: boolean;
+                    readonly pace?: {
+                        readonly cutOff: string | null;
+                        readonly maxDays: number;
+                        readonly minDays: number;
+                        readonly onSaturdays: boolean;
+                        /** @example Europe/Helsinki */
+                        readonly zone: string;
+                    };
+                    readonly rates?: readonly {
+                        readonly amount: number;
+                        readonly fromValue: number;
+                        readonly upToWeightG: number | null;
+                    }[];
+                    readonly zoneIds?: readonly string[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DeliveryOption"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `delivery.unknown_option`: This delivery option does not exist
+             *
+             *     `delivery.unknown_zone`: This delivery zone does not exist
+             */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `delivery.code_taken`: This code is already in use */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `delivery.invalid_option`: The parts of the delivery option do not fit together
+             *
+             *     `platform.key_reused`: This idempotency key belongs to another request
+             */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "delivery.move_option": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly optionId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly state: "active" | "paused" | "archived";
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DeliveryOption"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `delivery.unknown_option`: This delivery option does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `delivery.state_not_reachable`: The delivery option cannot go to this state from where it is */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "delivery.list_zones": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DeliveryZones"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "delivery.create_zone": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly areas: readonly {
+                        /** @example FI */
+                        readonly country: string;
+                        readonly except: readonly {
+                            /** @example 00100 */
+                            readonly from: string;
+                            /** @example 00100 */
+                            readonly to: string;
+                        }[];
+                        readonly only: readonly {
+                            /** @example 00100 */
+                            readonly from: string;
+                            /** @example 00100 */
+                            readonly to: string;
+                        }[];
+                    }[];
+                    readonly code: string;
+                    readonly name: {
+                        readonly da: string;
+                        readonly en: string;
+                        readonly fi: string;
+                        readonly pl: string;
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DeliveryZone"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `delivery.code_taken`: This code is already in use */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "delivery.change_zone": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly zoneId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly areas?: readonly {
+                        /** @example FI */
+                        readonly country: string;
+                        readonly except: readonly {
+                            /** @example 00100 */
+                            readonly from: string;
+                            /** @example 00100 */
+                            readonly to: string;
+                        }[];
+                        readonly only: readonly {
+                            /** @example 00100 */
+                            readonly from: string;
+                            /** @example 00100 */
+                            readonly to: string;
+                        }[];
+                    }[];
+                    readonly code?: string;
+                    readonly name?: {
+                        readonly da: string;
+                        readonly en: string;
+                        readonly fi: string;
+                        readonly pl: string;
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DeliveryZone"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `delivery.unknown_zone`: This delivery zone does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `delivery.code_taken`: This code is already in use */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "delivery.check_address": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly address: {
+                        readonly city: string;
+                        /** @example FI */
+                        readonly country: string;
+                        readonly lines: readonly string[];
+                        readonly postalCode: string;
+                        readonly region: string | null;
+                    };
+                    readonly phone?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CheckedAddress"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.foreign_origin`: This page may not call the server */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "delivery.get_address_format": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly country: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AddressFormat"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "delivery.list_offers": {
+        readonly parameters: {
+            readonly query: {
+                readonly channelId: string;
+                readonly country?: string;
+                readonly postalCode?: string;
+                readonly value?: number;
+                readonly weightG?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DeliveryOffers"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "delivery.list_pickup_days": {
+        readonly parameters: {
+            readonly query: {
+                readonly channelId: string;
+                readonly locationId: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PickupDays"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `delivery.no_pickup_here`: Orders cannot be collected at this store */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly "staff.list_devices": {
         readonly parameters: {
             readonly query?: never;
@@ -10603,6 +16873,720 @@ export interface operations {
              * @description `integrations.channel_needed`: This kind of file speaks for one channel: say which
              *
              *     `platform.key_reused`: This idempotency key belongs to another request
+             */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "payments.list_gift_cards": {
+        readonly parameters: {
+            readonly query?: {
+                readonly after?: string;
+                readonly lastFour?: string;
+                readonly limit?: number;
+                readonly state?: "active" | "blocked";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["GiftCard"][];
+                        readonly next: string | null;
+                    };
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "payments.issue_gift_card": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly amount: number;
+                    /** @enum {unknown} */
+                    readonly currency: "EUR" | "DKK" | "PLN" | "SEK" | "NOK" | "CZK" | "GBP" | "USD";
+                    readonly expiresOn?: string | null;
+                    readonly note?: string;
+                    readonly source?: "sold" | "goodwill";
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["IssuedGiftCard"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "payments.show_gift_card": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly giftCardId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GiftCardDetail"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payments.unknown_gift_card`: There is no such gift card */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "payments.block_gift_card": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly giftCardId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly state: "active" | "blocked";
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GiftCardDetail"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payments.unknown_gift_card`: There is no such gift card */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "payments.write_off_gift_card": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly giftCardId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly note: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GiftCardDetail"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payments.unknown_gift_card`: There is no such gift card */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payments.nothing_left`: Nothing is left on it */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "payments.show_gift_card_balance": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly code: string;
+                    readonly pin: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GiftCardBalance"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.foreign_origin`: This page may not call the server */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payments.gift_card_not_accepted`: We cannot accept this gift card: check code and PIN */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `payments.too_many_tries`: Too many wrong tries: wait a while and try again
+             *
+             *     `platform.too_many_requests`: Too many requests, please wait a moment
+             */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "payments.look_up_gift_card": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly code: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GiftCardDetail"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payments.unknown_gift_card`: There is no such gift card */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "carts.take_hand_over": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["HandOverToTake"];
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HandOverTaken"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.sign_in_required`: Please sign in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `carts.open_first`: Open the cart with a reason first; the customer will see it
+             *
+             *     `platform.foreign_origin`: This page may not call the server
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `carts.unknown_cart`: This cart does not exist
+             *
+             *     `carts.unknown_person`: There is no such customer
+             *
+             *     `channels.unknown_channel`: This channel does not exist
+             */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `carts.frozen`: This cart is being paid for right now
+             *
+             *     `carts.not_changeable`: This cart cannot be changed any more
+             *
+             *     `carts.not_for_sale`: This article is not sold here
+             *
+             *     `delivery.no_pickup_here`: Orders cannot be collected at this store
+             */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `carts.code_not_valid`: This code is not valid, or was used already; ask for a new one */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.key_reused`: This idempotency key belongs to another request
+             *
+             *     `pricing.no_tax_rate`: No tax rate is known for this country and class of goods
+             *
+             *     `pricing.not_for_sale`: Something in the cart has no price here
              */
             readonly 422: {
                 headers: {
@@ -12364,6 +19348,175 @@ export interface operations {
              *
              *     `staff.weak_password`: Choose a longer or less common password
              */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "carts.list_kept_items": {
+        readonly parameters: {
+            readonly query: {
+                readonly channelId: string;
+                readonly kind: "saved" | "wish";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["KeptItems"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.sign_in_required`: Please sign in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `carts.open_first`: Open the cart with a reason first; the customer will see it */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `carts.unknown_cart`: This cart does not exist
+             *
+             *     `channels.unknown_channel`: This channel does not exist
+             */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `carts.not_for_sale`: This article is not sold here
+             *
+             *     `delivery.no_pickup_here`: Orders cannot be collected at this store
+             */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `pricing.no_tax_rate`: No tax rate is known for this country and class of goods
+             *
+             *     `pricing.not_for_sale`: Something in the cart has no price here
+             */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "carts.drop_kept_item": {
+        readonly parameters: {
+            readonly query: {
+                readonly channelId: string;
+            };
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly kind: "saved" | "wish";
+                readonly variantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.sign_in_required`: Please sign in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.foreign_origin`: This page may not call the server */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -15451,6 +22604,173 @@ export interface operations {
             };
         };
     };
+    readonly "payments.show_order_money": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly orderId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OrderMoney"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payments.unknown_payment`: There is no such payment */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "payments.refund_order": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly orderId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly amount: number;
+                    readonly reason: string;
+                    /** @description The person agreed to credit for the rest. */
+                    readonly restAsCredit?: boolean;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OrderMoney"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payments.refund_exceeds`: More than was paid cannot be given back */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly "messages.list_messages": {
         readonly parameters: {
             readonly query?: {
@@ -16152,6 +23472,215 @@ export interface operations {
             };
         };
     };
+    readonly "payments.confirm_card": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly reference: string;
+                readonly tenderId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly paymentMethod: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Payment"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.sign_in_required`: Please sign in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.foreign_origin`: This page may not call the server */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payments.unknown_tender`: There is no such means of payment here */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payments.tender_not_offered`: One cannot pay this way here */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payments.provider_unreachable`: The card provider does not answer; nothing is lost, try again */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "payments.open_pay_page": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly reference: string;
+                readonly tenderId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": string;
+                };
+            };
+            /** @description See the schema */
+            readonly 303: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payments.unknown_tender`: There is no such means of payment here */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "payments.come_back": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly reference: string;
+                readonly tenderId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description See the schema */
+            readonly 303: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payments.unknown_tender`: There is no such means of payment here */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly "customers.get_person": {
         readonly parameters: {
             readonly query?: never;
@@ -16240,6 +23769,157 @@ export interface operations {
             };
             /** @description `customers.unknown_person`: There is no such customer */
             readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "payments.show_credit": {
+        readonly parameters: {
+            readonly query: {
+                readonly currency: "EUR" | "DKK" | "PLN" | "SEK" | "NOK" | "CZK" | "GBP" | "USD";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly personId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StoreCredit"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "payments.issue_credit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly personId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly amount: number;
+                    /** @enum {unknown} */
+                    readonly currency: "EUR" | "DKK" | "PLN" | "SEK" | "NOK" | "CZK" | "GBP" | "USD";
+                    readonly note: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StoreCredit"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -16430,6 +24110,166 @@ export interface operations {
             };
             /** @description `platform.not_allowed`: You may not do this */
             readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "delivery.get_pickup_rule": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly locationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PickupRule"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "delivery.set_pickup_rule": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly locationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly cutOff: string | null;
+                    readonly daysAhead: number;
+                    readonly enabled: boolean;
+                    /** @description Days that goods are kept. */
+                    readonly holdDays: number;
+                    readonly prepareMinutes: number;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PickupRule"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `delivery.no_pickup_here`: Orders cannot be collected at this store */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -21762,6 +29602,218 @@ export interface operations {
             };
         };
     };
+    readonly "carts.get_shared_list": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly token: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SharedList"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `carts.open_first`: Open the cart with a reason first; the customer will see it */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `carts.link_not_valid`: This link is not valid any more
+             *
+             *     `carts.unknown_cart`: This cart does not exist
+             *
+             *     `channels.unknown_channel`: This channel does not exist
+             */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `carts.not_for_sale`: This article is not sold here
+             *
+             *     `delivery.no_pickup_here`: Orders cannot be collected at this store
+             */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `pricing.no_tax_rate`: No tax rate is known for this country and class of goods
+             *
+             *     `pricing.not_for_sale`: Something in the cart has no price here
+             */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "carts.take_shared_list": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly token: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AddReport"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.sign_in_required`: Please sign in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `carts.open_first`: Open the cart with a reason first; the customer will see it
+             *
+             *     `platform.foreign_origin`: This page may not call the server
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `carts.link_not_valid`: This link is not valid any more
+             *
+             *     `carts.unknown_article`: We do not know this article
+             *
+             *     `carts.unknown_cart`: This cart does not exist
+             *
+             *     `carts.unknown_person`: There is no such customer
+             *
+             *     `channels.unknown_channel`: This channel does not exist
+             */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `carts.cart_full`: The cart is full
+             *
+             *     `carts.frozen`: This cart is being paid for right now
+             *
+             *     `carts.not_changeable`: This cart cannot be changed any more
+             *
+             *     `carts.not_enough`: There are not that many left
+             *
+             *     `carts.not_for_sale`: This article is not sold here
+             *
+             *     `carts.way_not_possible`: The article cannot reach you this way
+             *
+             *     `delivery.no_pickup_here`: Orders cannot be collected at this store
+             */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.key_reused`: This idempotency key belongs to another request
+             *
+             *     `pricing.no_tax_rate`: No tax rate is known for this country and class of goods
+             *
+             *     `pricing.not_for_sale`: Something in the cart has no price here
+             */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly "staff.list_members": {
         readonly parameters: {
             readonly query?: {
@@ -22601,6 +30653,2847 @@ export interface operations {
                 };
             };
             /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "inventory.list_stock": {
+        readonly parameters: {
+            readonly query?: {
+                readonly after?: string;
+                readonly limit?: number;
+                readonly locationId?: string;
+                readonly productId?: string;
+                readonly q?: string;
+                readonly standing?: "attention" | "low" | "out" | "owed" | "fine";
+                readonly variantId?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["StockRow"][];
+                        readonly next: string | null;
+                    };
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "inventory.set_stock": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly reason: string;
+                    readonly reference?: string;
+                    readonly rows: readonly {
+                        readonly ifQuantity?: number | null;
+                        /** @example loc_01kaf3t9c2m8x4r6v7w5 */
+                        readonly locationId: string;
+                        readonly lots?: readonly {
+                            readonly code: string;
+                            readonly expiresOn?: string | null;
+                            readonly quantity: number;
+                        }[];
+                        readonly quantity: number;
+                        readonly serials?: readonly string[];
+                        /** @example var_01kaf3t9c2m8x4r6v7w5 */
+                        readonly variantId: string;
+                    }[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StockSettingReport"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `inventory.lots_needed`: Say which lots these goods are of
+             *
+             *     `inventory.serials_needed`: Scan the serial number of each piece
+             *
+             *     `platform.key_reused`: This idempotency key belongs to another request
+             */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "inventory.change_stock": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly lines: readonly {
+                        readonly change: number;
+                        readonly kind: "adjusted" | "damaged" | "restored" | "written_off" | "returned";
+                        /** @example loc_01kaf3t9c2m8x4r6v7w5 */
+                        readonly locationId: string;
+                        readonly lots?: readonly {
+                            readonly code: string;
+                            readonly expiresOn?: string | null;
+                            readonly quantity: number;
+                        }[];
+                        readonly reason: string;
+                        readonly serials?: readonly string[];
+                        /** @example var_01kaf3t9c2m8x4r6v7w5 */
+                        readonly variantId: string;
+                    }[];
+                    readonly reference?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["StockRow"][];
+                        readonly next: string | null;
+                    };
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `inventory.unknown_location`: This location does not exist
+             *
+             *     `inventory.unknown_variant`: This variant does not exist
+             */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `inventory.not_enough`: There is not enough in stock
+             *
+             *     `inventory.serial_taken`: A piece with this serial number is already in stock
+             */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `inventory.invalid_document`: The fields of the document do not fit together
+             *
+             *     `inventory.is_a_bundle`: A bundle has no stock of its own: count its parts
+             *
+             *     `inventory.lots_needed`: Say which lots these goods are of
+             *
+             *     `inventory.serials_needed`: Scan the serial number of each piece
+             *
+             *     `platform.key_reused`: This idempotency key belongs to another request
+             */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "inventory.list_channel_stock": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["ChannelStock"][];
+                    };
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "inventory.set_channel_stock": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly channelId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description Sells what is to come, where the variant allows it. */
+                    readonly backorders: boolean;
+                    /** @description Pieces per location that the channel does not sell. */
+                    readonly buffer: number;
+                    /** @description From how many on it says so. */
+                    readonly fewLeft: number;
+                    readonly locationIds: readonly string[] | null;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChannelStock"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `channels.unknown_channel`: This channel does not exist
+             *
+             *     `inventory.unknown_location`: This location does not exist
+             */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "inventory.list_counts": {
+        readonly parameters: {
+            readonly query?: {
+                readonly after?: string;
+                readonly limit?: number;
+                readonly locationId?: string;
+                readonly state?: "requested" | "counting" | "counted" | "reviewed" | "completed" | "canceled";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["StockCountSummary"][];
+                        readonly next: string | null;
+                    };
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "inventory.create_count": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description Who counts does not see what is expected. */
+                    readonly blind?: boolean;
+                    /** @example loc_01kaf3t9c2m8x4r6v7w5 */
+                    readonly locationId: string;
+                    readonly note?: string;
+                    /** @description Pieces; beyond, count once more. */
+                    readonly tolerance?: number;
+                    readonly variantIds?: readonly string[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StockCount"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `inventory.unknown_location`: This location does not exist
+             *
+             *     `inventory.unknown_variant`: This variant does not exist
+             */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `inventory.is_a_bundle`: A bundle has no stock of its own: count its parts
+             *
+             *     `platform.key_reused`: This idempotency key belongs to another request
+             */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "inventory.get_count": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly countId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StockCount"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `inventory.unknown_document`: This stock document does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "inventory.enter_count": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly countId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly lines: readonly {
+                        readonly lots?: readonly {
+                            readonly code: string;
+                            readonly expiresOn?: string | null;
+                            readonly quantity: number;
+                        }[];
+                        readonly quantity: number;
+                        readonly serials?: readonly string[];
+                        /** @example var_01kaf3t9c2m8x4r6v7w5 */
+                        readonly variantId: string;
+                    }[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StockCount"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `inventory.unknown_document`: This stock document does not exist
+             *
+             *     `inventory.unknown_location`: This location does not exist
+             *
+             *     `inventory.unknown_variant`: This variant does not exist
+             */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `inventory.serial_taken`: A piece with this serial number is already in stock
+             *
+             *     `inventory.state_not_reachable`: It cannot go to this state from where it is
+             */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `inventory.invalid_document`: The fields of the document do not fit together
+             *
+             *     `inventory.is_a_bundle`: A bundle has no stock of its own: count its parts
+             *
+             *     `inventory.lots_needed`: Say which lots these goods are of
+             *
+             *     `inventory.serials_needed`: Scan the serial number of each piece
+             *
+             *     `platform.key_reused`: This idempotency key belongs to another request
+             */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "inventory.move_count": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly countId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly state: "requested" | "counting" | "counted" | "reviewed" | "completed" | "canceled";
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StockCount"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `inventory.unknown_document`: This stock document does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `inventory.recount_needed`: Some goods differ too much and must be counted once more
+             *
+             *     `inventory.serial_taken`: A piece with this serial number is already in stock
+             *
+             *     `inventory.state_not_reachable`: It cannot go to this state from where it is
+             */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `inventory.lots_needed`: Say which lots these goods are of
+             *
+             *     `inventory.serials_needed`: Scan the serial number of each piece
+             *
+             *     `platform.key_reused`: This idempotency key belongs to another request
+             */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "inventory.get_stock_history": {
+        readonly parameters: {
+            readonly query: {
+                readonly from: string;
+                readonly locationId?: string;
+                readonly until: string;
+                readonly variantId: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StockHistory"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `inventory.invalid_document`: The fields of the document do not fit together */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "inventory.list_movements": {
+        readonly parameters: {
+            readonly query?: {
+                readonly after?: string;
+                readonly from?: string;
+                readonly kind?: "received" | "returned" | "transferred_in" | "shipped" | "transferred_out" | "written_off" | "adjusted" | "counted" | "allocated" | "released" | "damaged" | "restored";
+                readonly limit?: number;
+                readonly locationId?: string;
+                readonly orderId?: string;
+                readonly reference?: string;
+                readonly until?: string;
+                readonly variantId?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["StockMovement"][];
+                        readonly next: string | null;
+                    };
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "inventory.list_receipts": {
+        readonly parameters: {
+            readonly query?: {
+                readonly after?: string;
+                readonly limit?: number;
+                readonly locationId?: string;
+                readonly state?: "draft" | "ready_to_ship" | "in_transit" | "partially_received" | "received" | "canceled";
+                readonly variantId?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["ConsignmentSummary"][];
+                        readonly next: string | null;
+                    };
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "inventory.create_receipt": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly currency?: ("EUR" | "DKK" | "PLN" | "SEK" | "NOK" | "CZK" | "GBP" | "USD") | null;
+                    readonly expectedOn?: string | null;
+                    readonly lines: readonly {
+                        readonly lots?: readonly {
+                            readonly code: string;
+                            readonly expiresOn?: string | null;
+                            readonly quantity: number;
+                        }[];
+                        readonly quantity: number;
+                        readonly serials?: readonly string[];
+                        readonly unitCost?: number | null;
+                        /** @example var_01kaf3t9c2m8x4r6v7w5 */
+                        readonly variantId: string;
+                    }[];
+                    readonly note?: string;
+                    readonly reference?: string;
+                    readonly supplier: string;
+                    /** @example loc_01kaf3t9c2m8x4r6v7w5 */
+                    readonly toLocationId: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Consignment"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `inventory.unknown_location`: This location does not exist
+             *
+             *     `inventory.unknown_variant`: This variant does not exist
+             */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `inventory.invalid_document`: The fields of the document do not fit together
+             *
+             *     `inventory.is_a_bundle`: A bundle has no stock of its own: count its parts
+             *
+             *     `platform.key_reused`: This idempotency key belongs to another request
+             */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "inventory.get_receipt": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly receiptId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Consignment"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `inventory.unknown_document`: This stock document does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "inventory.change_receipt": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly receiptId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly expectedOn?: string | null;
+                    readonly lines?: readonly {
+                        readonly lots?: readonly {
+                            readonly code: string;
+                            readonly expiresOn?: string | null;
+                            readonly quantity: number;
+                        }[];
+                        readonly quantity: number;
+                        readonly serials?: readonly string[];
+                        readonly unitCost?: number | null;
+                        /** @example var_01kaf3t9c2m8x4r6v7w5 */
+                        readonly variantId: string;
+                    }[];
+                    readonly note?: string;
+                    readonly reference?: string;
+                    readonly supplier?: string;
+                    /** @example loc_01kaf3t9c2m8x4r6v7w5 */
+                    readonly toLocationId?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Consignment"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `inventory.unknown_document`: This stock document does not exist
+             *
+             *     `inventory.unknown_location`: This location does not exist
+             *
+             *     `inventory.unknown_variant`: This variant does not exist
+             */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `inventory.state_not_reachable`: It cannot go to this state from where it is */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `inventory.invalid_document`: The fields of the document do not fit together
+             *
+             *     `inventory.is_a_bundle`: A bundle has no stock of its own: count its parts
+             *
+             *     `platform.key_reused`: This idempotency key belongs to another request
+             */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "inventory.receive_receipt": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly receiptId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly close?: boolean;
+                    readonly lines: readonly {
+                        readonly damaged?: number;
+                        readonly lots?: readonly {
+                            readonly code: string;
+                            readonly expiresOn?: string | null;
+                            readonly quantity: number;
+                        }[];
+                        /** @description In good state. */
+                        readonly quantity: number;
+                        readonly serials?: readonly string[];
+                        /** @example var_01kaf3t9c2m8x4r6v7w5 */
+                        readonly variantId: string;
+                    }[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Consignment"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `inventory.unknown_document`: This stock document does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `inventory.not_enough`: There is not enough in stock
+             *
+             *     `inventory.serial_taken`: A piece with this serial number is already in stock
+             *
+             *     `inventory.state_not_reachable`: It cannot go to this state from where it is
+             */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `inventory.invalid_document`: The fields of the document do not fit together
+             *
+             *     `inventory.lots_needed`: Say which lots these goods are of
+             *
+             *     `inventory.serials_needed`: Scan the serial number of each piece
+             *
+             *     `platform.key_reused`: This idempotency key belongs to another request
+             */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "inventory.move_receipt": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly receiptId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly state: "draft" | "ready_to_ship" | "in_transit" | "partially_received" | "received" | "canceled";
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Consignment"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `inventory.unknown_document`: This stock document does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `inventory.not_enough`: There is not enough in stock
+             *
+             *     `inventory.serial_taken`: A piece with this serial number is already in stock
+             *
+             *     `inventory.state_not_reachable`: It cannot go to this state from where it is
+             */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `inventory.invalid_document`: The fields of the document do not fit together
+             *
+             *     `inventory.lots_needed`: Say which lots these goods are of
+             *
+             *     `inventory.serials_needed`: Scan the serial number of each piece
+             *
+             *     `platform.key_reused`: This idempotency key belongs to another request
+             */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "inventory.list_reservations": {
+        readonly parameters: {
+            readonly query?: {
+                readonly after?: string;
+                readonly limit?: number;
+                readonly locationId?: string;
+                readonly variantId?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["StockReservation"][];
+                        readonly next: string | null;
+                    };
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "inventory.list_transfers": {
+        readonly parameters: {
+            readonly query?: {
+                readonly after?: string;
+                readonly limit?: number;
+                readonly locationId?: string;
+                readonly state?: "draft" | "ready_to_ship" | "in_transit" | "partially_received" | "received" | "canceled";
+                readonly variantId?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["ConsignmentSummary"][];
+                        readonly next: string | null;
+                    };
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "inventory.create_transfer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly expectedOn?: string | null;
+                    /** @example loc_01kaf3t9c2m8x4r6v7w5 */
+                    readonly fromLocationId: string;
+                    readonly lines: readonly {
+                        readonly lots?: readonly {
+                            readonly code: string;
+                            readonly expiresOn?: string | null;
+                            readonly quantity: number;
+                        }[];
+                        readonly quantity: number;
+                        readonly serials?: readonly string[];
+                        readonly unitCost?: number | null;
+                        /** @example var_01kaf3t9c2m8x4r6v7w5 */
+                        readonly variantId: string;
+                    }[];
+                    readonly note?: string;
+                    readonly reference?: string;
+                    /** @example loc_01kaf3t9c2m8x4r6v7w5 */
+                    readonly toLocationId: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Consignment"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `inventory.unknown_location`: This location does not exist
+             *
+             *     `inventory.unknown_variant`: This variant does not exist
+             */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `inventory.invalid_document`: The fields of the document do not fit together
+             *
+             *     `inventory.is_a_bundle`: A bundle has no stock of its own: count its parts
+             *
+             *     `platform.key_reused`: This idempotency key belongs to another request
+             */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "inventory.get_transfer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly transferId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Consignment"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `inventory.unknown_document`: This stock document does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "inventory.change_transfer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly transferId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly expectedOn?: string | null;
+                    readonly lines?: readonly {
+                        readonly lots?: readonly {
+                            readonly code: string;
+                            readonly expiresOn?: string | null;
+                            readonly quantity: number;
+                        }[];
+                        readonly quantity: number;
+                        readonly serials?: readonly string[];
+                        readonly unitCost?: number | null;
+                        /** @example var_01kaf3t9c2m8x4r6v7w5 */
+                        readonly variantId: string;
+                    }[];
+                    readonly note?: string;
+                    readonly reference?: string;
+                    readonly supplier?: string;
+                    /** @example loc_01kaf3t9c2m8x4r6v7w5 */
+                    readonly toLocationId?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Consignment"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `inventory.unknown_document`: This stock document does not exist
+             *
+             *     `inventory.unknown_location`: This location does not exist
+             *
+             *     `inventory.unknown_variant`: This variant does not exist
+             */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `inventory.state_not_reachable`: It cannot go to this state from where it is */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `inventory.invalid_document`: The fields of the document do not fit together
+             *
+             *     `inventory.is_a_bundle`: A bundle has no stock of its own: count its parts
+             *
+             *     `platform.key_reused`: This idempotency key belongs to another request
+             */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "inventory.receive_transfer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly transferId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly close?: boolean;
+                    readonly lines: readonly {
+                        readonly damaged?: number;
+                        readonly lots?: readonly {
+                            readonly code: string;
+                            readonly expiresOn?: string | null;
+                            readonly quantity: number;
+                        }[];
+                        /** @description In good state. */
+                        readonly quantity: number;
+                        readonly serials?: readonly string[];
+                        /** @example var_01kaf3t9c2m8x4r6v7w5 */
+                        readonly variantId: string;
+                    }[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Consignment"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `inventory.unknown_document`: This stock document does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `inventory.not_enough`: There is not enough in stock
+             *
+             *     `inventory.serial_taken`: A piece with this serial number is already in stock
+             *
+             *     `inventory.state_not_reachable`: It cannot go to this state from where it is
+             */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `inventory.invalid_document`: The fields of the document do not fit together
+             *
+             *     `inventory.lots_needed`: Say which lots these goods are of
+             *
+             *     `inventory.serials_needed`: Scan the serial number of each piece
+             *
+             *     `platform.key_reused`: This idempotency key belongs to another request
+             */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "inventory.move_transfer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly transferId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly state: "draft" | "ready_to_ship" | "in_transit" | "partially_received" | "received" | "canceled";
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Consignment"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `inventory.unknown_document`: This stock document does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `inventory.not_enough`: There is not enough in stock
+             *
+             *     `inventory.serial_taken`: A piece with this serial number is already in stock
+             *
+             *     `inventory.state_not_reachable`: It cannot go to this state from where it is
+             */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `inventory.invalid_document`: The fields of the document do not fit together
+             *
+             *     `inventory.lots_needed`: Say which lots these goods are of
+             *
+             *     `inventory.serials_needed`: Scan the serial number of each piece
+             *
+             *     `platform.key_reused`: This idempotency key belongs to another request
+             */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "inventory.get_stock": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly variantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StockDetail"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `inventory.unknown_variant`: This variant does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "inventory.set_item_stock": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly variantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly backorderKind?: "backorder" | "preorder";
+                    readonly backorderLimit?: number;
+                    readonly backorderLocationId?: string | null;
+                    readonly expectedOn?: string | null;
+                    readonly lowStockAt?: number | null;
+                    readonly safetyStock?: number;
+                    /** @description False: it is sold without limit. */
+                    readonly tracked?: boolean;
+                    readonly tracking?: "quantity" | "lot" | "serial";
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StockDetail"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `inventory.unknown_location`: This location does not exist
+             *
+             *     `inventory.unknown_variant`: This variant does not exist
+             */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `inventory.tracking_in_use`: Sell or write off what lies in stock before it is followed in another way */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `inventory.is_a_bundle`: A bundle has no stock of its own: count its parts
+             *
+             *     `platform.key_reused`: This idempotency key belongs to another request
+             */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "inventory.set_fence": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly variantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @example chn_01kaf3t9c2m8x4r6v7w5 */
+                    readonly channelId: string;
+                    /** @example loc_01kaf3t9c2m8x4r6v7w5 */
+                    readonly locationId: string;
+                    readonly quantity: number;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StockDetail"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `channels.unknown_channel`: This channel does not exist
+             *
+             *     `inventory.unknown_location`: This location does not exist
+             *
+             *     `inventory.unknown_variant`: This variant does not exist
+             */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `inventory.is_a_bundle`: A bundle has no stock of its own: count its parts
+             *
+             *     `platform.key_reused`: This idempotency key belongs to another request
+             */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "inventory.set_level_rules": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly locationId: string;
+                readonly variantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly lowStockAt: number | null;
+                    readonly safetyStock: number | null;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StockDetail"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `inventory.unknown_location`: This location does not exist
+             *
+             *     `inventory.unknown_variant`: This variant does not exist
+             */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `inventory.is_a_bundle`: A bundle has no stock of its own: count its parts
+             *
+             *     `platform.key_reused`: This idempotency key belongs to another request
+             */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -23734,6 +34627,184 @@ export interface operations {
             };
             /** @description `platform.sign_in_required`: Please sign in */
             readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "carts.wish": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @example chn_01kaf3t9c2m8x4r6v7w5 */
+                    readonly channelId: string;
+                    readonly quantity?: number;
+                    /** @example var_01kaf3t9c2m8x4r6v7w5 */
+                    readonly variantId: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.sign_in_required`: Please sign in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.foreign_origin`: This page may not call the server */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `carts.unknown_article`: We do not know this article */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `carts.cart_full`: The cart is full */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "carts.share_wishlist": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @example chn_01kaf3t9c2m8x4r6v7w5 */
+                    readonly channelId: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ShareLink"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.sign_in_required`: Please sign in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.foreign_origin`: This page may not call the server */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `carts.not_for_sale`: This article is not sold here */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
                 };

@@ -11,7 +11,7 @@ import {
   PriceChange,
   TouchedLine,
 } from './carts-lines.ts'
-import { CartVisit, KeptItem } from './carts-shared.ts'
+import { CartToOpen, CartVisit, KeptItem } from './carts-shared.ts'
 import { ChannelId } from './channels.ts'
 import { DeliveryOffer, DeliveryOptionId } from './delivery.ts'
 import { Id, Instant, PageOf, Shape } from './define.ts'
@@ -63,13 +63,14 @@ export type CartUpdate = Static<typeof CartUpdate>
 
 /**
  * The live cart of a person in a channel: the one that is there, or a new one, with these lines
- * put in. Staff open one for a sale at their location, or for a person who asked for it.
+ * put in. Staff open one for a sale at their location, or for a person, then saying why (`open`).
  */
 export const NewCart = Shape(
   {
     channelId: ChannelId,
     locationId: T.Optional(LocationId),
     personId: T.Optional(PersonId),
+    open: T.Optional(CartToOpen),
     lines: T.Optional(T.Array(NewCartLine, { maxItems: 100 })),
     ...details,
   },

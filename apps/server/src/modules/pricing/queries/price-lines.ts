@@ -122,7 +122,7 @@ async function unitPrices(ctx: Ctx, { input, known, channel }: UnitsAsked) {
     groupIds: (customer?.groupIds ?? []) as Id<'grp'>[],
     companyId: (customer?.companyId ?? null) as Id<'com'> | null,
   }
-  const most = Math.max(...quantities.values())
+  const most = Math.max(1, ...quantities.values())
   const [stored, goods] = await Promise.all([
     storedPrices(ctx, ids, contextOf(asked, at, most)),
     goodsFacts(ctx, ids, { country, at }),

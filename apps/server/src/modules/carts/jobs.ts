@@ -1,0 +1,15 @@
+import { Shape } from '@redthread/contract/define'
+import { job } from '#platform/job.ts'
+import { noteAbandoned, putAside, tidySecrets } from './commands/tend-carts.ts'
+
+/** Notes carts that were left, puts aside those of months ago, and tidies codes and links away. */
+export const tendCarts = job({
+  name: 'carts.tend_carts',
+  schema: Shape({}),
+  cron: '*/5 * * * *',
+  async handle({ unit, signal }) {
+    while (!signal.aborted && (await unit(noteAbandoned)) > 0);
+    while (!signal.aborted && (await unit(putAside)) > 0);
+    await unit(tidySecrets)
+  },
+})

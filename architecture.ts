@@ -185,6 +185,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       channels: 'a till sells in the channel of its store',
       locations: 'a till stands in a store',
       inventory: 'a till shows what lies here and near',
+      delivery: 'a phone number is read as the country of the store writes it',
     },
   },
   integrations: {

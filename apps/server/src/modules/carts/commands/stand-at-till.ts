@@ -1,4 +1,5 @@
 import type { Id } from '@redthread/kernel/id'
+import { Refusal } from '@redthread/kernel/refusal'
 import type { Ctx } from '#platform/ctx.ts'
 import { cartFor } from '../guards/cart-access.ts'
 import { usualWay } from '../queries/check-way.ts'
@@ -43,5 +44,10 @@ async function carryNothingOut(ctx: Ctx, cart: CartRow): Promise<void> {
   const fulfillment = usualWay({ channel, locationId: null })
   if (lines.length === 0 || fulfillment === null) return
   const lineIds = lines.map(({ id }) => id)
-  await changeWays(ctx, { key, fulfillment, lineIds, ifMatch: null })
+  try {
+    await changeWays(ctx, { key, fulfillment, lineIds, ifMatch: null })
+  } catch (error) {
+    // Too few to send: the person is asked how it is to reach them.
+    if (!(error instanceof Refusal)) throw error
+  }
 }

@@ -115,7 +115,7 @@ export const NewCredit = Shape({ amount: Amount, currency: CurrencyCode, note: L
 /** How cards are taken; keys are never shown again. */
 export const CardSettings = Shape(
   {
-    provider: oneOf(cardProviders),
+    provider: oneOf([...cardProviders, 'none'] as const),
     source: oneOf(['environment', 'kept', 'none'] as const),
     keyHint: Maybe(T.String({ description: 'Such as `sk_live_…k3Qz`.' })),
     live: T.Boolean({ description: 'True: real money moves.' }),
@@ -171,3 +171,5 @@ export const cardSettingsChanged = event(
   Shape({ provider: oneOf(cardProviders) }),
   'The keys of the card provider were set or removed.',
 )
+
+export const accountsEvents = [giftCardMoved, creditMoved, giftCardBlocked, cardSettingsChanged]

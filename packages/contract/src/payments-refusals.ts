@@ -170,12 +170,6 @@ const ofPayments = permissions('payments', {
     da: 'Give penge tilbage',
     pl: 'Zwracać pieniądze',
   },
-  settings: {
-    en: 'Set the keys of the card provider',
-    fi: 'Asettaa korttipalvelun avaimet',
-    da: 'Sætte kortudbyderens nøgler',
-    pl: 'Ustawiać klucze operatora kart',
-  },
 })
 
 const ofGiftCards = permissions('gift_cards', {
@@ -193,4 +187,15 @@ const ofGiftCards = permissions('gift_cards', {
   },
 })
 
-export const paymentsPermissions = { ...ofPayments, ...ofGiftCards }
+// Not of the resource `payments`: whoever may do everything with payments may still not say into
+// whose account the money of cards goes. Built-in roles leave it to the owner.
+const ofProviders = permissions('payment_providers', {
+  write: {
+    en: 'Set the keys of the card provider',
+    fi: 'Asettaa korttipalvelun avaimet',
+    da: 'Sætte kortudbyderens nøgler',
+    pl: 'Ustawiać klucze operatora kart',
+  },
+})
+
+export const paymentsPermissions = { ...ofPayments, ...ofGiftCards, ...ofProviders }

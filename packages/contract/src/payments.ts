@@ -231,3 +231,13 @@ export const captureFailed = event(
   Shape({ ...about, problem: T.String() }),
   'Money that was promised for an order is not to be had: a person has to see to it.',
 )
+
+export const paymentsEvents = [
+  tenderChanged,
+  paymentWaiting,
+  paymentTaken,
+  paymentReleased,
+  refundMade,
+  refundFailed,
+  captureFailed,
+]

@@ -1,15 +1,6 @@
+import { paymentsEvents, tenderChanged } from '@redthread/contract/payments'
 import {
-  captureFailed,
-  paymentReleased,
-  paymentTaken,
-  paymentWaiting,
-  refundFailed,
-  refundMade,
-  tenderChanged,
-} from '@redthread/contract/payments'
-import {
-  cardSettingsChanged,
-  creditMoved,
+  accountsEvents,
   giftCardBlocked,
   giftCardMoved,
 } from '@redthread/contract/payments-accounts'
@@ -17,28 +8,26 @@ import { paymentsPermissions, paymentsRefusals } from '@redthread/contract/payme
 import { liveOn } from '#platform/event.ts'
 import type { Module } from '#platform/module.ts'
 import { makeRefund, settleTender } from './jobs.ts'
-import { mountPractice } from './practice/mount-practice.ts'
-import { tenderRoutes } from './routes/tenders.ts'
-import { mountWebhook } from './webhook/mount-webhook.ts'
-
-const events = [tenderChanged, paymentWaiting, paymentTaken, paymentReleased, refundMade]
-const troubles = [refundFailed, captureFailed]
-const accounts = [giftCardMoved, creditMoved, giftCardBlocked, cardSettingsChanged]
+import { mountPayments } from './mount-payments.ts'
+import { ledgersBalance } from './queries/unbalanced.ts'
+import { everyRoute } from './routes/every-route.ts'
+import { seeds } from './seeds/tuuli-gift-cards.ts'
+import { forgetPayments, sweepPayments } from './upkeep.ts'
 
 export const payments: Module = {
   name: 'payments',
-  routes: tenderRoutes,
-  events: [...events, ...troubles, ...accounts],
+  routes: everyRoute,
+  events: [...paymentsEvents, ...accountsEvents],
   refusals: paymentsRefusals.codes,
   permissions: paymentsPermissions,
-  jobs: [settleTender, makeRefund],
-  mount: (app, engine) => {
-    mountWebhook(app, engine)
-    mountPractice(app, engine)
-  },
+  jobs: [settleTender, makeRefund, sweepPayments, forgetPayments],
+  checks: [ledgersBalance],
+  seeds,
+  mount: mountPayments,
   live: [
-    liveOn(tenderChanged, ({ reference }) => ['payments', `payment:${reference}`], 'payments:read'),
-    liveOn(giftCardMoved, () => ['gift-cards'], 'gift_cards:read'),
-    liveOn(giftCardBlocked, () => ['gift-cards'], 'gift_cards:read'),
+    liveOn(tenderChanged, ({ reference }) => [`payment:${reference}`], 'payments:read'),
+    ...[giftCardMoved, giftCardBlocked].map((e) =>
+      liveOn(e, () => ['gift-cards'], 'gift_cards:read'),
+    ),
   ],
 }

@@ -1,6 +1,9 @@
 import type { Config } from '#platform/config.ts'
 import type { CardPort } from './card-port.ts'
 
+/** Where the practice provider's pages lie below our own address. */
+export const practicePath = '/practice-payments'
+
 const opened = new WeakMap<Config, () => Promise<CardPort>>()
 
 /** Tells how the practice provider of this server is reached; called once, when it is mounted. */

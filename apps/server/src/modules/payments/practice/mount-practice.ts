@@ -7,13 +7,10 @@ import type { Engine } from '#platform/engine.ts'
 import { deriveKey } from '#platform/secret.ts'
 import type { CardPort } from '../cards/card-port.ts'
 import { openStripe } from '../cards/cards-of.ts'
-import { rememberPractice } from '../cards/practice-account.ts'
+import { practicePath, rememberPractice } from '../cards/practice-account.ts'
 import { stripeCards } from '../cards/stripe-cards.ts'
 import { webhookPath } from '../webhook/webhook-path.ts'
 import { practiceShelf } from './practice-shelf.ts'
-
-/** Where the practice provider's pages lie below our own address. */
-export const practicePath = '/practice-payments'
 
 /**
  * Mounts the practice provider: its pages below our address, its protocol within this process,

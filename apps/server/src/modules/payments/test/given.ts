@@ -34,7 +34,7 @@ export const webhookSecret = 'whsec_practiceOfTests0001'
 const permissions = [
   'payments:read',
   'payments:refund',
-  'payments:settings',
+  'payment_providers:write',
   'gift_cards:read',
   'gift_cards:issue',
 ] as const

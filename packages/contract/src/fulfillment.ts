@@ -190,6 +190,8 @@ export const Receiving = Shape(
 )
 export type Receiving = Static<typeof Receiving>
 
+export const Receivings = Shape({ items: T.Array(Receiving) }, { title: 'Receivings' })
+
 /** How much of each line lies in the basket now; lines that are not named stay as they are. */
 export const Picks = Shape({
   lines: T.Array(Shape({ orderLineId: Id('oln'), quantity: Quantity, ...whichPieces }), {

@@ -9,6 +9,7 @@ import {
   FulfillmentStateShape,
   HandOut,
   Picks,
+  Receivings,
   Shipment,
 } from '@redthread/contract/fulfillment'
 import { channelsRefusals } from '@redthread/contract/channels-refusals'
@@ -17,6 +18,9 @@ import { inventoryRefusals } from '@redthread/contract/inventory-refusals'
 import { LocalDate, LocationId } from '@redthread/contract/locations'
 import { locationsRefusals } from '@redthread/contract/locations-refusals'
 import { ordersRefusals } from '@redthread/contract/orders-refusals'
+import { Pdf } from '@redthread/contract/orders-documents'
+import { paymentsRefusals } from '@redthread/contract/payments-refusals'
+import { packingSlip } from '#modules/orders/index.ts'
 import { route } from '#platform/route.ts'
 import { goOn } from './commands/go-on.ts'
 import { handOut } from './commands/hand-out.ts'
@@ -27,6 +31,7 @@ import { tellAgain } from './commands/tell-again.ts'
 import { fulfillmentCounts } from './queries/fulfillment-counts.ts'
 import { fulfillmentDetail } from './queries/fulfillment-detail.ts'
 import { fulfillmentList } from './queries/fulfillment-list.ts'
+import { receivings } from './queries/receivings.ts'
 
 const { codes } = fulfillmentRefusals
 const path = '/v1/fulfillment-orders/:fulfillmentId' as const
@@ -95,6 +100,33 @@ export const routes = [
     answer,
     refusals: [codes.unknown_fulfillment],
     handle: (ctx, { params: { fulfillmentId } }) => fulfillmentDetail(ctx, fulfillmentId),
+  }),
+  route({
+    method: 'GET',
+    path: `${path}/packing-slip`,
+    name: 'fulfillment.get_packing_slip',
+    summary: 'What lies in a parcel, as a PDF to go along with it',
+    may: 'fulfillment:read',
+    scope: 'inside',
+    params,
+    answer: { 200: Pdf },
+    refusals: [
+      ...[codes.unknown_fulfillment, ordersRefusals.codes.unknown_order, ...telling],
+      paymentsRefusals.codes.unknown_payment,
+    ],
+    handle: async (ctx, { params: { fulfillmentId } }) =>
+      packingSlip(ctx, await fulfillmentDetail(ctx, fulfillmentId)),
+  }),
+  route({
+    method: 'GET',
+    path: '/v1/orders/:orderId/receivings',
+    name: 'fulfillment.list_receivings',
+    summary: 'How the goods of one’s own order arrive: parcels on their way, codes to collect',
+    may: 'party',
+    params: Shape({ orderId: Id('ord') }),
+    answer: { 200: Receivings },
+    refusals: [ordersRefusals.codes.unknown_order],
+    handle: (ctx, { params: { orderId } }) => receivings(ctx, orderId),
   }),
   route({
     ...write,

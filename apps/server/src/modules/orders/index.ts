@@ -1,5 +1,7 @@
 export { cancelOrder } from './commands/cancel-order.ts'
 export { noteFulfilled, type Fulfilled } from './commands/note-fulfilled.ts'
 export { placeOrder, type Placing } from './commands/place-order.ts'
+export { packingSlip, type Parcel } from './documents/packing-slip.ts'
+export { requireReader } from './documents/require-reader.ts'
 export { findOrder, type FoundOrder } from './queries/find-order.ts'
 export { orderDetail } from './queries/order-detail.ts'

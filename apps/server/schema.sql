@@ -664,6 +664,7 @@ create table counter.sale (
   state text not null,
   name text,
   customer text,
+  taken boolean not null default false,
   count integer not null default 0,
   total_minor bigint not null default 0,
   currency character(3) not null,
@@ -693,6 +694,7 @@ comment on column counter.sale.id is 'id: sal';
 comment on column counter.sale.device_id is 'id: dev';
 comment on column counter.sale.cart_id is 'id: crt';
 comment on column counter.sale.state is 'type: SaleState';
+comment on column counter.sale.taken is 'The cart is its shopper''s, who handed it over: let go, it is theirs again';
 comment on column counter.sale.currency is 'type: Currency';
 comment on column counter.sale.by is 'Who touched it last, as `staff:stf_…`';
 comment on column counter.sale.order_id is 'id: ord';

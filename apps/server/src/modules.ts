@@ -9,6 +9,7 @@ import { inventory } from '#modules/inventory/module.ts'
 import { locations } from '#modules/locations/module.ts'
 import { messages } from '#modules/messages/module.ts'
 import { operations } from '#modules/operations/module.ts'
+import { orders } from '#modules/orders/module.ts'
 import { payments } from '#modules/payments/module.ts'
 import { pricing } from '#modules/pricing/module.ts'
 import { staff } from '#modules/staff/module.ts'
@@ -29,5 +30,6 @@ export const modules: readonly Module[] = [
   payments,
   delivery,
   carts,
+  orders,
   integrations,
 ]

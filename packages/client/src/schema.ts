@@ -54,6 +54,57 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/account/orders": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One’s own orders, newest first; those from before one signed in too */
+        readonly get: operations["orders.list_own"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/account/orders/{orderId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One of one’s own orders whole */
+        readonly get: operations["orders.get_own"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/account/orders/{orderId}/cancel": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Cancel one’s own order whole, while nothing of it has left */
+        readonly post: operations["orders.cancel_own"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/account/sessions": {
         readonly parameters: {
             readonly query?: never;
@@ -730,6 +781,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/carts/{cartId}/place": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Place the order at the version and for the total that were shown; once per cart */
+        readonly post: operations["orders.place"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/carts/{cartId}/prices/seen": {
         readonly parameters: {
             readonly query?: never;
@@ -776,6 +844,41 @@ export interface paths {
         /** Make a link that shows what is in the cart, and nothing about the person */
         readonly post: operations["carts.share_cart"];
         readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/carts/{cartId}/tenders": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What is promised to pay for a cart, and what is still to be done for it */
+        readonly get: operations["orders.list_tenders"];
+        readonly put?: never;
+        /** Promise a means of paying for a cart; card and terminal ask for a complete cart */
+        readonly post: operations["orders.add_tender"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/carts/{cartId}/tenders/{tenderId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Give up a means of paying; with the last one the cart may be changed again */
+        readonly delete: operations["orders.drop_tender"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -2107,6 +2210,229 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/order-numbers/{number}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** An order by its number, in any case and with or without hyphen */
+        readonly get: operations["orders.get_by_number"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/orders": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Orders by when they were placed, searched and filtered, where the caller may see them */
+        readonly get: operations["orders.list"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/orders/{orderId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** An order whole: lines, money, notes, and what happened to it */
+        readonly get: operations["orders.get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/orders/{orderId}/cancel": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Cancel all that is open of an order, or some pieces; stock and money follow */
+        readonly post: operations["orders.cancel"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/orders/{orderId}/changes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Changes of an order, newest first */
+        readonly get: operations["orders.list_changes"];
+        readonly put?: never;
+        /** Work a change out, down to its totals; nothing changes before it is confirmed */
+        readonly post: operations["orders.propose_change"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/orders/{orderId}/changes/{changeId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Give a proposal up, and what was promised to be paid for it */
+        readonly delete: operations["orders.discard_change"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/orders/{orderId}/changes/{changeId}/confirm": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Do what was proposed: stock and money follow, or nothing happens */
+        readonly post: operations["orders.confirm_change"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/orders/{orderId}/changes/{changeId}/tenders": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What is promised for what a change adds */
+        readonly get: operations["orders.list_change_tenders"];
+        readonly put?: never;
+        /** Promise a means of paying for what a change adds */
+        readonly post: operations["orders.add_change_tender"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/orders/{orderId}/changes/{changeId}/tenders/{tenderId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Give up a means of paying for a change */
+        readonly delete: operations["orders.drop_change_tender"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/orders/{orderId}/document-mails": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Send receipt or invoice of an order by mail, the PDF with it */
+        readonly post: operations["orders.mail_document"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/orders/{orderId}/documents/{document}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Receipt, invoice or packing slip of an order as a PDF, drawn in its brand and language */
+        readonly get: operations["orders.get_document"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/orders/{orderId}/invoice": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Ask for the invoice of an order; it is issued once, its number leaves no gap */
+        readonly post: operations["orders.issue_invoice"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/orders/{orderId}/notes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Write a note on an order, for colleagues only */
+        readonly post: operations["orders.add_note"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/orders/{orderId}/payments": {
         readonly parameters: {
             readonly query?: never;
@@ -2135,6 +2461,91 @@ export interface paths {
         readonly put?: never;
         /** Give money of an order back to what it was paid with */
         readonly post: operations["payments.refund_order"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/orders/{orderId}/state": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Stop an order, so that nothing of it is picked or sent, or let it go on */
+        readonly put: operations["orders.pause"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/orders/{orderId}/tags": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Give an order these tags, and take all others off */
+        readonly put: operations["orders.tag"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/orders/exports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Ask for the orders as a CSV file; it is fetched from the path in the answer */
+        readonly post: operations["orders.create_export"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/orders/find": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Find an order without an account: its number, and the mail address or phone of it */
+        readonly post: operations["orders.find"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/orders/find-document": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** A link to receipt or invoice without an account, by number and mail address or phone */
+        readonly post: operations["orders.find_document"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -5277,6 +5688,16 @@ export interface components {
             readonly path: string;
             readonly value: string;
         };
+        /** DocumentMailed */
+        readonly DocumentMailed: {
+            readonly to: string;
+        };
+        /** DocumentTicket */
+        readonly DocumentTicket: {
+            /** Format: date-time */
+            readonly expiresAt: string;
+            readonly path: string;
+        };
         /** ExportTicket */
         readonly ExportTicket: {
             /** Format: date-time */
@@ -5597,6 +6018,16 @@ export interface components {
             /** @example loc_01kaf3t9c2m8x4r6v7w5 */
             readonly locationId: string;
             readonly quantity: number;
+        };
+        /** Invoice */
+        readonly Invoice: {
+            /** Format: date-time */
+            readonly issuedAt: string;
+            readonly issuedBy: string;
+            /** @example 2026-000123 */
+            readonly number: string;
+            /** @example ord_01kaf3t9c2m8x4r6v7w5 */
+            readonly orderId: string;
         };
         /** IssuedGiftCard */
         readonly IssuedGiftCard: {
@@ -6246,6 +6677,33 @@ export interface components {
             readonly validFrom: string | null;
             readonly validUntil: string | null;
         };
+        /** NewTender */
+        readonly NewTender: {
+            readonly amount: number;
+            /** @constant */
+            readonly kind: "card";
+            readonly returnPath: string;
+        } | {
+            readonly amount: number;
+            /** @constant */
+            readonly kind: "terminal";
+            readonly readerId: string;
+        } | {
+            readonly amount: number;
+            /** @constant */
+            readonly kind: "cash";
+        } | {
+            readonly amount: number;
+            /** @description As printed, spaces or not. */
+            readonly code: string;
+            /** @constant */
+            readonly kind: "gift_card";
+            readonly pin: string;
+        } | {
+            readonly amount: number;
+            /** @constant */
+            readonly kind: "store_credit";
+        };
         /** OfferHint */
         readonly OfferHint: {
             readonly kind: "amount" | "pieces" | "free_delivery";
@@ -6266,6 +6724,214 @@ export interface components {
             /** @description Minor units of the currency. */
             readonly to: number;
         };
+        /** OrderChange */
+        readonly OrderChange: {
+            readonly actions: readonly ({
+                readonly fulfillment?: {
+                    readonly day: string | null;
+                    /** @enum {unknown} */
+                    readonly kind: "carry_out" | "pickup" | "delivery";
+                    readonly locationId: string | null;
+                };
+                /** @constant */
+                readonly kind: "item_add";
+                readonly quantity: number;
+                /** @example var_01kaf3t9c2m8x4r6v7w5 */
+                readonly variantId: string;
+            } | {
+                /** @constant */
+                readonly kind: "item_remove";
+                /** @example oln_01kaf3t9c2m8x4r6v7w5 */
+                readonly lineId: string;
+            } | {
+                /** @constant */
+                readonly kind: "item_update";
+                /** @example oln_01kaf3t9c2m8x4r6v7w5 */
+                readonly lineId: string;
+                readonly quantity: number;
+            } | {
+                readonly amount: number;
+                /** @constant */
+                readonly kind: "shipping_add";
+                readonly name: string;
+            } | {
+                /** @constant */
+                readonly kind: "shipping_remove";
+                readonly shippingId: string;
+            })[];
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly createdBy: string;
+            /** @example och_01kaf3t9c2m8x4r6v7w5 */
+            readonly id: string;
+            readonly note: string | null;
+            /** @example ord_01kaf3t9c2m8x4r6v7w5 */
+            readonly orderId: string;
+            /** @description The version of the order it was worked out for. */
+            readonly orderVersion: number;
+            readonly preview: {
+                readonly lines: readonly components["schemas"]["OrderLine"][];
+                readonly shipping: readonly components["schemas"]["OrderShipping"][];
+                readonly totals: components["schemas"]["OrderTotals"];
+            };
+            readonly settledAt: string | null;
+            readonly state: "proposed" | "confirmed" | "discarded";
+            /** @description To be paid before it can be confirmed; 0 for none. */
+            readonly toCollect: number;
+            /** @description Given back to the tenders as it is confirmed. */
+            readonly toRefund: number;
+            readonly totalAfter: number;
+            readonly totalBefore: number;
+            readonly version: number;
+        };
+        /** OrderDetail */
+        readonly OrderDetail: {
+            /** @description What the caller may do now. */
+            readonly actions: readonly ("cancel" | "cancel_lines" | "change" | "hold" | "release" | "complete" | "annotate")[];
+            readonly billingAddress: {
+                readonly city: string;
+                /** @example FI */
+                readonly country: string;
+                readonly lines: readonly string[];
+                readonly postalCode: string;
+                readonly region: string | null;
+            } | null;
+            /** @example crt_01kaf3t9c2m8x4r6v7w5 */
+            readonly cartId: string;
+            /** Format: date-time */
+            readonly changedAt: string;
+            /** @example chn_01kaf3t9c2m8x4r6v7w5 */
+            readonly channelId: string;
+            readonly contact: {
+                readonly company: string | null;
+                readonly email: string | null;
+                readonly familyName: string | null;
+                readonly givenName: string | null;
+                readonly phone: string | null;
+            };
+            /** @example FI */
+            readonly country: string;
+            readonly coupons: readonly string[];
+            /** @enum {unknown} */
+            readonly currency: "EUR" | "DKK" | "PLN" | "SEK" | "NOK" | "CZK" | "GBP" | "USD";
+            /** @example per_01kaf3t9c2m8x4r6v7w5 */
+            readonly customerId: string;
+            readonly delivery: {
+                readonly address: {
+                    readonly city: string;
+                    /** @example FI */
+                    readonly country: string;
+                    readonly lines: readonly string[];
+                    readonly postalCode: string;
+                    readonly region: string | null;
+                } | null;
+                readonly carrier: string | null;
+                readonly earliest: string | null;
+                readonly latest: string | null;
+                readonly optionId: string | null;
+                readonly optionName: string | null;
+                readonly recipient: string | null;
+            } | null;
+            /** @enum {unknown} */
+            readonly fulfillmentState: "unfulfilled" | "partly_fulfilled" | "fulfilled" | "nothing";
+            readonly history: readonly {
+                readonly amount: number | null;
+                /** Format: date-time */
+                readonly at: string;
+                /** @description Who did it: `staff:stf_…`, `shopper:per_…`, `system:…`. */
+                readonly by: string;
+                /** @enum {unknown} */
+                readonly kind: "placed" | "canceled" | "lines_canceled" | "changed" | "held" | "released" | "fulfilled" | "completed" | "paid" | "refunded";
+                readonly note: string | null;
+            }[];
+            /** @example ord_01kaf3t9c2m8x4r6v7w5 */
+            readonly id: string;
+            readonly lines: readonly components["schemas"]["OrderLine"][];
+            readonly locale: "en" | "fi" | "da" | "pl";
+            readonly locationId: string | null;
+            readonly message: string | null;
+            readonly money: {
+                /** @description Minor units of the order’s currency. */
+                readonly authorized: number;
+                /** @description Minor units of the order’s currency. */
+                readonly captured: number;
+                /** @description Minor units of the order’s currency. */
+                readonly due: number;
+                /** @description Minor units of the order’s currency. */
+                readonly refundable: number;
+                /** @description Minor units of the order’s currency. */
+                readonly refunded: number;
+                readonly refunds: readonly components["schemas"]["Refund"][];
+                readonly tenders: readonly components["schemas"]["Tender"][];
+            };
+            readonly notes: readonly {
+                /** Format: date-time */
+                readonly at: string;
+                readonly by: string;
+                /** @example ont_01kaf3t9c2m8x4r6v7w5 */
+                readonly id: string;
+                readonly text: string;
+            }[];
+            /** @example 7KD2-M9QX */
+            readonly number: string;
+            /** @enum {unknown} */
+            readonly paymentState: "unpaid" | "authorized" | "partly_paid" | "paid" | "partly_refunded" | "refunded" | "voided";
+            /** Format: date-time */
+            readonly placedAt: string;
+            /** @description Who pressed the button: a person, or a colleague. */
+            readonly placedBy: string;
+            readonly shipping: readonly components["schemas"]["OrderShipping"][];
+            /** @enum {unknown} */
+            readonly state: "open" | "on_hold" | "completed" | "canceled";
+            readonly tags: readonly string[];
+            readonly taxIncluded: boolean;
+            /** @description Minor units of the order’s currency. */
+            readonly total: number;
+            readonly totals: components["schemas"]["OrderTotals"];
+            readonly version: number;
+        };
+        /** OrderLine */
+        readonly OrderLine: {
+            readonly canceled: number;
+            readonly detail: string | null;
+            readonly discounts: readonly {
+                /** @description Minor units of the order’s currency. */
+                readonly amount: number;
+                readonly name: string;
+                readonly promotionId: string;
+            }[];
+            readonly fulfilled: number;
+            readonly fulfillment: {
+                readonly day: string | null;
+                /** @enum {unknown} */
+                readonly kind: "carry_out" | "pickup" | "delivery";
+                readonly locationId: string | null;
+            };
+            /** @description Minor units of the order’s currency. */
+            readonly gross: number;
+            /** @example oln_01kaf3t9c2m8x4r6v7w5 */
+            readonly id: string;
+            readonly imageUrl: string | null;
+            /** @description Minor units of the order’s currency. */
+            readonly net: number;
+            readonly note: string | null;
+            readonly productId: string | null;
+            readonly quantity: number;
+            readonly regular: number | null;
+            readonly sku: string;
+            /** @description Minor units of the order’s currency. */
+            readonly subtotal: number;
+            /** @description Minor units of the order’s currency. */
+            readonly tax: number;
+            readonly taxBasisPoints: number;
+            readonly title: string;
+            /** @description Minor units of the order’s currency. */
+            readonly total: number;
+            /** @description Minor units of the order’s currency. */
+            readonly unit: number;
+            /** @example var_01kaf3t9c2m8x4r6v7w5 */
+            readonly variantId: string;
+        };
         /** OrderMoney */
         readonly OrderMoney: {
             readonly authorized: number;
@@ -6279,12 +6945,210 @@ export interface components {
             readonly tenders: readonly components["schemas"]["Tender"][];
             readonly total: number;
         };
+        /** OrderRow */
+        readonly OrderRow: {
+            /** Format: date-time */
+            readonly changedAt: string;
+            /** @example chn_01kaf3t9c2m8x4r6v7w5 */
+            readonly channelId: string;
+            /** @enum {unknown} */
+            readonly currency: "EUR" | "DKK" | "PLN" | "SEK" | "NOK" | "CZK" | "GBP" | "USD";
+            /** @example per_01kaf3t9c2m8x4r6v7w5 */
+            readonly customerId: string;
+            readonly email: string | null;
+            /** @enum {unknown} */
+            readonly fulfillmentState: "unfulfilled" | "partly_fulfilled" | "fulfilled" | "nothing";
+            /** @example ord_01kaf3t9c2m8x4r6v7w5 */
+            readonly id: string;
+            readonly locationId: string | null;
+            readonly name: string;
+            /** @example 7KD2-M9QX */
+            readonly number: string;
+            /** @enum {unknown} */
+            readonly paymentState: "unpaid" | "authorized" | "partly_paid" | "paid" | "partly_refunded" | "refunded" | "voided";
+            /** @description Pieces ordered and not canceled. */
+            readonly pieces: number;
+            /** Format: date-time */
+            readonly placedAt: string;
+            /** @enum {unknown} */
+            readonly state: "open" | "on_hold" | "completed" | "canceled";
+            readonly tags: readonly string[];
+            /** @description Minor units of the order’s currency. */
+            readonly total: number;
+            readonly version: number;
+        };
+        /** OrderShipping */
+        readonly OrderShipping: {
+            readonly discounts: readonly {
+                /** @description Minor units of the order’s currency. */
+                readonly amount: number;
+                readonly name: string;
+                readonly promotionId: string;
+            }[];
+            /** @description Minor units of the order’s currency. */
+            readonly gross: number;
+            readonly id: string;
+            readonly name: string;
+            /** @description Minor units of the order’s currency. */
+            readonly net: number;
+            readonly optionId: string | null;
+            /** @description Minor units of the order’s currency. */
+            readonly subtotal: number;
+            /** @description Minor units of the order’s currency. */
+            readonly tax: number;
+            readonly taxBasisPoints: number;
+            /** @description Minor units of the order’s currency. */
+            readonly total: number;
+        };
+        /** OrderTotals */
+        readonly OrderTotals: {
+            /** @description Minor units of the order’s currency. */
+            readonly discountTotal: number;
+            /** @description Minor units of the order’s currency. */
+            readonly shippingSubtotal: number;
+            /** @description Minor units of the order’s currency. */
+            readonly shippingTotal: number;
+            /** @description Minor units of the order’s currency. */
+            readonly subtotal: number;
+            readonly taxes: readonly {
+                readonly basisPoints: number;
+                /** @description Minor units of the order’s currency. */
+                readonly gross: number;
+                /** @description Minor units of the order’s currency. */
+                readonly net: number;
+                /** @description Minor units of the order’s currency. */
+                readonly tax: number;
+            }[];
+            /** @description Minor units of the order’s currency. */
+            readonly taxTotal: number;
+            /** @description Minor units of the order’s currency. */
+            readonly total: number;
+        };
         /** OwnCart */
         readonly OwnCart: {
             readonly cart: components["schemas"]["Cart"] | null;
             /** @example per_01kaf3t9c2m8x4r6v7w5 */
             readonly personId: string;
             readonly topic: string;
+        };
+        /** OwnOrder */
+        readonly OwnOrder: {
+            /** @description What the caller may do now. */
+            readonly actions: readonly ("cancel" | "cancel_lines" | "change" | "hold" | "release" | "complete" | "annotate")[];
+            readonly billingAddress: {
+                readonly city: string;
+                /** @example FI */
+                readonly country: string;
+                readonly lines: readonly string[];
+                readonly postalCode: string;
+                readonly region: string | null;
+            } | null;
+            /** @example crt_01kaf3t9c2m8x4r6v7w5 */
+            readonly cartId: string;
+            /** Format: date-time */
+            readonly changedAt: string;
+            /** @example chn_01kaf3t9c2m8x4r6v7w5 */
+            readonly channelId: string;
+            readonly contact: {
+                readonly company: string | null;
+                readonly email: string | null;
+                readonly familyName: string | null;
+                readonly givenName: string | null;
+                readonly phone: string | null;
+            };
+            /** @example FI */
+            readonly country: string;
+            readonly coupons: readonly string[];
+            /** @enum {unknown} */
+            readonly currency: "EUR" | "DKK" | "PLN" | "SEK" | "NOK" | "CZK" | "GBP" | "USD";
+            /** @example per_01kaf3t9c2m8x4r6v7w5 */
+            readonly customerId: string;
+            readonly delivery: {
+                readonly address: {
+                    readonly city: string;
+                    /** @example FI */
+                    readonly country: string;
+                    readonly lines: readonly string[];
+                    readonly postalCode: string;
+                    readonly region: string | null;
+                } | null;
+                readonly carrier: string | null;
+                readonly earliest: string | null;
+                readonly latest: string | null;
+                readonly optionId: string | null;
+                readonly optionName: string | null;
+                readonly recipient: string | null;
+            } | null;
+            /** @enum {unknown} */
+            readonly fulfillmentState: "unfulfilled" | "partly_fulfilled" | "fulfilled" | "nothing";
+            /** @example ord_01kaf3t9c2m8x4r6v7w5 */
+            readonly id: string;
+            readonly lines: readonly components["schemas"]["OrderLine"][];
+            readonly locale: "en" | "fi" | "da" | "pl";
+            readonly locationId: string | null;
+            readonly message: string | null;
+            readonly money: {
+                /** @description Minor units of the order’s currency. */
+                readonly authorized: number;
+                /** @description Minor units of the order’s currency. */
+                readonly captured: number;
+                /** @description Minor units of the order’s currency. */
+                readonly due: number;
+                /** @description Minor units of the order’s currency. */
+                readonly refundable: number;
+                /** @description Minor units of the order’s currency. */
+                readonly refunded: number;
+                readonly refunds: readonly components["schemas"]["Refund"][];
+                readonly tenders: readonly components["schemas"]["Tender"][];
+            };
+            /** @example 7KD2-M9QX */
+            readonly number: string;
+            /** @enum {unknown} */
+            readonly paymentState: "unpaid" | "authorized" | "partly_paid" | "paid" | "partly_refunded" | "refunded" | "voided";
+            /** Format: date-time */
+            readonly placedAt: string;
+            readonly shipping: readonly components["schemas"]["OrderShipping"][];
+            /** @enum {unknown} */
+            readonly state: "open" | "on_hold" | "completed" | "canceled";
+            readonly taxIncluded: boolean;
+            /** @description Minor units of the order’s currency. */
+            readonly total: number;
+            readonly totals: components["schemas"]["OrderTotals"];
+            readonly version: number;
+        };
+        /** OwnOrderRow */
+        readonly OwnOrderRow: {
+            /** Format: date-time */
+            readonly changedAt: string;
+            /** @example chn_01kaf3t9c2m8x4r6v7w5 */
+            readonly channelId: string;
+            /** @enum {unknown} */
+            readonly currency: "EUR" | "DKK" | "PLN" | "SEK" | "NOK" | "CZK" | "GBP" | "USD";
+            /** @example per_01kaf3t9c2m8x4r6v7w5 */
+            readonly customerId: string;
+            /** @enum {unknown} */
+            readonly fulfillmentState: "unfulfilled" | "partly_fulfilled" | "fulfilled" | "nothing";
+            /** @example ord_01kaf3t9c2m8x4r6v7w5 */
+            readonly id: string;
+            readonly lines: readonly {
+                readonly detail: string | null;
+                readonly imageUrl: string | null;
+                readonly quantity: number;
+                readonly title: string;
+            }[];
+            readonly locationId: string | null;
+            /** @example 7KD2-M9QX */
+            readonly number: string;
+            /** @enum {unknown} */
+            readonly paymentState: "unpaid" | "authorized" | "partly_paid" | "paid" | "partly_refunded" | "refunded" | "voided";
+            readonly pieces: number;
+            /** Format: date-time */
+            readonly placedAt: string;
+            /** @enum {unknown} */
+            readonly state: "open" | "on_hold" | "completed" | "canceled";
+            /** @description Minor units of the order’s currency. */
+            readonly total: number;
+            readonly version: number;
         };
         /** ParityRow */
         readonly ParityRow: {
@@ -8556,6 +9420,217 @@ export interface operations {
             };
             /** @description `platform.sign_in_required`: Please sign in */
             readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "orders.list_own": {
+        readonly parameters: {
+            readonly query?: {
+                readonly after?: string;
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["OwnOrderRow"][];
+                        readonly next: string | null;
+                    };
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.sign_in_required`: Please sign in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "orders.get_own": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly orderId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OwnOrder"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.sign_in_required`: Please sign in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `orders.unknown_order`: This order does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "orders.cancel_own": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly orderId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly note?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OwnOrder"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.sign_in_required`: Please sign in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.foreign_origin`: This page may not call the server */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `orders.unknown_order`: This order does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `inventory.nothing_promised`: The order no longer holds so many of these goods
+             *
+             *     `orders.not_from_here`: This cannot be done with the order as it stands
+             *
+             *     `payments.refund_exceeds`: More than was paid cannot be given back
+             */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -13727,6 +14802,158 @@ export interface operations {
             };
         };
     };
+    readonly "orders.place": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly cartId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description What the person agreed to pay, in minor units. */
+                    readonly total: number;
+                    /** @description Version of the cart that was shown. */
+                    readonly version: number;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OwnOrder"];
+                };
+            };
+            /** @description Done */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OwnOrder"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.sign_in_required`: Please sign in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `carts.open_first`: Open the cart with a reason first; the customer will see it
+             *
+             *     `platform.foreign_origin`: This page may not call the server
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `carts.unknown_cart`: This cart does not exist
+             *
+             *     `channels.unknown_channel`: This channel does not exist
+             *
+             *     `inventory.unknown_location`: This location does not exist
+             *
+             *     `pricing.unknown_coupon`: We do not know this code
+             *
+             *     `pricing.unknown_promotion`: This promotion does not exist
+             */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `carts.changed_meanwhile`: The cart has changed meanwhile; look at it again
+             *
+             *     `carts.frozen`: This cart is being paid for right now
+             *
+             *     `carts.incomplete`: Something is still missing before the order can be placed
+             *
+             *     `carts.not_changeable`: This cart cannot be changed any more
+             *
+             *     `carts.not_for_sale`: This article is not sold here
+             *
+             *     `inventory.hold_expired`: The goods were kept for you too long ago and are free again
+             *
+             *     `inventory.not_enough`: There is not enough in stock
+             *
+             *     `orders.total_changed`: The total is not the one that was shown; please look at it again
+             *
+             *     `payments.already_taken`: This payment already belongs to an order
+             *
+             *     `payments.currency_differs`: The currency is not that of the purchase
+             *
+             *     `payments.not_covered`: The payment does not cover the total yet
+             *
+             *     `pricing.coupon_not_usable`: This code cannot be used now
+             *
+             *     `pricing.usage_limit_reached`: It has been used as often as it may be
+             */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.key_reused`: This idempotency key belongs to another request
+             *
+             *     `pricing.no_tax_rate`: No tax rate is known for this country and class of goods
+             *
+             *     `pricing.not_for_sale`: Something in the cart has no price here
+             */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly "carts.note_prices_seen": {
         readonly parameters: {
             readonly query?: never;
@@ -14059,6 +15286,346 @@ export interface operations {
             };
             /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
             readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "orders.list_tenders": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly cartId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Payment"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.sign_in_required`: Please sign in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `carts.open_first`: Open the cart with a reason first; the customer will see it */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `carts.unknown_cart`: This cart does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "orders.add_tender": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly cartId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewTender"];
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Payment"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.sign_in_required`: Please sign in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `carts.open_first`: Open the cart with a reason first; the customer will see it
+             *
+             *     `platform.foreign_origin`: This page may not call the server
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `carts.unknown_cart`: This cart does not exist
+             *
+             *     `channels.unknown_channel`: This channel does not exist
+             *
+             *     `inventory.unknown_location`: This location does not exist
+             *
+             *     `payments.unknown_tender`: There is no such means of payment here
+             */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `carts.changed_meanwhile`: The cart has changed meanwhile; look at it again
+             *
+             *     `carts.frozen`: This cart is being paid for right now
+             *
+             *     `carts.incomplete`: Something is still missing before the order can be placed
+             *
+             *     `carts.not_changeable`: This cart cannot be changed any more
+             *
+             *     `carts.not_for_sale`: This article is not sold here
+             *
+             *     `inventory.not_enough`: There is not enough in stock
+             *
+             *     `payments.already_authorized`: This means of payment has already been confirmed
+             *
+             *     `payments.already_taken`: This payment already belongs to an order
+             *
+             *     `payments.currency_differs`: The currency is not that of the purchase
+             *
+             *     `payments.gift_card_not_accepted`: We cannot accept this gift card: check code and PIN
+             *
+             *     `payments.nothing_left`: Nothing is left on it
+             *
+             *     `payments.over_covered`: More is promised than is to be paid
+             *
+             *     `payments.tender_not_offered`: One cannot pay this way here
+             */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.key_reused`: This idempotency key belongs to another request
+             *
+             *     `pricing.no_tax_rate`: No tax rate is known for this country and class of goods
+             *
+             *     `pricing.not_for_sale`: Something in the cart has no price here
+             */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `payments.too_many_tries`: Too many wrong tries: wait a while and try again
+             *
+             *     `platform.too_many_requests`: Too many requests, please wait a moment
+             */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payments.provider_unreachable`: The card provider does not answer; nothing is lost, try again */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "orders.drop_tender": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly cartId: string;
+                readonly tenderId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Payment"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.sign_in_required`: Please sign in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `carts.open_first`: Open the cart with a reason first; the customer will see it
+             *
+             *     `platform.foreign_origin`: This page may not call the server
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `carts.unknown_cart`: This cart does not exist
+             *
+             *     `payments.unknown_tender`: There is no such means of payment here
+             */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `payments.already_authorized`: This means of payment has already been confirmed
+             *
+             *     `payments.already_taken`: This payment already belongs to an order
+             *
+             *     `payments.currency_differs`: The currency is not that of the purchase
+             *
+             *     `payments.gift_card_not_accepted`: We cannot accept this gift card: check code and PIN
+             *
+             *     `payments.nothing_left`: Nothing is left on it
+             *
+             *     `payments.over_covered`: More is promised than is to be paid
+             *
+             *     `payments.tender_not_offered`: One cannot pay this way here
+             */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `payments.too_many_tries`: Too many wrong tries: wait a while and try again
+             *
+             *     `platform.too_many_requests`: Too many requests, please wait a moment
+             */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payments.provider_unreachable`: The card provider does not answer; nothing is lost, try again */
+            readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -22604,6 +24171,1530 @@ export interface operations {
             };
         };
     };
+    readonly "orders.get_by_number": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly number: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OrderDetail"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `orders.unknown_order`: This order does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "orders.list": {
+        readonly parameters: {
+            readonly query?: {
+                readonly after?: string;
+                readonly channelId?: readonly string[];
+                readonly coupon?: string;
+                readonly customerId?: string;
+                readonly fulfillmentState?: readonly ("unfulfilled" | "partly_fulfilled" | "fulfilled" | "nothing")[];
+                readonly limit?: number;
+                readonly locationId?: readonly string[];
+                readonly maxTotal?: number;
+                readonly minTotal?: number;
+                readonly paymentState?: readonly ("unpaid" | "authorized" | "partly_paid" | "paid" | "partly_refunded" | "refunded" | "voided")[];
+                readonly placedFrom?: string;
+                readonly placedUntil?: string;
+                readonly q?: string;
+                readonly sort?: "newest" | "oldest";
+                readonly state?: readonly ("open" | "on_hold" | "completed" | "canceled")[];
+                readonly tag?: string;
+                readonly variantId?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["OrderRow"][];
+                        readonly next: string | null;
+                    };
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "orders.get": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly orderId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OrderDetail"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `orders.unknown_order`: This order does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "orders.cancel": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly orderId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly lines?: readonly {
+                        /** @example oln_01kaf3t9c2m8x4r6v7w5 */
+                        readonly lineId: string;
+                        readonly quantity: number;
+                    }[];
+                    readonly note?: string;
+                    /** @enum {unknown} */
+                    readonly reason: "customer_wish" | "not_in_stock" | "damaged" | "payment_failed" | "suspicious" | "mistake" | "other";
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OrderDetail"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `orders.unknown_line`: The order has no such line
+             *
+             *     `orders.unknown_order`: This order does not exist
+             */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `inventory.nothing_promised`: The order no longer holds so many of these goods
+             *
+             *     `orders.not_from_here`: This cannot be done with the order as it stands
+             *
+             *     `orders.too_many_pieces`: Fewer pieces of this line are still open
+             *
+             *     `payments.refund_exceeds`: More than was paid cannot be given back
+             */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "orders.list_changes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly orderId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["OrderChange"][];
+                    };
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `orders.unknown_order`: This order does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "orders.propose_change": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly orderId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly actions: readonly ({
+                        readonly fulfillment?: {
+                            readonly day: string | null;
+                            /** @enum {unknown} */
+                            readonly kind: "carry_out" | "pickup" | "delivery";
+                            readonly locationId: string | null;
+                        };
+                        /** @constant */
+                        readonly kind: "item_add";
+                        readonly quantity: number;
+                        /** @example var_01kaf3t9c2m8x4r6v7w5 */
+                        readonly variantId: string;
+                    } | {
+                        /** @constant */
+                        readonly kind: "item_remove";
+                        /** @example oln_01kaf3t9c2m8x4r6v7w5 */
+                        readonly lineId: string;
+                    } | {
+                        /** @constant */
+                        readonly kind: "item_update";
+                        /** @example oln_01kaf3t9c2m8x4r6v7w5 */
+                        readonly lineId: string;
+                        readonly quantity: number;
+                    } | {
+                        readonly amount: number;
+                        /** @constant */
+                        readonly kind: "shipping_add";
+                        readonly name: string;
+                    } | {
+                        /** @constant */
+                        readonly kind: "shipping_remove";
+                        readonly shippingId: string;
+                    })[];
+                    readonly note?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OrderChange"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `orders.unknown_line`: The order has no such line
+             *
+             *     `orders.unknown_order`: This order does not exist
+             */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `orders.not_from_here`: This cannot be done with the order as it stands
+             *
+             *     `orders.too_many_pieces`: Fewer pieces of this line are still open
+             */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `orders.changes_nothing`: This would change nothing, or leave nothing of the order: cancel it instead
+             *
+             *     `platform.key_reused`: This idempotency key belongs to another request
+             *
+             *     `pricing.no_tax_rate`: No tax rate is known for this country and class of goods
+             *
+             *     `pricing.not_for_sale`: Something in the cart has no price here
+             */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "orders.discard_change": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly changeId: string;
+                readonly orderId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OrderChange"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `orders.unknown_change`: This change of the order does not exist
+             *
+             *     `orders.unknown_order`: This order does not exist
+             */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `orders.change_settled`: This change was already confirmed or discarded */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "orders.confirm_change": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly changeId: string;
+                readonly orderId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OrderDetail"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `inventory.unknown_location`: This location does not exist
+             *
+             *     `orders.unknown_change`: This change of the order does not exist
+             *
+             *     `orders.unknown_order`: This order does not exist
+             */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `inventory.hold_expired`: The goods were kept for you too long ago and are free again
+             *
+             *     `inventory.not_enough`: There is not enough in stock
+             *
+             *     `inventory.nothing_promised`: The order no longer holds so many of these goods
+             *
+             *     `orders.change_outdated`: The order has changed since; work the change out again
+             *
+             *     `orders.change_settled`: This change was already confirmed or discarded
+             *
+             *     `orders.not_from_here`: This cannot be done with the order as it stands
+             *
+             *     `payments.already_taken`: This payment already belongs to an order
+             *
+             *     `payments.currency_differs`: The currency is not that of the purchase
+             *
+             *     `payments.not_covered`: The payment does not cover the total yet
+             *
+             *     `payments.refund_exceeds`: More than was paid cannot be given back
+             */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "orders.list_change_tenders": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly changeId: string;
+                readonly orderId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Payment"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `orders.unknown_change`: This change of the order does not exist
+             *
+             *     `orders.unknown_order`: This order does not exist
+             */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "orders.add_change_tender": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly changeId: string;
+                readonly orderId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewTender"];
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Payment"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `orders.unknown_change`: This change of the order does not exist
+             *
+             *     `orders.unknown_order`: This order does not exist
+             *
+             *     `payments.unknown_tender`: There is no such means of payment here
+             */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `orders.change_settled`: This change was already confirmed or discarded
+             *
+             *     `payments.already_authorized`: This means of payment has already been confirmed
+             *
+             *     `payments.already_taken`: This payment already belongs to an order
+             *
+             *     `payments.currency_differs`: The currency is not that of the purchase
+             *
+             *     `payments.gift_card_not_accepted`: We cannot accept this gift card: check code and PIN
+             *
+             *     `payments.nothing_left`: Nothing is left on it
+             *
+             *     `payments.over_covered`: More is promised than is to be paid
+             *
+             *     `payments.tender_not_offered`: One cannot pay this way here
+             */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `payments.too_many_tries`: Too many wrong tries: wait a while and try again
+             *
+             *     `platform.too_many_requests`: Too many requests, please wait a moment
+             */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payments.provider_unreachable`: The card provider does not answer; nothing is lost, try again */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "orders.drop_change_tender": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly changeId: string;
+                readonly orderId: string;
+                readonly tenderId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Payment"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `orders.unknown_change`: This change of the order does not exist
+             *
+             *     `orders.unknown_order`: This order does not exist
+             *
+             *     `payments.unknown_tender`: There is no such means of payment here
+             */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `payments.already_authorized`: This means of payment has already been confirmed
+             *
+             *     `payments.already_taken`: This payment already belongs to an order
+             *
+             *     `payments.currency_differs`: The currency is not that of the purchase
+             *
+             *     `payments.gift_card_not_accepted`: We cannot accept this gift card: check code and PIN
+             *
+             *     `payments.nothing_left`: Nothing is left on it
+             *
+             *     `payments.over_covered`: More is promised than is to be paid
+             *
+             *     `payments.tender_not_offered`: One cannot pay this way here
+             */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `payments.too_many_tries`: Too many wrong tries: wait a while and try again
+             *
+             *     `platform.too_many_requests`: Too many requests, please wait a moment
+             */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payments.provider_unreachable`: The card provider does not answer; nothing is lost, try again */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "orders.mail_document": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly orderId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly document: "receipt" | "invoice";
+                    /** @example aino@tuuli.example */
+                    readonly to?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DocumentMailed"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.sign_in_required`: Please sign in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.foreign_origin`: This page may not call the server */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `channels.unknown_brand`: This brand does not exist
+             *
+             *     `channels.unknown_channel`: This channel does not exist
+             *
+             *     `locations.unknown_location`: This location does not exist
+             *
+             *     `orders.no_invoice`: There is no invoice of this order yet: ask for one first
+             *
+             *     `orders.unknown_order`: This order does not exist
+             *
+             *     `payments.unknown_payment`: There is no such payment
+             */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `orders.no_address`: The order has no mail address to send it to */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "orders.get_document": {
+        readonly parameters: {
+            readonly query?: {
+                readonly locale?: "en" | "fi" | "da" | "pl";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly document: "receipt" | "invoice" | "packing_slip";
+                readonly orderId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": string;
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.sign_in_required`: Please sign in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `channels.unknown_brand`: This brand does not exist
+             *
+             *     `channels.unknown_channel`: This channel does not exist
+             *
+             *     `locations.unknown_location`: This location does not exist
+             *
+             *     `orders.no_invoice`: There is no invoice of this order yet: ask for one first
+             *
+             *     `orders.unknown_order`: This order does not exist
+             *
+             *     `payments.unknown_payment`: There is no such payment
+             */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "orders.issue_invoice": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly orderId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly buyer?: {
+                        readonly address: {
+                            readonly city: string;
+                            /** @example FI */
+                            readonly country: string;
+                            readonly lines: readonly string[];
+                            readonly postalCode: string;
+                            readonly region: string | null;
+                        };
+                        readonly name: string;
+                        readonly vatId: string | null;
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Invoice"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.sign_in_required`: Please sign in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.foreign_origin`: This page may not call the server */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `channels.unknown_brand`: This brand does not exist
+             *
+             *     `channels.unknown_channel`: This channel does not exist
+             *
+             *     `locations.unknown_location`: This location does not exist
+             *
+             *     `orders.unknown_order`: This order does not exist
+             *
+             *     `payments.unknown_payment`: There is no such payment
+             */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `orders.nothing_to_invoice`: Nothing is left of this order to be invoiced */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "orders.add_note": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly orderId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly text: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OrderDetail"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `orders.unknown_order`: This order does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly "payments.show_order_money": {
         readonly parameters: {
             readonly query?: never;
@@ -22761,6 +25852,498 @@ export interface operations {
                 };
             };
             /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "orders.pause": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly orderId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly note?: string;
+                    readonly state: "open" | "on_hold";
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OrderDetail"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `orders.unknown_order`: This order does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `orders.not_from_here`: This cannot be done with the order as it stands */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "orders.tag": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly orderId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly tags: readonly string[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OrderDetail"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `orders.unknown_order`: This order does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "orders.create_export": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly channelId?: readonly string[];
+                    readonly coupon?: string;
+                    /** @example per_01kaf3t9c2m8x4r6v7w5 */
+                    readonly customerId?: string;
+                    readonly fulfillmentState?: readonly ("unfulfilled" | "partly_fulfilled" | "fulfilled" | "nothing")[];
+                    readonly locale?: "en" | "fi" | "da" | "pl";
+                    readonly locationId?: readonly string[];
+                    readonly maxTotal?: number;
+                    readonly minTotal?: number;
+                    readonly paymentState?: readonly ("unpaid" | "authorized" | "partly_paid" | "paid" | "partly_refunded" | "refunded" | "voided")[];
+                    /** Format: date-time */
+                    readonly placedFrom?: string;
+                    /** Format: date-time */
+                    readonly placedUntil?: string;
+                    /** @description Number, name, mail address or phone, from the beginning of a word. */
+                    readonly q?: string;
+                    /**
+                     * @default newest
+                     * @enum {unknown}
+                     */
+                    readonly sort?: "newest" | "oldest";
+                    readonly state?: readonly ("open" | "on_hold" | "completed" | "canceled")[];
+                    readonly tag?: string;
+                    /** @example var_01kaf3t9c2m8x4r6v7w5 */
+                    readonly variantId?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** Format: date-time */
+                        readonly expiresAt: string;
+                        readonly path: string;
+                    };
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "orders.find": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description Mail address or phone of the order. */
+                    readonly contact: string;
+                    readonly number: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OwnOrder"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.sign_in_required`: Please sign in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.foreign_origin`: This page may not call the server */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `orders.not_found_with_this`: No order has this number together with this mail address or phone */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `orders.too_many_attempts`: Too many attempts, please wait a moment
+             *
+             *     `platform.too_many_requests`: Too many requests, please wait a moment
+             */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "orders.find_document": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description Mail address or phone of the order. */
+                    readonly contact: string;
+                    readonly document: "receipt" | "invoice";
+                    readonly locale?: "en" | "fi" | "da" | "pl";
+                    readonly number: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DocumentTicket"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.sign_in_required`: Please sign in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.foreign_origin`: This page may not call the server */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `orders.no_invoice`: There is no invoice of this order yet: ask for one first
+             *
+             *     `orders.not_found_with_this`: No order has this number together with this mail address or phone
+             *
+             *     `orders.unknown_order`: This order does not exist
+             */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `orders.too_many_attempts`: Too many attempts, please wait a moment
+             *
+             *     `platform.too_many_requests`: Too many requests, please wait a moment
+             */
             readonly 429: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -30813,6 +34396,15 @@ export interface operations {
              *     `platform.not_allowed`: You may not do this
              */
             readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `inventory.serial_taken`: A piece with this serial number is already in stock */
+            readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;
                 };

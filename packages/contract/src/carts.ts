@@ -264,3 +264,4 @@ export const PickupPlace = Shape(
 )
 export type PickupPlace = Static<typeof PickupPlace>
 export const PickupPlaces = Shape({ items: T.Array(PickupPlace) }, { title: 'PickupPlaces' })
+export type PickupPlaces = Static<typeof PickupPlaces>

@@ -50,7 +50,10 @@ export const actors = {
   anna: person('visitor', 'per_anna'),
   bo: person('visitor', 'per_bo'),
   sina: person('shopper', 'per_sina'),
-  agent: staff('stf_agent', both.map((one) => grantsOf(one))),
+  agent: staff(
+    'stf_agent',
+    both.map((one) => grantsOf(one)),
+  ),
   leena: staff('stf_leena', at('loc_kamppi')),
   jens: staff('stf_jens', at('loc_aarhus')),
   reader: staff('stf_reader', [grantsOf('carts:read')]),
@@ -68,7 +71,11 @@ export async function openHouse(): Promise<House> {
   const engine = await createTestEngine()
   let now = Temporal.Instant.from('2026-06-01T09:00:00Z')
   const clocked = { ...engine, clock: () => now }
-  const server = await createServer({ engine: clocked, modules: rooms, identify: identifyAs(actors) })
+  const server = await createServer({
+    engine: clocked,
+    modules: rooms,
+    identify: identifyAs(actors),
+  })
   const unit: House['unit'] = (work, actor = { kind: 'system', name: 'test' }) =>
     unitOfWork(clocked, { actor, traceId: 't' }, work)
   for (const { name, seeds = [] } of rooms) {

@@ -4,6 +4,7 @@ import { catalog } from '#modules/catalog/module.ts'
 import { channels } from '#modules/channels/module.ts'
 import { customers } from '#modules/customers/module.ts'
 import { delivery } from '#modules/delivery/module.ts'
+import { fulfillment } from '#modules/fulfillment/module.ts'
 import { integrations } from '#modules/integrations/module.ts'
 import { inventory } from '#modules/inventory/module.ts'
 import { locations } from '#modules/locations/module.ts'
@@ -31,5 +32,6 @@ export const modules: readonly Module[] = [
   delivery,
   carts,
   orders,
+  fulfillment,
   integrations,
 ]

@@ -1267,6 +1267,210 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/fulfillment-orders": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List what is to be picked, sent and handed out where your grants reach, by its day */
+        readonly get: operations["fulfillment.list_orders"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/fulfillment-orders/{fulfillmentId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Show a fulfillment order with all that happened to it */
+        readonly get: operations["fulfillment.get_order"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/fulfillment-orders/{fulfillmentId}/accept": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Take on a parcel */
+        readonly post: operations["fulfillment.accept_order"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/fulfillment-orders/{fulfillmentId}/deliver": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Note that a parcel has arrived */
+        readonly post: operations["fulfillment.note_delivered"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/fulfillment-orders/{fulfillmentId}/hand-out": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Give the goods to whoever came, by the code or with a note of how they were known */
+        readonly post: operations["fulfillment.hand_out"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/fulfillment-orders/{fulfillmentId}/notices": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Send the message of its state once more: ready to collect, or on its way */
+        readonly post: operations["fulfillment.tell_again"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/fulfillment-orders/{fulfillmentId}/pack": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Close a parcel in which everything lies */
+        readonly post: operations["fulfillment.pack_order"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/fulfillment-orders/{fulfillmentId}/packing-slip": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What lies in a parcel, as a PDF to go along with it */
+        readonly get: operations["fulfillment.get_packing_slip"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/fulfillment-orders/{fulfillmentId}/picks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Note how much of each line lies in the basket; the first time begins the picking */
+        readonly post: operations["fulfillment.pick_lines"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/fulfillment-orders/{fulfillmentId}/ready": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Put a picked order on the shelf for its person, who is told with a code */
+        readonly post: operations["fulfillment.make_ready"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/fulfillment-orders/{fulfillmentId}/ship": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Hand a packed parcel over to its carrier; the person is told */
+        readonly post: operations["fulfillment.ship_order"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/fulfillment-orders/counts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Count what waits where your grants reach, by kind and state */
+        readonly get: operations["fulfillment.count_orders"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/gift-cards": {
         readonly parameters: {
             readonly query?: never;
@@ -2442,6 +2646,23 @@ export interface paths {
         };
         /** What was paid for an order, by what, and what went back */
         readonly get: operations["payments.show_order_money"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/orders/{orderId}/receivings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How the goods of one’s own order arrive: parcels on their way, codes to collect */
+        readonly get: operations["fulfillment.list_receivings"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -5771,6 +5992,148 @@ export interface components {
             /** Format: date-time */
             readonly windowStart: string;
         };
+        /** FulfillmentCounts */
+        readonly FulfillmentCounts: {
+            readonly counts: readonly {
+                readonly count: number;
+                readonly kind: "carry_out" | "pickup" | "delivery";
+                readonly state: "requested" | "accepted" | "picking" | "packed" | "shipped" | "delivered" | "ready" | "collected" | "handed_out" | "canceled";
+            }[];
+            /** @description Open ones whose day has passed. */
+            readonly overdue: number;
+        };
+        /** FulfillmentOrder */
+        readonly FulfillmentOrder: {
+            /** @description What may be done now. */
+            readonly actions: readonly ("accept" | "pick" | "pack" | "ship" | "deliver" | "make_ready" | "hand_out")[];
+            readonly address: {
+                readonly city: string;
+                /** @example FI */
+                readonly country: string;
+                readonly lines: readonly string[];
+                readonly postalCode: string;
+                readonly region: string | null;
+            } | null;
+            /** Format: date-time */
+            readonly changedAt: string;
+            /** @example chn_01kaf3t9c2m8x4r6v7w5 */
+            readonly channelId: string;
+            readonly collectedBy: string | null;
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly dueOn: string | null;
+            /** @description The order is on hold: nothing of it may leave for now. */
+            readonly held: boolean;
+            readonly holdUntil: string | null;
+            /** @example ful_01kaf3t9c2m8x4r6v7w5 */
+            readonly id: string;
+            readonly kind: "carry_out" | "pickup" | "delivery";
+            readonly lines: readonly {
+                readonly detail: string | null;
+                /** @example oln_01kaf3t9c2m8x4r6v7w5 */
+                readonly orderLineId: string;
+                readonly picked: number;
+                readonly quantity: number;
+                readonly sku: string;
+                readonly title: string;
+                /** @example var_01kaf3t9c2m8x4r6v7w5 */
+                readonly variantId: string;
+            }[];
+            readonly locale: "en" | "fi" | "da" | "pl";
+            readonly locationId: string | null;
+            readonly option: {
+                readonly id: string;
+                readonly name: string;
+            } | null;
+            /** @example ord_01kaf3t9c2m8x4r6v7w5 */
+            readonly orderId: string;
+            readonly orderNumber: string;
+            /** @example per_01kaf3t9c2m8x4r6v7w5 */
+            readonly personId: string;
+            readonly recipient: {
+                readonly email: string | null;
+                readonly name: string | null;
+                readonly phone: string | null;
+            };
+            readonly state: "requested" | "accepted" | "picking" | "packed" | "shipped" | "delivered" | "ready" | "collected" | "handed_out" | "canceled";
+            readonly tracking: {
+                readonly carrier: string | null;
+                readonly number: string | null;
+                readonly url: string | null;
+            } | null;
+            readonly version: number;
+        };
+        /** FulfillmentOrderDetail */
+        readonly FulfillmentOrderDetail: {
+            /** @description What may be done now. */
+            readonly actions: readonly ("accept" | "pick" | "pack" | "ship" | "deliver" | "make_ready" | "hand_out")[];
+            readonly address: {
+                readonly city: string;
+                /** @example FI */
+                readonly country: string;
+                readonly lines: readonly string[];
+                readonly postalCode: string;
+                readonly region: string | null;
+            } | null;
+            /** Format: date-time */
+            readonly changedAt: string;
+            /** @example chn_01kaf3t9c2m8x4r6v7w5 */
+            readonly channelId: string;
+            readonly collectedBy: string | null;
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly dueOn: string | null;
+            /** @description The order is on hold: nothing of it may leave for now. */
+            readonly held: boolean;
+            readonly holdUntil: string | null;
+            /** @example ful_01kaf3t9c2m8x4r6v7w5 */
+            readonly id: string;
+            readonly kind: "carry_out" | "pickup" | "delivery";
+            readonly lines: readonly {
+                readonly detail: string | null;
+                /** @example oln_01kaf3t9c2m8x4r6v7w5 */
+                readonly orderLineId: string;
+                readonly picked: number;
+                readonly quantity: number;
+                readonly sku: string;
+                readonly title: string;
+                /** @example var_01kaf3t9c2m8x4r6v7w5 */
+                readonly variantId: string;
+            }[];
+            readonly locale: "en" | "fi" | "da" | "pl";
+            readonly locationId: string | null;
+            readonly option: {
+                readonly id: string;
+                readonly name: string;
+            } | null;
+            /** @example ord_01kaf3t9c2m8x4r6v7w5 */
+            readonly orderId: string;
+            readonly orderNumber: string;
+            /** @example per_01kaf3t9c2m8x4r6v7w5 */
+            readonly personId: string;
+            readonly recipient: {
+                readonly email: string | null;
+                readonly name: string | null;
+                readonly phone: string | null;
+            };
+            readonly state: "requested" | "accepted" | "picking" | "packed" | "shipped" | "delivered" | "ready" | "collected" | "handed_out" | "canceled";
+            readonly steps: readonly {
+                readonly action: "request" | "accept" | "pick" | "pack" | "ship" | "deliver" | "make_ready" | "hand_out" | "cancel" | "change";
+                /** Format: date-time */
+                readonly at: string;
+                /** @description Who did it: `staff:stf_…`, `system:…`. */
+                readonly by: string;
+                readonly from: ("requested" | "accepted" | "picking" | "packed" | "shipped" | "delivered" | "ready" | "collected" | "handed_out" | "canceled") | null;
+                readonly note: string | null;
+                readonly to: "requested" | "accepted" | "picking" | "packed" | "shipped" | "delivered" | "ready" | "collected" | "handed_out" | "canceled";
+            }[];
+            readonly tracking: {
+                readonly carrier: string | null;
+                readonly number: string | null;
+                readonly url: string | null;
+            } | null;
+            readonly version: number;
+        };
         /** GiftCard */
         readonly GiftCard: {
             readonly balance: number;
@@ -8372,6 +8735,47 @@ export interface components {
                 readonly id: string;
                 readonly methodId: string;
             }[];
+        };
+        /** Receiving */
+        readonly Receiving: {
+            /** Format: date-time */
+            readonly changedAt: string;
+            /** @example chn_01kaf3t9c2m8x4r6v7w5 */
+            readonly channelId: string;
+            readonly code: string | null;
+            readonly dueOn: string | null;
+            readonly holdUntil: string | null;
+            /** @example ful_01kaf3t9c2m8x4r6v7w5 */
+            readonly id: string;
+            readonly kind: "carry_out" | "pickup" | "delivery";
+            readonly lines: readonly {
+                readonly detail: string | null;
+                /** @example oln_01kaf3t9c2m8x4r6v7w5 */
+                readonly orderLineId: string;
+                readonly quantity: number;
+                readonly sku: string;
+                readonly title: string;
+                /** @example var_01kaf3t9c2m8x4r6v7w5 */
+                readonly variantId: string;
+            }[];
+            readonly locationId: string | null;
+            readonly option: {
+                readonly id: string;
+                readonly name: string;
+            } | null;
+            /** @example ord_01kaf3t9c2m8x4r6v7w5 */
+            readonly orderId: string;
+            readonly orderNumber: string;
+            readonly state: "requested" | "accepted" | "picking" | "packed" | "shipped" | "delivered" | "ready" | "collected" | "handed_out" | "canceled";
+            readonly tracking: {
+                readonly carrier: string | null;
+                readonly number: string | null;
+                readonly url: string | null;
+            } | null;
+        };
+        /** Receivings */
+        readonly Receivings: {
+            readonly items: readonly components["schemas"]["Receiving"][];
         };
         /** Refund */
         readonly Refund: {
@@ -18460,6 +18864,1212 @@ export interface operations {
             };
         };
     };
+    readonly "fulfillment.list_orders": {
+        readonly parameters: {
+            readonly query?: {
+                readonly after?: string;
+                readonly channelId?: string;
+                readonly dueBy?: string;
+                readonly kind?: "carry_out" | "pickup" | "delivery";
+                readonly limit?: number;
+                readonly locationId?: string;
+                readonly orderId?: string;
+                readonly q?: string;
+                readonly state?: ("requested" | "accepted" | "picking" | "packed" | "shipped" | "delivered" | "ready" | "collected" | "handed_out" | "canceled") | "open";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["FulfillmentOrder"][];
+                        readonly next: string | null;
+                    };
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "fulfillment.get_order": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly fulfillmentId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FulfillmentOrderDetail"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `fulfillment.unknown_fulfillment`: This fulfillment order does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "fulfillment.accept_order": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly fulfillmentId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FulfillmentOrderDetail"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `fulfillment.unknown_fulfillment`: This fulfillment order does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `fulfillment.not_all_picked`: Not everything has been picked yet
+             *
+             *     `fulfillment.not_from_here`: This cannot be done from the state it is in
+             *
+             *     `fulfillment.order_on_hold`: The order is on hold: nothing of it may leave for now
+             */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "fulfillment.note_delivered": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly fulfillmentId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FulfillmentOrderDetail"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `fulfillment.unknown_fulfillment`: This fulfillment order does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `fulfillment.not_all_picked`: Not everything has been picked yet
+             *
+             *     `fulfillment.not_from_here`: This cannot be done from the state it is in
+             *
+             *     `fulfillment.order_on_hold`: The order is on hold: nothing of it may leave for now
+             */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "fulfillment.hand_out": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly fulfillmentId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly code?: string;
+                    readonly collectedBy?: string;
+                    readonly withoutCode?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FulfillmentOrderDetail"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `fulfillment.unknown_fulfillment`: This fulfillment order does not exist
+             *
+             *     `orders.unknown_line`: The order has no such line
+             *
+             *     `orders.unknown_order`: This order does not exist
+             */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `fulfillment.code_blocked`: Too many wrong codes: say how the person was recognized
+             *
+             *     `fulfillment.not_from_here`: This cannot be done from the state it is in
+             *
+             *     `fulfillment.order_on_hold`: The order is on hold: nothing of it may leave for now
+             *
+             *     `inventory.not_enough`: There is not enough in stock
+             *
+             *     `inventory.nothing_promised`: The order no longer holds so many of these goods
+             *
+             *     `inventory.serial_taken`: A piece with this serial number is already in stock
+             *
+             *     `orders.not_from_here`: This cannot be done with the order as it stands
+             *
+             *     `orders.too_many_pieces`: Fewer pieces of this line are still open
+             */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `fulfillment.code_needed`: Ask for the pickup code, or say how the person was recognized
+             *
+             *     `fulfillment.wrong_code`: This is not the pickup code of the order
+             *
+             *     `inventory.lots_needed`: Say which lots these goods are of
+             *
+             *     `inventory.serials_needed`: Scan the serial number of each piece
+             *
+             *     `platform.key_reused`: This idempotency key belongs to another request
+             */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "fulfillment.tell_again": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly fulfillmentId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FulfillmentOrderDetail"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `channels.unknown_brand`: This brand does not exist
+             *
+             *     `channels.unknown_channel`: This channel does not exist
+             *
+             *     `fulfillment.unknown_fulfillment`: This fulfillment order does not exist
+             *
+             *     `locations.unknown_location`: This location does not exist
+             */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `fulfillment.nothing_to_tell`: There is no message for this state, or nobody to send it to */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "fulfillment.pack_order": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly fulfillmentId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FulfillmentOrderDetail"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `fulfillment.unknown_fulfillment`: This fulfillment order does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `fulfillment.not_all_picked`: Not everything has been picked yet
+             *
+             *     `fulfillment.not_from_here`: This cannot be done from the state it is in
+             *
+             *     `fulfillment.order_on_hold`: The order is on hold: nothing of it may leave for now
+             */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "fulfillment.get_packing_slip": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly fulfillmentId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": string;
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `channels.unknown_brand`: This brand does not exist
+             *
+             *     `channels.unknown_channel`: This channel does not exist
+             *
+             *     `fulfillment.unknown_fulfillment`: This fulfillment order does not exist
+             *
+             *     `locations.unknown_location`: This location does not exist
+             *
+             *     `orders.unknown_order`: This order does not exist
+             *
+             *     `payments.unknown_payment`: There is no such payment
+             */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "fulfillment.pick_lines": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly fulfillmentId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly lines: readonly {
+                        readonly lots?: readonly {
+                            readonly code: string;
+                            readonly expiresOn?: string | null;
+                            readonly quantity: number;
+                        }[];
+                        /** @example oln_01kaf3t9c2m8x4r6v7w5 */
+                        readonly orderLineId: string;
+                        readonly quantity: number;
+                        readonly serials?: readonly string[];
+                    }[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FulfillmentOrderDetail"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `fulfillment.unknown_fulfillment`: This fulfillment order does not exist */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `fulfillment.not_from_here`: This cannot be done from the state it is in
+             *
+             *     `fulfillment.order_on_hold`: The order is on hold: nothing of it may leave for now
+             */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `fulfillment.more_than_wanted`: More was picked than was ordered
+             *
+             *     `fulfillment.unknown_line`: This line is not part of the fulfillment order
+             *
+             *     `platform.key_reused`: This idempotency key belongs to another request
+             */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "fulfillment.make_ready": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly fulfillmentId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FulfillmentOrderDetail"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `channels.unknown_brand`: This brand does not exist
+             *
+             *     `channels.unknown_channel`: This channel does not exist
+             *
+             *     `fulfillment.unknown_fulfillment`: This fulfillment order does not exist
+             *
+             *     `locations.unknown_location`: This location does not exist
+             */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `fulfillment.not_all_picked`: Not everything has been picked yet
+             *
+             *     `fulfillment.not_from_here`: This cannot be done from the state it is in
+             *
+             *     `fulfillment.order_on_hold`: The order is on hold: nothing of it may leave for now
+             */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "fulfillment.ship_order": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "idempotency-key"?: string;
+                readonly "if-match"?: string;
+            };
+            readonly path: {
+                readonly fulfillmentId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly tracking?: {
+                        readonly carrier: string | null;
+                        readonly number: string | null;
+                        readonly url: string | null;
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FulfillmentOrderDetail"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.foreign_origin`: This page may not call the server
+             *
+             *     `platform.not_allowed`: You may not do this
+             */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `channels.unknown_brand`: This brand does not exist
+             *
+             *     `channels.unknown_channel`: This channel does not exist
+             *
+             *     `fulfillment.unknown_fulfillment`: This fulfillment order does not exist
+             *
+             *     `locations.unknown_location`: This location does not exist
+             *
+             *     `orders.unknown_line`: The order has no such line
+             *
+             *     `orders.unknown_order`: This order does not exist
+             */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `fulfillment.not_from_here`: This cannot be done from the state it is in
+             *
+             *     `fulfillment.order_on_hold`: The order is on hold: nothing of it may leave for now
+             *
+             *     `inventory.not_enough`: There is not enough in stock
+             *
+             *     `inventory.nothing_promised`: The order no longer holds so many of these goods
+             *
+             *     `inventory.serial_taken`: A piece with this serial number is already in stock
+             *
+             *     `orders.not_from_here`: This cannot be done with the order as it stands
+             *
+             *     `orders.too_many_pieces`: Fewer pieces of this line are still open
+             */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `inventory.lots_needed`: Say which lots these goods are of
+             *
+             *     `inventory.serials_needed`: Scan the serial number of each piece
+             *
+             *     `platform.key_reused`: This idempotency key belongs to another request
+             */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "fulfillment.count_orders": {
+        readonly parameters: {
+            readonly query: {
+                readonly locationId?: string;
+                readonly today: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FulfillmentCounts"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `platform.second_factor_required`: Please set up a second factor first
+             *
+             *     `platform.sign_in_required`: Please sign in
+             */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.not_allowed`: You may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly "payments.list_gift_cards": {
         readonly parameters: {
             readonly query?: {
@@ -25747,6 +27357,64 @@ export interface operations {
                 };
             };
             /** @description `payments.unknown_payment`: There is no such payment */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.too_many_requests`: Too many requests, please wait a moment */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly "fulfillment.list_receivings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly orderId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receivings"];
+                };
+            };
+            /** @description `platform.invalid_request`: The request is not valid */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.sign_in_required`: Please sign in */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `orders.unknown_order`: This order does not exist */
             readonly 404: {
                 headers: {
                     readonly [name: string]: unknown;

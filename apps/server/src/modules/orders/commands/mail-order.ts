@@ -79,10 +79,8 @@ function addressed(row: OrderRecord, to: string, brandId: Id<'brd'>) {
 
 /** The page of the order in its shop; whoever is not signed in is asked for mail or phone there. */
 async function linkOf(ctx: Ctx, row: OrderRecord): Promise<string> {
-  const { host, path } = await channelDetail(ctx, row.channel_id)
-  const origin = publicOrigin(ctx.config)
-  const home = host === null ? origin : `${new URL(origin).protocol}//${host}`
-  return `${home}${path}/orders/${row.number}`
+  const { code } = await channelDetail(ctx, row.channel_id)
+  return `${publicOrigin(ctx.config)}/${code}/orders/${row.number}`
 }
 
 async function receiptOf(

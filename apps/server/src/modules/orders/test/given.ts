@@ -13,7 +13,7 @@ import type { Ctx } from '#platform/ctx.ts'
 import { registerListeners } from '#platform/events/event-registry.ts'
 import { createJobs } from '#platform/jobs/create-jobs.ts'
 import { createLive } from '#platform/live/create-live.ts'
-import type { Module } from '#platform/module.ts'
+import type { Check, Module } from '#platform/module.ts'
 import { createRelay } from '#platform/relay/create-relay.ts'
 import { createServer } from '#platform/server.ts'
 import { unitOfWork } from '#platform/unit-of-work.ts'
@@ -23,6 +23,7 @@ import { orders } from '../module.ts'
 
 export const webFi = 'chn_beautyfi' as const
 export const webDk = 'chn_beautydk' as const
+export const storeKamppi = 'chn_storekamppi' as const
 export const kamppi = 'loc_kamppi' as const
 
 /** Orders with the rooms they ask and their demo places, over a database of its own. */
@@ -35,6 +36,10 @@ export interface House {
   readonly unit: <R>(work: (ctx: Ctx) => Promise<R>) => Promise<R>
   /** Waits until every event has had its effect, and every job that is due has run. */
   readonly settled: () => Promise<void>
+  /** What `redthread verify` runs. */
+  readonly checks: readonly Check[]
+  /** Where the server listens. */
+  readonly address: string
   readonly close: () => Promise<void>
 }
 
@@ -42,7 +47,7 @@ const rights = ['read', 'write', 'cancel', 'export'].map((one) => `orders:${one}
 const alsoCarts = [...rights, 'carts:read', 'carts:write'] as const
 const everywhere = alsoCarts.map((one) => grantsOf(one))
 
-/** `lead` may all; `finn` in the Finnish shop, `kim` in Kamppi; `reader` looks; two persons. */
+/** `lead` may all; `finn` in the Finnish shop, `kim` in Kamppi; `reader` looks; the rest are persons. */
 export const actors = {
   lead: staff('stf_lead', everywhere),
   finn: staff(
@@ -56,6 +61,10 @@ export const actors = {
   reader: staff('stf_reader', [grantsOf('orders:read')]),
   aino: person('visitor', 'per_aino'),
   bertil: person('visitor', 'per_bertil'),
+  sina: person('shopper', 'per_sina'),
+  ...Object.fromEntries(
+    Array.from({ length: 20 }, (_, at) => [`p${at}`, person('visitor', `per_p${at}`)]),
+  ),
 }
 
 function staff(id: StaffActor['id'], grants: readonly Grant[]): StaffActor {
@@ -72,16 +81,16 @@ const rooms: readonly Module[] = [
 ]
 
 /** Opens the house with the channels, stores and ways of delivery of the demo. */
-export async function openHouse(more: Record<string, PersonActor> = {}): Promise<House> {
+export async function openHouse(): Promise<House> {
   registerListeners(rooms)
   const made = await createTestEngine()
   let ahead = Temporal.Duration.from({ seconds: 0 })
-  const engine = { ...made, clock: () => made.clock().add(ahead) }
+  const engine = { ...made, clock: () => made.clock().add(ahead).round('microsecond') }
   const jobs = rooms.flatMap((room) => room.jobs ?? [])
   const server = await createServer({
     engine,
     modules: rooms,
-    identify: identifyAs({ ...actors, ...more }),
+    identify: identifyAs(actors),
     background: [createRelay(engine), createLive(engine), createJobs(engine, jobs)],
   })
   const unit: House['unit'] = (work) =>
@@ -89,9 +98,11 @@ export async function openHouse(more: Record<string, PersonActor> = {}): Promise
   for (const room of [channels, locations, delivery]) {
     for (const seed of room.seeds ?? []) await unit((ctx) => seed.run(ctx))
   }
-  await server.listen()
+  const address = await server.listen()
   return {
     engine,
+    address,
+    checks: rooms.flatMap((room) => room.checks ?? []),
     call: callerOf(server.app),
     later: (duration) => {
       ahead = ahead.add(duration)

@@ -160,7 +160,9 @@ test('where a filter finds too many to look at each, the walk finds the same', a
     { coupon: 'TERVE10', customerId: 'per_6', maxTotal: 16_000 },
   ]
   for (const query of some) {
-    const rows = await as(system, (ctx) => orderRows(ctx, query, { most: 200, mostFew: 1 }))
+    const rows: readonly { id: string }[] = await as(system, (ctx) =>
+      orderRows(ctx, query, { most: 200, mostFew: 1 }),
+    )
     assert.deepEqual(
       rows.map(({ id }) => id),
       expected(query),

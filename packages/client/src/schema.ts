@@ -36536,7 +36536,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `inventory.unknown_location`: This location does not exist
+             * @description `inventory.unknown_document`: This stock document does not exist
+             *
+             *     `inventory.unknown_location`: This location does not exist
              *
              *     `inventory.unknown_variant`: This variant does not exist
              */
@@ -37186,7 +37188,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `inventory.unknown_location`: This location does not exist
+             * @description `inventory.unknown_document`: This stock document does not exist
+             *
+             *     `inventory.unknown_location`: This location does not exist
              *
              *     `inventory.unknown_variant`: This variant does not exist
              */
@@ -37889,7 +37893,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `inventory.unknown_location`: This location does not exist
+             * @description `inventory.unknown_document`: This stock document does not exist
+             *
+             *     `inventory.unknown_location`: This location does not exist
              *
              *     `inventory.unknown_variant`: This variant does not exist
              */

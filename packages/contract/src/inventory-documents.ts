@@ -1,7 +1,8 @@
 import { Type as T, type Static } from 'typebox'
 import { VariantId } from './catalog-product.ts'
 import { Id, Instant, PageOf, Shape, event } from './define.ts'
-import { Pieces, whichPieces } from './inventory.ts'
+import { Pieces, availabilityChanged, policyChanged, stockLow, stockMoved } from './inventory.ts'
+import { whichPieces } from './inventory.ts'
 import { LocalDate, LocationId } from './locations.ts'
 import { CurrencyCode, Minor } from './pricing.ts'
 import { oneOf, orNull } from './rights.ts'
@@ -245,3 +246,8 @@ export const countChanged = event(
   Shape({ countId: CountId, locationId: LocationId, state: CountState, version: T.Integer() }),
   'A count was asked for, entered, reviewed, completed or canceled.',
 )
+/** All that this room tells. */
+export const inventoryEvents = [
+  ...[availabilityChanged, stockMoved, stockLow, policyChanged],
+  ...[consignmentChanged, countChanged],
+]

@@ -29,15 +29,6 @@ export const inventoryRefusals = refusals('inventory', {
       pl: 'Zamówienie nie ma już tylu zarezerwowanych sztuk',
     },
   },
-  stock_changed: {
-    status: 409,
-    title: {
-      en: 'The stock has changed meanwhile',
-      fi: 'Varasto on muuttunut sillä välin',
-      da: 'Lageret er ændret i mellemtiden',
-      pl: 'Stan magazynu zmienił się w międzyczasie',
-    },
-  },
   unknown_variant: {
     status: 404,
     title: {

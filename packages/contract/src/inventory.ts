@@ -220,62 +220,6 @@ export type StockDay = Static<typeof StockDay>
 export const StockHistory = Shape({ items: T.Array(StockDay) }, { title: 'StockHistory' })
 export type StockHistory = Static<typeof StockHistory>
 
-/** One hand-made change; `adjusted` takes a change of either sign, the others a quantity. */
-export const StockChange = Shape({
-  variantId: VariantId,
-  locationId: LocationId,
-  kind: oneOf(['adjusted', 'damaged', 'restored', 'written_off', 'returned']),
-  change: T.Integer({ minimum: -10_000_000, maximum: 10_000_000 }),
-  reason: Line(200),
-  ...whichPieces,
-})
-export type StockChange = Static<typeof StockChange>
-export const StockChanges = Shape({
-  lines: T.Array(StockChange, { minItems: 1, maxItems: 500 }),
-  reference: T.Optional(Line(200)),
-})
-export type StockChanges = Static<typeof StockChanges>
-export const StockLevels = Shape({ items: T.Array(StockLevel) })
-
-/** An absolute count of an outside system; `ifQuantity` is what it believes to replace. */
-export const StockSetting = Shape({
-  variantId: VariantId,
-  locationId: LocationId,
-  quantity: Count,
-  ifQuantity: T.Optional(orNull(Count)),
-  ...whichPieces,
-})
-export type StockSetting = Static<typeof StockSetting>
-export const StockSettings = Shape({
-  rows: T.Array(StockSetting, { minItems: 1, maxItems: 5_000 }),
-  reason: Line(200),
-  reference: T.Optional(Line(200)),
-})
-export type StockSettings = Static<typeof StockSettings>
-export const SettingOutcome = Shape(
-  {
-    outcome: oneOf(['changed', 'unchanged', 'refused']),
-    onHand: orNull(T.Integer({ description: 'What lies there now.' })),
-    code: T.Optional(
-      oneOf([
-        'stock_changed',
-        'unknown_variant',
-        'unknown_location',
-        'is_a_bundle',
-        'lots_needed',
-        'serials_needed',
-        'serial_taken',
-      ]),
-    ),
-  },
-  { title: 'StockSettingOutcome' },
-)
-export type SettingOutcome = Static<typeof SettingOutcome>
-export const SettingReport = Shape(
-  { outcomes: T.Array(SettingOutcome, { description: 'One per row, in order.' }) },
-  { title: 'StockSettingReport' },
-)
-
 const variantIds = T.Array(VariantId, { minItems: 1, maxItems: 500 })
 
 export const availabilityChanged = event(

@@ -30,8 +30,8 @@ export function reservePool(pool: pg.Pool): pg.Pool {
 }
 
 function endTogether(pool: pg.Pool, reserve: pg.Pool): void {
-  const end = pool.end.bind(pool) as () => Promise<void>
-  pool.end = (async () => {
+  const end: () => Promise<void> = pool.end.bind(pool)
+  pool.end = async () => {
     await Promise.all([end(), reserve.end()])
-  }) as typeof pool.end
+  }
 }

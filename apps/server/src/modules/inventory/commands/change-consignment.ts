@@ -4,11 +4,11 @@ import { inventoryRefusals } from '@redthread/contract/inventory-refusals'
 import { sql } from 'kysely'
 import type { Ctx } from '#platform/ctx.ts'
 import { refuseOtherVersion, requireAtOne } from '../guards/document-guards.ts'
-import { consignmentDetail, consignmentRow } from '../queries/consignment-rows.ts'
+import { consignmentDetail, consignmentRow } from '../queries/consignment-detail.ts'
 import { stockMap } from '../queries/stock-map.ts'
 import { db } from '../tables.ts'
-import { dayOf } from './create-consignment.ts'
-import { tellConsignment, writeLines } from './write-consignment.ts'
+import { dayOf } from './create-transfer.ts'
+import { tellConsignment, writeLines } from './settle-consignment.ts'
 
 interface Change {
   readonly id: ConsignmentId

@@ -1,4 +1,4 @@
-import type { StockChange, StockChanges } from '@redthread/contract/inventory'
+import type { StockChange, StockChanges } from '@redthread/contract/inventory-changes'
 import { inventoryRefusals } from '@redthread/contract/inventory-refusals'
 import type { Ctx } from '#platform/ctx.ts'
 import { refuseFaultyKeys, startTracking } from '../guards/stock-guards.ts'
@@ -35,10 +35,10 @@ export async function changeStock(ctx: Ctx, { lines, reference }: StockChanges):
       onHand > 0
         ? await bringPieces(ctx, stock, pieces)
         : await takePieces(ctx, stock, { ...pieces, leavesFor: 'gone' })
-    const sign = onHand > 0 ? 1 : -1
+    const sign: 1 | -1 = onHand > 0 ? 1 : -1
     entries.push(
       ...portions.map((portion, index) => ({
-        ...{ ...said, ...portion, sign: sign as 1 | -1 },
+        ...{ ...said, ...portion, sign },
         unavailable: index === 0 ? unavailable : 0,
       })),
     )

@@ -7,7 +7,7 @@ import type { Ctx } from '#platform/ctx.ts'
 import { emit } from '#platform/events/emit.ts'
 import { requireThere } from '../guards/document-guards.ts'
 import { refuseFaultyKeys } from '../guards/stock-guards.ts'
-import { countDetail } from '../queries/count-rows.ts'
+import { countDetail } from '../queries/count-detail.ts'
 import { stockMap } from '../queries/stock-map.ts'
 import { inventoryRefusals } from '@redthread/contract/inventory-refusals'
 

@@ -9,7 +9,7 @@ import { requireThere } from '../guards/document-guards.ts'
 import { refuseFaultyKeys, startTracking } from '../guards/stock-guards.ts'
 import { serialsAt } from '../ledger/serials.ts'
 import { stockOf, type StockOf } from '../ledger/stock-of.ts'
-import { countRow, type CountRow } from '../queries/count-rows.ts'
+import { countRow, type CountRow } from '../queries/count-detail.ts'
 import { settleCount } from './settle-count.ts'
 
 interface Entering {

@@ -56,7 +56,7 @@ export async function holdStock(ctx: Ctx, wish: HoldWish): Promise<Hold> {
 
 function asked(line: LineToHold): AskedLine {
   const { lineId, variantId, quantity, locationId, allowBackorder = null, inHand = false } = line
-  if (!isQuantity(quantity)) throw new RangeError(`${lineId}: ${quantity} is not a quantity`)
+  if (!isQuantity(quantity)) throw new RangeError(`${lineId}: not a quantity`)
   if (inHand && locationId === null) throw new TypeError(`${lineId}: in hand, but nowhere`)
   return { lineId, variantId, quantity, locationId, allowBackorder, inHand }
 }

@@ -10,9 +10,9 @@ import { insertAllocations } from '../ledger/allocate.ts'
 import { stockOf } from '../ledger/stock-of.ts'
 import { takePieces } from '../ledger/which-pieces.ts'
 import { writeStock, type LedgerEntry } from '../ledger/write-stock.ts'
-import { consignmentLines, consignmentRow } from '../queries/consignment-rows.ts'
-import type { ConsignmentLineRow, ConsignmentRow } from '../queries/consignment-rows.ts'
-import { settleConsignment } from './write-consignment.ts'
+import { consignmentLines, consignmentRow } from '../queries/consignment-detail.ts'
+import type { ConsignmentLineRow, ConsignmentRow } from '../queries/consignment-detail.ts'
+import { settleConsignment } from './settle-consignment.ts'
 
 interface Move {
   readonly id: ConsignmentId

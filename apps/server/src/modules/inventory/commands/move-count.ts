@@ -8,7 +8,7 @@ import { refuseMove, refuseOtherVersion, requireThere } from '../guards/document
 import { stockOf, type StockOf } from '../ledger/stock-of.ts'
 import { bringPieces, takePieces } from '../ledger/which-pieces.ts'
 import { writeStock, type LedgerEntry } from '../ledger/write-stock.ts'
-import { countLines, countRow, type CountLineRow, type CountRow } from '../queries/count-rows.ts'
+import { countLines, countRow, type CountLineRow, type CountRow } from '../queries/count-detail.ts'
 import { needsRecount } from '../rules/needs-recount.ts'
 import { settleCount } from './settle-count.ts'
 

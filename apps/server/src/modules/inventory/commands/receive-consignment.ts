@@ -9,10 +9,10 @@ import { startTracking } from '../guards/stock-guards.ts'
 import { stockOf, type StockOf } from '../ledger/stock-of.ts'
 import { bringPieces } from '../ledger/which-pieces.ts'
 import { writeStock, type LedgerEntry } from '../ledger/write-stock.ts'
-import { consignmentLines, consignmentRow } from '../queries/consignment-rows.ts'
-import type { ConsignmentLineRow, ConsignmentRow } from '../queries/consignment-rows.ts'
+import { consignmentLines, consignmentRow } from '../queries/consignment-detail.ts'
+import type { ConsignmentLineRow, ConsignmentRow } from '../queries/consignment-detail.ts'
 import { whichArrived } from '../rules/which-arrived.ts'
-import { settleConsignment } from './write-consignment.ts'
+import { settleConsignment } from './settle-consignment.ts'
 
 interface Receiving {
   readonly id: ConsignmentId

@@ -7,7 +7,7 @@ import type { Id } from '@redthread/kernel/id'
 import type { Ctx } from '#platform/ctx.ts'
 import { emit } from '#platform/events/emit.ts'
 import { refuseOtherVersion } from '../guards/document-guards.ts'
-import { channelStockOf } from '../queries/channel-stock.ts'
+import { channelStockOf } from '../queries/channel-stock-list.ts'
 import { forgetStockMap, stockMap } from '../queries/stock-map.ts'
 import { db } from '../tables.ts'
 

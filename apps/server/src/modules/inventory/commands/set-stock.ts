@@ -1,4 +1,8 @@
-import type { SettingOutcome, StockSetting, StockSettings } from '@redthread/contract/inventory'
+import type {
+  SettingOutcome,
+  StockSetting,
+  StockSettings,
+} from '@redthread/contract/inventory-changes'
 import { inventoryRefusals } from '@redthread/contract/inventory-refusals'
 import { Refusal } from '@redthread/kernel/refusal'
 import type { Ctx } from '#platform/ctx.ts'

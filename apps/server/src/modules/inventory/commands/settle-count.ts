@@ -4,7 +4,7 @@ import type { StockCount } from '@redthread/contract/inventory-documents'
 import type { Id } from '@redthread/kernel/id'
 import type { Ctx } from '#platform/ctx.ts'
 import { emit } from '#platform/events/emit.ts'
-import { countDetail } from '../queries/count-rows.ts'
+import { countDetail } from '../queries/count-detail.ts'
 
 /** Notes where a count has come to, tells of it, and gives it as it is now. */
 export async function settleCount(

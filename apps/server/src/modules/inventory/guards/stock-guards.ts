@@ -6,6 +6,8 @@ import type { Ctx } from '#platform/ctx.ts'
 import { stockMap } from '../queries/stock-map.ts'
 import type { LevelKeys } from '../ledger/stock-of.ts'
 
+const { refuse } = inventoryRefusals
+
 /** What is wrong with a variant or location whose stock is to change; null where all is well. */
 export type KeyFault = 'unknown_variant' | 'unknown_location' | 'is_a_bundle'
 
@@ -24,7 +26,10 @@ export async function keyFaults(ctx: Ctx, keys: LevelKeys): Promise<(KeyFault | 
 export async function refuseFaultyKeys(ctx: Ctx, keys: LevelKeys): Promise<void> {
   const faults = await keyFaults(ctx, keys)
   for (const [index, fault] of faults.entries()) {
-    if (fault !== null) inventoryRefusals.refuse[fault]({ line: index, ...keys[index] })
+    const detail = { line: index, ...keys[index] }
+    if (fault === 'unknown_variant') refuse.unknown_variant(detail)
+    if (fault === 'unknown_location') refuse.unknown_location(detail)
+    if (fault === 'is_a_bundle') refuse.is_a_bundle(detail)
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Config } from '#platform/config.ts'
 import type { Ctx } from '#platform/ctx.ts'
 import { unitBeside } from '#platform/unit-beside.ts'
-import { GroupedQueue } from './grouped-queue.ts'
+import { GroupedQueue } from '#platform/grouped-queue.ts'
 import { wakeForExpiry } from './expiry-wake.ts'
 import { wantsOf, type Hold, type HoldAnswer, type HoldAsk } from './hold-ask.ts'
 import { holdBatch } from './hold-batch.ts'

@@ -120,7 +120,7 @@ export class Shelves {
     }
   }
 
-  /** Undoes {@link giveBack}. */
+  /** Takes away what was given back. */
   takeAgain(pieces: readonly GivenBack[]): void {
     for (const one of pieces) {
       const shelf = this.find(one.variantId, one.locationId)

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Ctx } from '#platform/ctx.ts'
 import type { Drawable, Drawn } from '../rules/draw.ts'
 
-/** Notes on allocations, which the caller has locked, how many of their pieces left or came free. */
+/** Notes on allocations that the caller has locked how many of their pieces left or came free. */
 export async function drawDown(
   ctx: Ctx,
   drawn: readonly Drawn<Drawable>[],

@@ -28,7 +28,7 @@ export async function takePieces(
   }
 }
 
-/** Puts pieces into lots or notes their serial numbers, as {@link takePieces} takes them. */
+/** Puts pieces into lots or notes their numbers, where the variant is followed so closely. */
 export async function bringPieces(
   ctx: Ctx,
   stock: StockOf,

@@ -19,8 +19,8 @@ export interface AvailabilityAsked {
 }
 
 /**
- * What can be promised of variants in a channel, bundles by their parts; one statement per table
- * however many. A moment later it may be less: only {@link holdStock} promises.
+ * Tells what can be promised of variants in a channel, bundles by their parts; one statement per
+ * table however many. A moment later it may be less: only a hold is a promise.
  */
 export async function availability(
   ctx: Ctx,

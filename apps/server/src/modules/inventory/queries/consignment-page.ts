@@ -5,7 +5,7 @@ import type { Id } from '@redthread/kernel/id'
 import { decodeCursor, pageOf, type Page } from '@redthread/kernel/page'
 import { reach } from '#platform/actor.ts'
 import type { Ctx } from '#platform/ctx.ts'
-import { consignmentColumns, summaryOf, type ConsignmentRow } from './consignment-rows.ts'
+import { consignmentColumns, summaryOf, type ConsignmentRow } from './consignment-detail.ts'
 
 interface Filter {
   readonly kind: ConsignmentKind

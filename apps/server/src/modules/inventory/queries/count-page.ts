@@ -4,7 +4,7 @@ import type { Id } from '@redthread/kernel/id'
 import { decodeCursor, pageOf, type Page } from '@redthread/kernel/page'
 import { reach } from '#platform/actor.ts'
 import type { Ctx } from '#platform/ctx.ts'
-import { countColumns, countSummaryOf, type CountRow } from './count-rows.ts'
+import { countColumns, countSummaryOf, type CountRow } from './count-detail.ts'
 
 interface Filter {
   readonly state?: CountState

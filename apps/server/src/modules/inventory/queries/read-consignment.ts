@@ -1,7 +1,7 @@
 import type { Consignment, ConsignmentId } from '@redthread/contract/inventory-documents'
 import type { Ctx } from '#platform/ctx.ts'
 import { requireAtOne } from '../guards/document-guards.ts'
-import { consignmentDetail } from './consignment-rows.ts'
+import { consignmentDetail } from './consignment-detail.ts'
 
 /** A transfer or receipt for somebody who reaches one of its ends. */
 export async function readConsignment(ctx: Ctx, id: ConsignmentId): Promise<Consignment> {

@@ -10,7 +10,7 @@ import { inventoryRefusals } from '@redthread/contract/inventory-refusals'
 import { LocationId } from '@redthread/contract/locations'
 import { route, type Route } from '#platform/route.ts'
 import { changeConsignment } from '../commands/change-consignment.ts'
-import { createReceipt, createTransfer } from '../commands/create-consignment.ts'
+import { createReceipt, createTransfer } from '../commands/create-transfer.ts'
 import { moveConsignment } from '../commands/move-consignment.ts'
 import { receiveConsignment } from '../commands/receive-consignment.ts'
 import { readConsignment } from '../queries/read-consignment.ts'
@@ -19,6 +19,7 @@ import { consignmentPage } from '../queries/consignment-page.ts'
 const { codes } = inventoryRefusals
 const ofLines = [
   ...[codes.unknown_variant, codes.unknown_location, codes.is_a_bundle, codes.invalid_document],
+  codes.unknown_document,
 ]
 const ofPieces = [
   ...[codes.lots_needed, codes.serials_needed, codes.serial_taken, codes.not_enough],
@@ -69,12 +70,14 @@ export const consignmentRoutes = [
     refusals: ofLines,
     handle: (ctx, { body }) => createReceipt(ctx, body),
   }),
-  ...doorsOf(transfers),
-  ...doorsOf(receipts),
+  ...readingDoors(transfers),
+  ...readingDoors(receipts),
+  ...movingDoors(transfers),
+  ...movingDoors(receipts),
 ]
 
 /** Transfers and receipts go through the same doors, each under its own path. */
-function doorsOf({ kind, path, params, idOf }: Doors): Route[] {
+function readingDoors({ kind, path, params, idOf }: Doors): Route[] {
   const one = `${path}/:${kind}Id`
   return [
     route({
@@ -105,6 +108,12 @@ function doorsOf({ kind, path, params, idOf }: Doors): Route[] {
       refusals: [codes.unknown_document],
       handle: (ctx, input) => readConsignment(ctx, idOf(input.params)),
     }),
+  ]
+}
+
+function movingDoors({ kind, path, params, idOf }: Doors): Route[] {
+  const one = `${path}/:${kind}Id`
+  return [
     route({
       method: 'PATCH',
       path: one,
@@ -115,7 +124,7 @@ function doorsOf({ kind, path, params, idOf }: Doors): Route[] {
       params,
       body: ConsignmentUpdate,
       answer: { 200: Consignment },
-      refusals: [...ofLines, codes.unknown_document, codes.state_not_reachable],
+      refusals: [...ofLines, codes.state_not_reachable],
       handle: (ctx, { body: fields, ifMatch, ...input }) =>
         changeConsignment(ctx, { id: idOf(input.params), fields, ifMatch }),
     }),

@@ -46,7 +46,7 @@ export const countRoutes = [
     scope: ({ body: { locationId } }) => ({ channelId: null, locationId }),
     body: NewCount,
     answer: { 201: StockCount },
-    refusals: ofGoods,
+    refusals: [...ofGoods, codes.unknown_document],
     handle: (ctx, { body }) => createCount(ctx, body),
   }),
   route({

@@ -21,7 +21,7 @@ import { route } from '#platform/route.ts'
 import { setChannelStock } from '../commands/set-channel-stock.ts'
 import { setItemStock } from '../commands/set-item-stock.ts'
 import { setFence, setLevelRules } from '../commands/set-level-rules.ts'
-import { channelStockList } from '../queries/channel-stock.ts'
+import { channelStockList } from '../queries/channel-stock-list.ts'
 import { publicAvailability } from '../queries/public-availability.ts'
 
 const { codes } = inventoryRefusals

@@ -3,14 +3,15 @@ import { VariantId } from '@redthread/contract/catalog-product'
 import { ProductId } from '@redthread/contract/catalog-product'
 import { Id, Instant, Shape, pageQuery } from '@redthread/contract/define'
 import { MovementKind, MovementPage, ReservationPage } from '@redthread/contract/inventory'
-import { SettingReport, StockChanges, StockHistory, StockPage } from '@redthread/contract/inventory'
-import { StockSettings } from '@redthread/contract/inventory'
+import { StockHistory, StockPage } from '@redthread/contract/inventory'
+import { SettingReport, StockChanges } from '@redthread/contract/inventory-changes'
+import { StockSettings } from '@redthread/contract/inventory-changes'
 import { StockDetail } from '@redthread/contract/inventory-policies'
 import { inventoryRefusals } from '@redthread/contract/inventory-refusals'
 import { LocalDate, LocationId } from '@redthread/contract/locations'
 import { oneOf } from '@redthread/contract/rights'
 import { route } from '#platform/route.ts'
-import { changeStockByHand, setStockByHand } from '../commands/stock-by-hand.ts'
+import { changeStockByHand, setStockByHand } from '../commands/change-stock-by-hand.ts'
 import { movementPage } from '../queries/movement-page.ts'
 import { reservationPage } from '../queries/reservation-page.ts'
 import { stockDetail } from '../queries/stock-detail.ts'
@@ -49,7 +50,7 @@ export const stockRoutes = [
     scope: 'inside',
     body: StockSettings,
     answer: { 200: SettingReport },
-    refusals: [codes.lots_needed, codes.serials_needed],
+    refusals: [codes.lots_needed, codes.serials_needed, codes.serial_taken],
     handle: async (ctx, { body }) => ({ outcomes: await setStockByHand(ctx, body) }),
   }),
   route({

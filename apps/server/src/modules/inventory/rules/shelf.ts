@@ -45,7 +45,7 @@ export function takeOff(shelf: Shelf, { channelId }: Seller, quantity: number): 
   return fenced
 }
 
-/** Puts back what {@link takeOff} took. */
+/** Puts pieces back on a shelf, and among those of their channel what came off them. */
 export function putBack(
   shelf: Shelf,
   { channelId }: Pick<Seller, 'channelId'>,

@@ -6,7 +6,7 @@ import { inventoryRefusals } from '@redthread/contract/inventory-refusals'
 import type { Ctx } from '#platform/ctx.ts'
 import { emit } from '#platform/events/emit.ts'
 import { refuseFaultyKeys } from '../guards/stock-guards.ts'
-import { consignmentDetail, type ConsignmentRow } from '../queries/consignment-rows.ts'
+import { consignmentDetail, type ConsignmentRow } from '../queries/consignment-detail.ts'
 
 /** Writes the lines of a draft in place of those it had; each variant stands once. */
 export async function writeLines(

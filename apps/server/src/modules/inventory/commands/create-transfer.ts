@@ -7,10 +7,10 @@ import type { Currency } from '@redthread/kernel/money'
 import { actorName } from '#platform/actor.ts'
 import type { Ctx } from '#platform/ctx.ts'
 import { requireAtOne, requireThere } from '../guards/document-guards.ts'
-import { consignmentDetail } from '../queries/consignment-rows.ts'
+import { consignmentDetail } from '../queries/consignment-detail.ts'
 import { stockMap } from '../queries/stock-map.ts'
 import { db } from '../tables.ts'
-import { tellConsignment, writeLines } from './write-consignment.ts'
+import { tellConsignment, writeLines } from './settle-consignment.ts'
 
 /** Drafts a transfer between two locations; nothing is promised before it is made ready. */
 export async function createTransfer(ctx: Ctx, transfer: NewTransfer): Promise<Consignment> {

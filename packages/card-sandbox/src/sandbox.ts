@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { apiRoutes } from './api/api-routes.ts'
-import type { Answer, Call, House, Mail } from './house.ts'
+import type { Answer, Call, Door, House, Mail } from './house.ts'
 import { formFields } from './form-fields.ts'
 import { createKnobs, type Knobs } from './knobs.ts'
 import { pageRoutes } from './pages/page-routes.ts'
@@ -30,75 +30,93 @@ export interface Sandbox {
   readonly settled: () => Promise<void>
 }
 
-/** Makes a sandbox; it answers in memory, {@link serve} gives it an address. */
+/** Makes a sandbox that answers in memory; `serve` gives it an address. */
 export function createSandbox(options: SandboxOptions): Sandbox {
+  const post = postOffice(options)
+  const knobs = createKnobs(post.send)
   const shelf = options.shelf ?? memoryShelf()
-  const inFlight = new Set<string>()
-  const out = new Set<Promise<unknown>>()
-  const send = (event: string): void => {
-    const { deliver } = options
-    if (deliver === undefined) return
-    const mail = signMail(event, options.webhookSecret, options.nowMs())
-    const going = deliver(mail).catch(() => undefined)
-    out.add(going)
-    void going.finally(() => out.delete(going))
+  const desk: Desk = {
+    secretKey: options.secretKey,
+    inFlight: new Set(),
+    // A call runs in one unit of the shelf; its events go out once that is kept.
+    async run(work) {
+      const events: string[] = []
+      const answer = await shelf.unit((open) => work(houseOf(options, open, events)))
+      for (const event of events) knobs.post(event)
+      return answer
+    },
   }
-  const knobs = createKnobs(send)
-
-  /** Runs a call in one unit of the shelf; its events go out once that is kept. */
-  async function run(work: (house: House) => Promise<Answer>): Promise<Answer> {
-    const events: string[] = []
-    const answer = await shelf.unit((open) => work(houseOf(options, open, events)))
-    for (const event of events) knobs.post(event)
-    return answer
-  }
-
-  async function handle(request: Request): Promise<Response> {
-    const { pathname } = new URL(request.url)
-    const isApi = pathname.startsWith('/v1/')
-    const fault = isApi ? knobs.faultFor(`${request.method} ${pathname}`) : null
-    if (fault === 'lost_before') throw new Dropped()
-    if (fault === 'server_error')
-      return json(500, { error: { type: 'api_error', message: 'Oh no.' } })
-    const answer = isApi ? await api(request, pathname) : await page(request, pathname)
-    if (fault === 'lost_after') throw new Dropped()
-    return answer
-  }
-
-  async function api(request: Request, pathname: string): Promise<Response> {
-    if (!isKey(request.headers.get('authorization'), options.secretKey)) {
-      return json(401, {
-        error: { type: 'invalid_request_error', message: 'Invalid API Key provided: ****' },
-      })
-    }
-    const text =
-      request.method === 'GET' ? new URL(request.url).search.slice(1) : await request.text()
-    const call = { method: request.method, path: pathname, fields: formFields(text) }
-    const key = request.method === 'POST' ? request.headers.get('idempotency-key') : null
-    if (key === null) return toResponse(await run((house) => answerOf(apiRoutes, house, call)))
-    if (inFlight.has(key)) return json(409, inUse)
-    inFlight.add(key)
-    try {
-      return toResponse(await run((house) => once(house, { key, text, call })))
-    } finally {
-      inFlight.delete(key)
-    }
-  }
-
-  async function page(request: Request, pathname: string): Promise<Response> {
-    const text =
-      request.method === 'GET' ? new URL(request.url).search.slice(1) : await request.text()
-    const call = { method: request.method, path: pathname, fields: formFields(text) }
-    return toResponse(await run((house) => answerOf(pageRoutes, house, call)))
-  }
-
   return {
-    handle,
     knobs,
-    async settled() {
+    settled: post.settled,
+    async handle(request) {
+      const { pathname } = new URL(request.url)
+      if (!pathname.startsWith('/v1/')) return toResponse(await answerPage(desk, request))
+      const fault = knobs.faultFor(`${request.method} ${pathname}`)
+      if (fault === 'lost_before') throw new Dropped()
+      if (fault === 'server_error') return toResponse({ status: 500, json: ourFault })
+      const answer = await answerApi(desk, request)
+      if (fault === 'lost_after') throw new Dropped()
+      return toResponse(answer)
+    },
+  }
+}
+
+interface Desk {
+  readonly secretKey: string
+  /** Idempotency keys of the calls that run at this moment. */
+  readonly inFlight: Set<string>
+  readonly run: (work: (house: House) => Promise<Answer>) => Promise<Answer>
+}
+
+/** Signs events and hands them over; `settled` waits for those under way. */
+function postOffice({ deliver, webhookSecret, nowMs }: SandboxOptions) {
+  const out = new Set<Promise<unknown>>()
+  return {
+    send(event: string): void {
+      if (deliver === undefined) return
+      const going = deliver(signMail(event, webhookSecret, nowMs())).catch(() => undefined)
+      out.add(going)
+      void going.finally(() => out.delete(going))
+    },
+    async settled(): Promise<void> {
       while (out.size > 0) await Promise.all(out)
     },
   }
+}
+
+async function answerApi(desk: Desk, request: Request): Promise<Answer> {
+  if (!isKey(request.headers.get('authorization'), desk.secretKey)) {
+    return { status: 401, json: wrongKey }
+  }
+  const { call, text } = await callOf(request)
+  const key = call.method === 'POST' ? request.headers.get('idempotency-key') : null
+  if (key === null) return desk.run((house) => answerOf(apiRoutes, house, call))
+  if (desk.inFlight.has(key)) return { status: 409, json: inUse }
+  desk.inFlight.add(key)
+  try {
+    return await desk.run((house) => once(house, { key, text, call }))
+  } finally {
+    desk.inFlight.delete(key)
+  }
+}
+
+async function answerPage(desk: Desk, request: Request): Promise<Answer> {
+  const { call } = await callOf(request)
+  return desk.run((house) => answerOf(pageRoutes, house, call))
+}
+
+async function callOf(request: Request): Promise<{ call: Call; text: string }> {
+  const { method, url } = request
+  const { pathname: path, search } = new URL(url)
+  const text = method === 'GET' ? search.slice(1) : await request.text()
+  return { call: { method, path, fields: formFields(text) }, text }
+}
+
+const ourFault = { error: { type: 'api_error', message: 'An error occurred on our side.' } }
+
+const wrongKey = {
+  error: { type: 'invalid_request_error', message: 'Invalid API Key provided: ****' },
 }
 
 const inUse = {
@@ -141,13 +159,7 @@ async function once(house: House, { key, text, call }: KeyedCall): Promise<Answe
   return answer
 }
 
-type Routes = readonly {
-  readonly method: string
-  readonly path: RegExp
-  readonly answer: (house: House, call: Call, id: string) => Promise<Answer>
-}[]
-
-async function answerOf(routes: Routes, house: House, call: Call): Promise<Answer> {
+async function answerOf(routes: readonly Door[], house: House, call: Call): Promise<Answer> {
   for (const { method, path, answer } of routes) {
     const found = method === call.method ? path.exec(call.path) : null
     if (found === null) continue

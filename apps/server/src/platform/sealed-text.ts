@@ -22,7 +22,7 @@ export function sealText({ config, random }: Sealer, purpose: string, text: stri
   return Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64url')
 }
 
-/** Opens what {@link sealText} sealed; throws where secret or purpose are others, or it was altered. */
+/** Opens a sealed text again; throws where secret or purpose are others, or it was altered. */
 export function openSealedText(config: Config, purpose: string, sealed: string): string {
   const bytes = Buffer.from(sealed, 'base64url')
   const decipher = createDecipheriv(

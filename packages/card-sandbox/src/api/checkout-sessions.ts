@@ -3,7 +3,7 @@ import type { Answer, Call, Door, House } from '../house.ts'
 import type { Body } from '../shelf.ts'
 import { missing, refuse } from '../trouble.ts'
 import { intentOf, keep, makeIntent, shown, type Intent } from './intent.ts'
-import { intentData } from './payment-intents.ts'
+import { intentTerms } from './payment-intents.ts'
 import { amountField, currencyField, metadataOf, refuseUnknown } from './read-fields.ts'
 
 /** A hosted page, in Stripe's words. */
@@ -61,7 +61,7 @@ async function create(house: House, { fields }: Call): Promise<Answer> {
     url: `${house.address}/c/pay/${id}`,
     created: house.seconds(),
     expires_at: house.seconds() + lifetimeSeconds,
-    intent_data: intentData(fields),
+    intent_data: intentTerms(fields),
   }
   await keepSession(house, session)
   return { status: 200, json: shownSession(session) }

@@ -73,6 +73,7 @@ export async function intentOf(house: House, id: string): Promise<Intent> {
   return (body as Intent | null) ?? missing('payment_intent', id)
 }
 
+/** Writes an intent down. */
 export async function keep(house: House, intent: Intent): Promise<void> {
   await house.open.write(intent.id, 'payment_intent', intent)
 }

@@ -112,7 +112,7 @@ async function answered(house: House, id: string, fields: Fields): Promise<Answe
 }
 
 /** The parts of a session's `payment_intent_data` that the sandbox knows. */
-export function intentData(fields: Fields): {
+export function intentTerms(fields: Fields): {
   captureMethod: string
   metadata: Record<string, string>
 } {

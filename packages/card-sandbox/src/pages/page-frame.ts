@@ -20,7 +20,8 @@ export function drawPage(page: PageToDraw): Answer {
   const { locale, title, body, shopUrl = null, status = 200, refresh } = page
   const again = refresh === undefined ? '' : `<meta http-equiv="refresh" content="${refresh}">`
   const html = `<!doctype html><html lang="${locale}"><head><meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
 <meta name="color-scheme" content="light dark">${again}
 <title>${title[locale]} · ${pageWords.practice[locale]}</title><style>${pageStyle}</style></head>
 <body><main><span class="practice">${pageWords.practice[locale]}</span>${body}</main></body></html>`

@@ -62,8 +62,8 @@ ${testCards.map((card, index) => cardChoice(card, locale, index === 0)).join('')
 function cardChoice(card: TestCard, locale: Locale, checked: boolean): string {
   const words = card.decline === 'insufficient_funds' ? 'insufficient_funds' : card.outcome
   const mark = checked ? ' checked' : ''
-  return `<label class="card"><input type="radio" name="card" value="${card.paymentMethod}"${mark} required>
-<span>${pageWords[words][locale]}</span>
+  return `<label class="card">
+<input type="radio" name="card" value="${card.paymentMethod}"${mark} required><span>${pageWords[words][locale]}</span>
 <span class="number">${card.brand} •• ${card.number.slice(-4)}</span></label>`
 }
 

@@ -66,8 +66,9 @@ async function intentOf(
     if (page.intentId !== null) return cards.look(page.intentId)
   }
   if (intentId !== null) {
-    const named = await cards.look(intentId)
-    if (named.tenderId === tender.id) return named
+    // A message may name what is not there: then it has said nothing.
+    const named = await cards.look(intentId).catch(nothingThere)
+    if (named?.tenderId === tender.id) return named
   }
   // An attempt was begun and its answer lost: opening it once more gives what it made.
   if (tender.attempts === 0 || tender.provider_session !== null) return null
@@ -75,6 +76,11 @@ async function intentOf(
   const { currency } = payment
   const made = await cards.openIntent({ reference, tenderId, amount, currency }, 'online')
   return cards.look(made.id)
+}
+
+function nothingThere(error: unknown): null {
+  if (error instanceof CardTrouble && error.kind === 'refused') return null
+  throw error
 }
 
 function toSettle(tender: TenderRow) {

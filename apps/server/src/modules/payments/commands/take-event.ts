@@ -6,6 +6,7 @@ import { settleTender } from '../jobs.ts'
 import { tenderOfIntent } from '../queries/tender-of-intent.ts'
 import { paymentRow } from '../queries/payment-row.ts'
 import { tenderRow, type TenderRow } from '../queries/tender-rows.ts'
+import { tellsNews } from '../rules/tells-news.ts'
 import { db } from '../tables.ts'
 
 /**
@@ -31,7 +32,9 @@ export async function takeEvent(ctx: Ctx, event: ProviderEvent): Promise<EventVe
     .onConflict((conflict) => conflict.column('id').doNothing())
     .returning('id')
     .executeTakeFirst()
-  if (fresh !== undefined && tender !== null) {
+  const isNews =
+    tender !== null && tellsNews(event.type, { ...tender, isClosed: tender.provider_closed })
+  if (fresh !== undefined && isNews) {
     const { reference, id: tenderId } = tender
     const named = event.intentId === null ? {} : { intentId: event.intentId }
     await enqueue(ctx, settleTender, { reference, tenderId, ...named })

@@ -31,7 +31,7 @@ export async function putLines(
   return db(ctx)
     .insertInto('carts.line')
     .values(
-      lines.map((line) => ({
+      lines.map((line, index) => ({
         customer_id: customerId,
         cart_id: cartId,
         id: newId('lin', ctx),
@@ -43,7 +43,8 @@ export async function putLines(
         told_sale: line.toldSale,
         told_at: ctx.now,
         added_by: line.addedBy,
-        added_at: ctx.now,
+        // Lines of one request keep their order.
+        added_at: ctx.now.add({ microseconds: index }),
       })),
     )
     .onConflict((same) =>

@@ -9,11 +9,13 @@ import { BrandSheet } from './live/brand-sheet.tsx'
 import { ErrorPage } from './parts/error-page.tsx'
 import { OtherLanguages } from './parts/other-languages.tsx'
 import type { ShopView } from './views/shop-view.ts'
+import { afterCartPress } from './views/after-cart-press.ts'
 import { loadPage } from './views/load-page.server.ts'
 import { usePage } from './views/use-page.ts'
 
 /** What every page knows. */
 export const loader = loadPage
+export const shouldRevalidate = afterCartPress
 
 export function Layout({ children }: { children: ReactNode }) {
   const page = usePage()

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { CardView } from '../views/product-view.ts'
+import { QuickAdd } from './cart/add-to-cart.tsx'
 import { Picture } from './picture.tsx'
 import { PriceTag } from './price-tag.tsx'
 import styles from './product-card.module.css'
@@ -17,7 +18,7 @@ export interface ProductCardProps {
 /** A product on a shelf: one link, one picture, what it is and what it costs. */
 export function ProductCard({ card, first = false }: ProductCardProps) {
   const { t } = useLingui()
-  const { slug, title, subtitle, picture, price, swatches, swatchCount } = card
+  const { slug, title, subtitle, picture, price, swatches, swatchCount, variantId } = card
   return (
     <li className={styles.card}>
       <ShopLink to={`p/${slug}`} className={styles.link}>
@@ -40,6 +41,11 @@ export function ProductCard({ card, first = false }: ProductCardProps) {
           )}
         </span>
       </ShopLink>
+      {variantId && price ? (
+        <span className={styles.quick}>
+          <QuickAdd variantId={variantId} title={title} />
+        </span>
+      ) : null}
     </li>
   )
 }

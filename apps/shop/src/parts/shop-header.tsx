@@ -4,6 +4,7 @@ import type { CategoryView } from '../views/find-categories.server.ts'
 import type { ShopView } from '../views/shop-view.ts'
 import { usePage } from '../views/use-page.ts'
 import { BrandLogo } from './brand-logo.tsx'
+import { CartButton } from './cart/cart-button.tsx'
 import { Icon } from './icon.tsx'
 import { SearchBox } from './search-box.tsx'
 import styles from './shop-header.module.css'
@@ -45,6 +46,7 @@ export function ShopHeader({ shop, categories }: ShopHeaderProps) {
             <Icon name="person" />
             <span>{signedIn ? <Trans>Account</Trans> : <Trans>Sign in</Trans>}</span>
           </ShopLink>
+          <CartButton className={styles.way} />
         </nav>
       </header>
       {categories.length > 0 ? (

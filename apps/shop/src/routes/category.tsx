@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { doorContext } from '../door.ts'
+import { afterCartPress } from '../views/after-cart-press.ts'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { ShelfView } from '../parts/shelf-view.tsx'
@@ -21,6 +22,8 @@ export async function loader({ params, context, request }: Route.LoaderArgs) {
   const slugs = shelf.category?.slugs ?? null
   return { shelf, elsewhere: slugs && { folder: 'c', slugs } }
 }
+
+export const shouldRevalidate = afterCartPress
 
 export default function Category({ loaderData: { shelf } }: Route.ComponentProps) {
   const { t } = useLingui()

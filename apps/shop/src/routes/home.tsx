@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Button } from '@redthread/ui/button'
 import { StillLife } from '../art/still-life.tsx'
 import { doorContext } from '../door.ts'
+import { afterCartPress } from '../views/after-cart-press.ts'
 import { CategoryTiles } from '../parts/category-tiles.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { PageHead } from '../parts/page-head.tsx'
@@ -34,6 +35,8 @@ export async function loader({ params, context, request }: Route.LoaderArgs) {
   ])
   return { stores: stores.slice(0, STORES_SHOWN), services, categories, newest, loved }
 }
+
+export const shouldRevalidate = afterCartPress
 
 export default function Home({ loaderData }: Route.ComponentProps) {
   const { stores, services, categories, newest, loved } = loaderData

@@ -1,17 +1,17 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Button } from '@redthread/ui/button'
 import { Money } from '@redthread/ui/money'
 import { redirect } from 'react-router'
 import { doorContext } from '../door.ts'
+import { afterCartPress } from '../views/after-cart-press.ts'
+import { HowToGetIt } from '../parts/cart/how-to-get-it.tsx'
+import { WishButton } from '../parts/cart/wish-button.tsx'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { Gallery } from '../parts/gallery.tsx'
-import { Icon } from '../parts/icon.tsx'
 import { ToldToMachines } from '../parts/told-to-machines.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { PriceTag } from '../parts/price-tag.tsx'
 import { ProductDetails } from '../parts/product-details.tsx'
 import { ProductGrid } from '../parts/product-grid.tsx'
-import { ShopLink } from '../parts/shop-link.tsx'
 import { VariantPicker } from '../parts/variant-picker.tsx'
 import { findProduct } from '../views/find-product.server.ts'
 import { mustFindShop } from '../views/find-shop.server.ts'
@@ -31,6 +31,8 @@ export async function loader({ params, context, request }: Route.LoaderArgs) {
   const { product, linkedData } = found
   return { product, linkedData, elsewhere: { folder: 'p', slugs: product.slugs } }
 }
+
+export const shouldRevalidate = afterCartPress
 
 export default function Product({ loaderData: { product, linkedData } }: Route.ComponentProps) {
   const { t } = useLingui()
@@ -58,7 +60,8 @@ export default function Product({ loaderData: { product, linkedData } }: Route.C
             </div>
           ) : null}
           <VariantPicker options={options} />
-          <HowToGetIt />
+          {chosen && price ? <HowToGetIt chosen={chosen} amount={price.value.amount} /> : null}
+          {chosen ? <WishButton variantId={chosen.id} back={`p/${product.slug}`} /> : null}
           <ProductDetails product={product} />
         </div>
       </article>
@@ -85,25 +88,5 @@ function UnitPrice({ chosen }: { chosen: ProductView['chosen'] }) {
       ) : null}
       <Trans>incl. VAT</Trans>
     </p>
-  )
-}
-
-/** Where it can be had today; whoever wants to see it in the hand finds the way. */
-function HowToGetIt() {
-  return (
-    <section className={styles.get} aria-labelledby="get">
-      <h2 id="get">
-        <Trans>How to get it</Trans>
-      </h2>
-      <p>
-        <Icon name="bag" />
-        <span>
-          <Trans>Try it and take it home from one of our stores.</Trans>
-        </span>
-      </p>
-      <Button as={ShopLink} to="stores" variant="primary" size="large" wide>
-        <Trans>Find it in a store</Trans>
-      </Button>
-    </section>
   )
 }

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { doorContext } from '../door.ts'
+import { afterCartPress } from '../views/after-cart-press.ts'
 import { PageHead } from '../parts/page-head.tsx'
 import { SearchBox } from '../parts/search-box.tsx'
 import { ShelfView } from '../parts/shelf-view.tsx'
@@ -16,6 +17,8 @@ export async function loader({ params, context, request }: Route.LoaderArgs) {
   if (shelf === null) throw new Response(null, { status: 404 })
   return { shelf }
 }
+
+export const shouldRevalidate = afterCartPress
 
 export default function Search({ loaderData: { shelf } }: Route.ComponentProps) {
   const { t } = useLingui()

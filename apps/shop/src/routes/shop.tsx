@@ -3,6 +3,7 @@ import { ErrorPage } from '../parts/error-page.tsx'
 import { ShopFrame } from '../parts/shop-frame.tsx'
 import { useShop } from '../views/use-shop.ts'
 import { doorContext } from '../door.ts'
+import { afterCartPress } from '../views/after-cart-press.ts'
 import { findCategories } from '../views/find-categories.server.ts'
 import { mustFindShop } from '../views/find-shop.server.ts'
 import type { Route } from './+types/shop'
@@ -12,6 +13,8 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const shop = await mustFindShop(door, params.shop)
   return { categories: await findCategories(door, shop) }
 }
+
+export const shouldRevalidate = afterCartPress
 
 export default function Shop({ loaderData }: Route.ComponentProps) {
   const shop = useShop()

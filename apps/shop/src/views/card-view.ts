@@ -5,7 +5,7 @@ const SWATCHES_SHOWN = 6
 
 /** A product as a shelf draws it. */
 export function cardView(card: ProductCard): CardView {
-  const { slug, title, subtitle, picture, price, swatches, swatchCount, isNew } = card
+  const { slug, title, subtitle, picture, price, swatches, swatchCount, isNew, variantId } = card
   const { currency, from, to, prior } = price
   return {
     slug,
@@ -20,6 +20,7 @@ export function cardView(card: ProductCard): CardView {
     swatches: swatches.slice(0, SWATCHES_SHOWN).map(swatchView),
     swatchCount,
     isNew,
+    variantId,
   }
 }
 

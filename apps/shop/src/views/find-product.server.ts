@@ -102,8 +102,9 @@ function optionsOf({ options, variants }: ProductDetail, chosen: VariantOffer): 
 
 function chosenView({ options, price }: ProductDetail, chosen: VariantOffer): ChosenView {
   const words = options.map(({ values }, place) => values[chosen.values[place] ?? -1]?.label)
-  const { sku, gtin, unitPrice } = chosen
+  const { id, sku, gtin, unitPrice } = chosen
   return {
+    id,
     sku,
     gtin: gtin ?? null,
     name: words.filter((word) => word !== undefined).join(', '),

@@ -36,6 +36,8 @@ export interface CardView {
   /** How many shades there are in all. */
   readonly swatchCount: number
   readonly isNew: boolean
+  /** The variant to buy where there is only one. */
+  readonly variantId: string | null
 }
 
 /** One value of a filter, with how many products it leads to. */
@@ -123,6 +125,7 @@ export interface ProductView {
 
 /** The variant that a page is about right now. */
 export interface ChosenView {
+  readonly id: string
   readonly sku: string
   readonly gtin: string | null
   /** Its values in words, such as `Rose, 30 ml`; empty where there is no choice. */

@@ -9,7 +9,12 @@ interface Asked {
 }
 
 // The tools have workers or ways of their own; programs and docs are never kept.
-const others = /^\/(counter|desk|admin|v1|docs|metrics|healthz|readyz|openapi\.json|pages)(\/|$|\.)/
+const others =
+  /^\/(counter|desk|admin|v1|docs|metrics|healthz|readyz|openapi\.json|pages|practice-payments)(\/|$|\.)/
+
+// What belongs to one person: never kept, not even on their own device.
+const own =
+  /^\/(take|shared)\/|^\/[a-z0-9-]+\/(account|sign-in|sign-out|cart|wishlist|shared|checkout|orders)(\/|$)/
 
 /**
  * Says what becomes of a request. Built files and brand sheets carry their hash in their name and
@@ -21,7 +26,7 @@ export function treatmentOf({ method, path, navigates }: Asked): Treatment {
   const isPart = path.endsWith('.data')
   if (!navigates && !isPart) return 'leave'
   const page = path.replace(/(_\.|\/_)?\.?data$/, '')
-  return /^\/[a-z0-9-]+\/(account|sign-in|sign-out)(\/|$)/.test(page) ? 'personal' : 'page'
+  return own.test(page) ? 'personal' : 'page'
 }
 
 /** The page to show where nothing was kept: each shop and language has its own. */

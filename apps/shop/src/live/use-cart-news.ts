@@ -1,0 +1,21 @@
+import { useEffect, useEffectEvent } from 'react'
+import type { OwnCartView } from '../views/cart-view.ts'
+import { useShop } from '../views/use-shop.ts'
+import { rememberCart } from './cart-count.ts'
+import { followCart } from './follow-cart.ts'
+
+/**
+ * Calls back when the cart on the screen is not how the cart is any more: changed on another device
+ * or at the desk, or perhaps missed. Notes how much is in it for the header.
+ */
+export function useCartNews({ cart, topic }: OwnCartView, onNews: () => void): void {
+  const { channelId } = useShop()
+  const [id, version, count] = [cart?.id, cart?.version, cart?.count ?? 0]
+  useEffect(() => rememberCart(channelId, { topic, count }), [channelId, topic, count])
+  const hear = useEffectEvent((news: Parameters<Parameters<typeof followCart>[1]>[0]) => {
+    if (news !== null && news.channelId !== channelId) return
+    const isKnown = news !== null && news.cartId === id && news.version <= (version ?? 0)
+    if (!isKnown) onNews()
+  })
+  useEffect(() => followCart(topic, (news) => hear(news)), [topic])
+}

@@ -5,6 +5,7 @@ import * as jobs from './jobs.ts'
 import { stockLive } from './live/stock-live.ts'
 import { stockCheck } from './queries/faulty-stock.ts'
 import { everyRoute } from './routes/every-route.ts'
+import { seeds } from './seeds/tuuli.ts'
 
 export const inventory: Module = {
   name: 'inventory',
@@ -15,4 +16,5 @@ export const inventory: Module = {
   live: stockLive,
   jobs: Object.values(jobs),
   checks: [stockCheck],
+  seeds,
 }

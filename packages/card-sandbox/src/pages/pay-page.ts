@@ -62,9 +62,11 @@ ${testCards.map((card, index) => cardChoice(card, locale, index === 0)).join('')
 function cardChoice(card: TestCard, locale: Locale, checked: boolean): string {
   const words = card.decline === 'insufficient_funds' ? 'insufficient_funds' : card.outcome
   const mark = checked ? ' checked' : ''
+  const { paymentMethod, brand, number } = card
   return `<label class="card">
-<input type="radio" name="card" value="${card.paymentMethod}"${mark} required><span>${pageWords[words][locale]}</span>
-<span class="number">${card.brand} •• ${card.number.slice(-4)}</span></label>`
+<input type="radio" name="card" value="${paymentMethod}"${mark} required>
+<span>${pageWords[words][locale]}</span>
+<span class="number">${brand} •• ${number.slice(-4)}</span></label>`
 }
 
 function over(session: Session): Answer {

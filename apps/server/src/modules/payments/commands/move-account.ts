@@ -14,7 +14,7 @@ import { emit } from '#platform/events/emit.ts'
 /** The other side of a transfer: why the house owes more, or less. */
 export type HouseAccount = 'sold' | 'goodwill' | 'orders' | 'written_off'
 
-/** One transfer between a holder's account and one of the house; `amount` in minor units, above 0. */
+/** One transfer between a holder's account and one of the house; `amount` in minor units. */
 export interface Movement {
   readonly accountId: string
   readonly currency: Currency

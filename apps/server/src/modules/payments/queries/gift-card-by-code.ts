@@ -6,7 +6,7 @@ import { plainCode } from '../rules/gift-code.ts'
 import { db } from '../tables.ts'
 import { giftCardDetail } from './gift-card-detail.ts'
 
-/** The gift card that somebody holds out to staff, by its whole code; refuses `unknown_gift_card`. */
+/** The gift card that somebody holds out, by its whole code; refuses `unknown_gift_card`. */
 export async function giftCardByCode(ctx: Ctx, code: string): Promise<GiftCardDetail> {
   const found = await db(ctx)
     .selectFrom('payments.gift_card_code')

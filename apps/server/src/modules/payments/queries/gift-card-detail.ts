@@ -3,7 +3,7 @@ import { paymentsRefusals } from '@redthread/contract/payments-refusals'
 import type { Id } from '@redthread/kernel/id'
 import type { Ctx } from '#platform/ctx.ts'
 import { accountTransfers } from './account-transfers.ts'
-import { giftCardOf, giftCards } from './gift-card-of-row.ts'
+import { giftCardOf, giftCards } from './gift-cards.ts'
 
 /** A gift card with its transfers; refuses `unknown_gift_card`. */
 export async function giftCardDetail(ctx: Ctx, id: Id<'gfc'>): Promise<GiftCardDetail> {

@@ -2,7 +2,7 @@ import type { AccountState, GiftCard } from '@redthread/contract/payments-accoun
 import { platformRefusals } from '@redthread/contract/platform'
 import { decodeCursor, pageOf, type Page } from '@redthread/kernel/page'
 import type { Ctx } from '#platform/ctx.ts'
-import { giftCardOf, giftCards } from './gift-card-of-row.ts'
+import { giftCardOf, giftCards } from './gift-cards.ts'
 
 /** Which gift cards, newest first. */
 export interface GiftCardFilter {

@@ -11,7 +11,8 @@ interface Fault {
 /** Accounts whose balance is not the sum of their transfers, one by one and as one chain. */
 function accounts(ctx: Ctx): Promise<{ rows: Fault[] }> {
   return sql<Fault>`
-    select a.id || ': holds ' || a.balance_minor || ', its transfers come to ' || t.sum as fault
+    select a.id || ': holds ' || a.balance_minor || ', its transfers come to ' || t.sum
+      as fault
     from payments.account a
     cross join lateral (
       select coalesce(sum(case when credit = account_id then amount_minor else -amount_minor end), 0)

@@ -12,7 +12,7 @@ export interface RefundPart {
   readonly amount: number
 }
 
-// Money before promises: what came from a bank or the till goes back first, then what we owe anyway.
+// Money before promises: what came from a bank or the till goes back first.
 const givenFirst: readonly TenderKind[] = ['card', 'terminal', 'cash', 'store_credit', 'gift_card']
 
 /**

@@ -157,7 +157,7 @@ test('store credit is given once per occasion, pays, and is for who is signed in
   const stranger = { kind: 'visitor', id: person, sessionId: null } as const
   const tender = { kind: 'store_credit', amount: 9999 } as const
   assert.equal(
-    await refusedWith(pay(house, cart.reference, tender, stranger)),
+    await refusedWith(pay(house, cart.reference, { ...tender, actor: stranger })),
     'payments.tender_not_offered',
   )
   const { tender: added } = await pay(house, cart.reference, tender)

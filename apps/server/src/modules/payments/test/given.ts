@@ -5,6 +5,7 @@ import { Refusal } from '@redthread/kernel/refusal'
 import { sql } from 'kysely'
 import type { Actor, StaffActor } from '#platform/actor.ts'
 import type { Ctx } from '#platform/ctx.ts'
+import type { Engine } from '#platform/engine.ts'
 import { registerListeners } from '#platform/events/event-registry.ts'
 import type { JobRun } from '#platform/job.ts'
 import { createServer } from '#platform/server.ts'
@@ -80,17 +81,8 @@ export async function openHouse(practice = false): Promise<House> {
   deliver = (body, signature) => postWebhook(call, body, signature)
   const unit: House['unit'] = (work, actor = till) =>
     unitOfWork(engine, { actor, traceId: 'test' }, work)
-  const run = (): JobRun => ({
-    unit: (work) => unitOfWork(engine, { actor: system, traceId: 'test' }, work),
-    waitUntil: () => Promise.resolve(),
-    attempt: 1,
-    key: 'test',
-    log: engine.log,
-    config: engine.config,
-    signal: new AbortController().signal,
-  })
   const runJob: House['runJob'] = async (name, payload = {}) => {
-    await payments.jobs?.find((job) => job.name === name)?.handle(run(), payload)
+    await payments.jobs?.find((job) => job.name === name)?.handle(jobRun(engine), payload)
   }
   return {
     engine,
@@ -121,6 +113,18 @@ export async function openHouse(practice = false): Promise<House> {
 
 const system = { kind: 'system', name: 'test' } as const
 
+function jobRun(engine: Engine): JobRun {
+  return {
+    unit: (work) => unitOfWork(engine, { actor: system, traceId: 'test' }, work),
+    waitUntil: () => Promise.resolve(),
+    attempt: 1,
+    key: 'test',
+    log: engine.log,
+    config: engine.config,
+    signal: new AbortController().signal,
+  }
+}
+
 /** Sends a webhook as the provider does: JSON, byte for byte as it was signed. */
 export function postWebhook(call: Caller, body: string, signature: string) {
   const headers = { 'content-type': 'application/json', 'stripe-signature': signature }
@@ -147,8 +151,7 @@ export function givenCart(): { reference: string; orderId: Id<'ord'> } {
 export async function pay(
   house: Pick<House, 'unit'>,
   reference: string,
-  tender: NewTender,
-  actor?: Actor,
+  { actor, ...tender }: NewTender & { readonly actor?: Actor },
 ): Promise<{ payment: Payment; tender: Tender }> {
   const answer = await house.unit(
     (ctx) => addTender(ctx, { ...tender, reference, personId: person, currency: 'EUR' }),

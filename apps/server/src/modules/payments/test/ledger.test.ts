@@ -99,7 +99,8 @@ test('the check finds a balance that was tampered with, and a transfer that nobo
   await pool.query(
     `insert into payments.transfer (account_id, id, debit, credit, amount_minor, kind, reference,
        balance_after_minor, made_by, occurred_at)
-     values ($1, 'ltr_forged', 'house:orders:EUR', $1, 1, 'returned', 'refund:none', 501, 'me', now())`,
+     values ($1, 'ltr_forged', 'house:orders:EUR', $1, 1, 'returned', 'refund:none', 501, 'me',
+       now())`,
     [card.id],
   )
   assert.deepEqual(await house.unit(unbalanced), [

@@ -119,7 +119,7 @@ test('cash and terminal are for those who stand at a till', async () => {
     { kind: 'cash', amount: 100 },
     { kind: 'terminal', amount: 100, readerId: 'tmr_practice1' },
   ] as const) {
-    const added = pay(house, reference, tender, shopper)
+    const added = pay(house, reference, { ...tender, actor: shopper })
     assert.equal(await refusedWith(added), 'payments.tender_not_offered')
   }
 })

@@ -1,11 +1,10 @@
 import { Shape } from '@redthread/contract/define'
 import { enqueue } from '#platform/jobs/enqueue.ts'
 import { job, type Job } from '#platform/job.ts'
-import { forgetOld } from './commands/forget-old.ts'
-import { releaseTenders } from './commands/release-tenders.ts'
-import { tellWaiting } from './commands/tell-waiting.ts'
-import { makeRefund, settleTender } from './jobs.ts'
-import { abandonedPayments, refundsAtWork, tendersAtWork } from './queries/left-behind.ts'
+import { releaseTenders } from '../commands/release-tenders.ts'
+import { tellWaiting } from '../commands/tell-waiting.ts'
+import { makeRefund, settleTender } from '../jobs.ts'
+import { abandonedPayments, refundsAtWork, tendersAtWork } from '../queries/tenders-at-work.ts'
 
 /**
  * Finishes what was left behind, each minute: tenders whose provider was not heard of, refunds that
@@ -29,19 +28,6 @@ export const sweepPayments: Job = job({
     await run.unit(tellWaiting)
     for (const reference of await run.unit(abandonedPayments)) {
       await run.unit((ctx) => releaseTenders(ctx, { reference, reason: 'abandoned' }))
-    }
-  },
-})
-
-/** Forgets wrong tries, old messages of the provider, and what practice left behind. */
-export const forgetPayments: Job = job({
-  name: 'payments.forget_old',
-  schema: Shape({}),
-  cron: '23 * * * *',
-  attempts: 3,
-  handle: async (run) => {
-    while (!run.signal.aborted) {
-      if ((await run.unit(forgetOld)) === 0) return
     }
   },
 })

@@ -65,16 +65,12 @@ async function visit(url: string): Promise<Visit> {
 }
 
 /** Notes in the page when its largest part was drawn, and how much moved. */
-function notePaints(): void {
-  const noted = Object.assign(globalThis, { lcp: 0, moved: 0 })
+const notePaints = `
+  globalThis.lcp = 0
+  globalThis.moved = 0
   new PerformanceObserver((list) => {
-    for (const { startTime } of list.getEntries()) noted.lcp = startTime
+    for (const { startTime } of list.getEntries()) globalThis.lcp = startTime
   }).observe({ type: 'largest-contentful-paint', buffered: true })
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) noted.moved += (entry as unknown as Shift).value
-  }).observe({ type: 'layout-shift', buffered: true })
-}
-
-interface Shift {
-  readonly value: number
-}
+    for (const { value } of list.getEntries()) globalThis.moved += value
+  }).observe({ type: 'layout-shift', buffered: true })`

@@ -19,7 +19,6 @@ import { LocalDate, LocationId } from '@redthread/contract/locations'
 import { locationsRefusals } from '@redthread/contract/locations-refusals'
 import { ordersRefusals } from '@redthread/contract/orders-refusals'
 import { Pdf } from '@redthread/contract/orders-documents'
-import { paymentsRefusals } from '@redthread/contract/payments-refusals'
 import { packingSlip } from '#modules/orders/index.ts'
 import { route } from '#platform/route.ts'
 import { goOn } from './commands/go-on.ts'
@@ -110,10 +109,7 @@ export const routes = [
     scope: 'inside',
     params,
     answer: { 200: Pdf },
-    refusals: [
-      ...[codes.unknown_fulfillment, ordersRefusals.codes.unknown_order, ...telling],
-      paymentsRefusals.codes.unknown_payment,
-    ],
+    refusals: [codes.unknown_fulfillment, ordersRefusals.codes.unknown_order, ...telling],
     handle: async (ctx, { params: { fulfillmentId } }) =>
       packingSlip(ctx, await fulfillmentDetail(ctx, fulfillmentId)),
   }),

@@ -78,7 +78,7 @@ const rooms = [
   ...[payments, delivery, carts, orders, fulfillment],
 ]
 
-/** Opens the house with the channels, places and delivery options of the demo; `more` may call too. */
+/** Opens the house with channels, places and options of the demo; `more` may call too. */
 export async function openHouse(more: Readonly<Record<string, Actor>> = {}): Promise<House> {
   registerListeners(rooms)
   const engine = await createTestEngine({ REDTHREAD_POOL_SIZE: '8' })

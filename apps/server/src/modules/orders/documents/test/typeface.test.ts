@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { create } from 'fontkit'
+import { createRequire } from 'node:module'
+import type { FontKit } from '../typeface/font-kit.ts'
 import { paperFont } from '../typeface/paper-font.ts'
+
+const { create } = createRequire(import.meta.url)('fontkit') as FontKit
 
 test('every letter of our languages is there, and each weight is drawn in its own width', () => {
   const signs = 'AÅÄÖåäöÆØæøĄĆĘŁŃÓŚŹŻąćęłńóśźż0123456789€−–•·×%'

@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
-import { create, type DrawnGlyph, type Font, type FontPoint } from 'fontkit'
+import type { DrawnGlyph, Font, FontKit, FontPoint } from './font-kit.ts'
+
+// With the first paper that anybody asks for: most servers of a day draw none.
+const load = createRequire(import.meta.url)
 
 /** One file of the typeface at one weight: its letters, how wide they are, and their outlines. */
 export interface FontFace {
@@ -24,6 +28,7 @@ interface Spot {
  * reading unpacks them, another has the weight, and the points are moved here.
  */
 export function openFace(file: string, weight: number): FontFace {
+  const { create } = load('fontkit') as FontKit
   const bytes = readFileSync(fileURLToPath(import.meta.resolve(file)))
   const plain = create(bytes)
   plain.getGlyph(0)

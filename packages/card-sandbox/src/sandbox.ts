@@ -130,8 +130,7 @@ const inUse = {
 const otherParameters = {
   error: {
     type: 'idempotency_error',
-    message:
-      'Keys for idempotent requests can only be used with the same parameters they were first used with.',
+    message: 'An idempotency key may only be used with the parameters that it was first used with.',
   },
 }
 

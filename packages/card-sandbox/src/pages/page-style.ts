@@ -5,8 +5,8 @@ export const pageStyle = `
 :root{color-scheme:light dark;--ink:#1d1b19;--soft:#6a655f;--paper:#faf9f7;--card:#fff;
 --line:#e2ddd6;--mark:#8a5a00;--mark-paper:#fdf3dc;--accent:#9c2f2f;--on-accent:#fff;
 --bad:#a3231f;--bad-paper:#fcebea}
-@media (prefers-color-scheme:dark){:root{--ink:#f2eeea;--soft:#b0a9a1;--paper:#151413;--card:#201e1c;
---line:#3a3632;--mark:#f3cf85;--mark-paper:#3a2c10;--accent:#e88f8a;--on-accent:#1d1010;
+@media (prefers-color-scheme:dark){:root{--ink:#f2eeea;--soft:#b0a9a1;--paper:#151413;
+--card:#201e1c;--line:#3a3632;--mark:#f3cf85;--mark-paper:#3a2c10;--accent:#e88f8a;--on-accent:#1d1010;
 --bad:#ffb4ae;--bad-paper:#3d1715}}
 *{box-sizing:border-box;margin:0}
 body{min-height:100vh;min-height:100dvh;background:var(--paper);color:var(--ink);display:grid;
@@ -27,8 +27,8 @@ label.card:has(:checked){border-color:var(--accent);box-shadow:inset 0 0 0 1px v
 label.card:focus-within{outline:3px solid var(--accent);outline-offset:2px}
 input[type=radio]{accent-color:var(--accent);width:20px;height:20px;margin:0}
 .number{color:var(--soft);font-size:14px;font-variant-numeric:tabular-nums;white-space:nowrap}
-button,.button{display:block;width:100%;border:0;border-radius:12px;padding:14px 20px;min-height:52px;
-background:var(--accent);color:var(--on-accent);font:inherit;font-size:17px;font-weight:600;
+button,.button{display:block;width:100%;border:0;border-radius:12px;padding:14px 20px;
+min-height:52px;background:var(--accent);color:var(--on-accent);font:inherit;font-size:17px;font-weight:600;
 cursor:pointer;text-align:center;text-decoration:none}
 button.quiet{background:none;color:var(--ink);border:1px solid var(--line)}
 button:focus-visible,a:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
@@ -46,6 +46,12 @@ const hash = createHash('sha256').update(pageStyle).digest('base64')
 export function pagePolicy(shopUrl: string | null): string {
   const shop = shopUrl === null ? null : URL.parse(shopUrl)?.origin
   const forms = ["'self'", ...(shop === null || shop === undefined ? [] : [shop])].join(' ')
-  const style = `style-src 'sha256-${hash}'`
-  return `default-src 'none'; ${style}; form-action ${forms}; base-uri 'none'; frame-ancestors 'self'`
+  const rules = [
+    "default-src 'none'",
+    `style-src 'sha256-${hash}'`,
+    `form-action ${forms}`,
+    "base-uri 'none'",
+    "frame-ancestors 'self'",
+  ]
+  return rules.join('; ')
 }

@@ -127,8 +127,14 @@ export const CardSettings = Shape(
 export type CardSettings = Static<typeof CardSettings>
 
 export const NewCardSettings = Shape({
-  secretKey: T.String({ pattern: '^(sk|rk)_(test|live)_[0-9A-Za-z]{8,200}$' }),
-  webhookSecret: T.String({ pattern: '^whsec_[0-9A-Za-z]{8,200}$' }),
+  secretKey: T.String({
+    pattern: '^(sk|rk)_(test|live)_[0-9A-Za-z]{8,200}$',
+    examples: ['sk_test_yourOwnKey'],
+  }),
+  webhookSecret: T.String({
+    pattern: '^whsec_[0-9A-Za-z]{8,200}$',
+    examples: ['whsec_yourOwnSecret'],
+  }),
 })
 export type NewCardSettings = Static<typeof NewCardSettings>
 

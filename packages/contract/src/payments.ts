@@ -100,7 +100,7 @@ export const Tender = Shape(
     captured: Minor,
     refunded: Minor,
     label: T.String({
-      description: 'Such as `visa •• 4242`; empty where there is nothing to say.',
+      description: 'Such as `Visa •• 4242`; empty where there is nothing to say.',
     }),
     problem: Maybe(T.String({ description: 'Code of what went wrong last: `card_declined`, …' })),
     step: Maybe(TenderStep),

@@ -14,7 +14,7 @@ place-items:center;padding:24px 16px;font:16px/1.5 system-ui,-apple-system,"Sego
 main{width:100%;max-width:440px;display:grid;gap:20px}
 .practice{justify-self:start;background:var(--mark-paper);color:var(--mark);border-radius:999px;
 padding:4px 12px;font-size:14px;font-weight:600}
-.sum{display:grid;gap:2px}
+.sum{display:grid;gap:2px;font-size:16px;font-weight:400}
 .sum span{color:var(--soft)}
 .sum strong{font-size:40px;line-height:1.1;letter-spacing:-.02em;font-variant-numeric:tabular-nums}
 .sheet{background:var(--card);border:1px solid var(--line);border-radius:16px;padding:20px;
@@ -26,7 +26,7 @@ padding:12px;border:1px solid var(--line);border-radius:12px;cursor:pointer;min-
 label.card:has(:checked){border-color:var(--accent);box-shadow:inset 0 0 0 1px var(--accent)}
 label.card:focus-within{outline:3px solid var(--accent);outline-offset:2px}
 input[type=radio]{accent-color:var(--accent);width:20px;height:20px;margin:0}
-.number{color:var(--soft);font-size:14px;font-variant-numeric:tabular-nums;white-space:nowrap}
+.number{text-transform:capitalize;color:var(--soft);font-size:14px;font-variant-numeric:tabular-nums;white-space:nowrap}
 button,.button{display:block;width:100%;border:0;border-radius:12px;padding:14px 20px;
 min-height:52px;background:var(--accent);color:var(--on-accent);font:inherit;font-size:17px;font-weight:600;
 cursor:pointer;text-align:center;text-decoration:none}
@@ -34,7 +34,8 @@ button.quiet{background:none;color:var(--ink);border:1px solid var(--line)}
 button:focus-visible,a:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 .bad{background:var(--bad-paper);color:var(--bad);border-radius:12px;padding:12px 16px}
 a{color:var(--accent);justify-self:center;padding:8px}
-h1{font-size:24px;line-height:1.25}
+h1:not(.sum){font-size:24px;line-height:1.25}
+@media (max-width:480px){label.card{grid-template-columns:auto 1fr}.number{grid-column:2}}
 p{max-width:60ch}
 .soft{color:var(--soft)}
 form{display:grid;gap:16px}

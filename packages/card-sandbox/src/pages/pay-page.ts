@@ -41,6 +41,12 @@ export function successUrl(session: Session): string {
   return session.success_url.replaceAll('{CHECKOUT_SESSION_ID}', session.id)
 }
 
+// One card for each thing that may happen; the others differ in their brand only.
+const choices = testCards.filter(
+  ({ outcome, decline }, index) =>
+    testCards.findIndex((one) => one.outcome === outcome && one.decline === decline) === index,
+)
+
 function drawPay(session: Session, declined: boolean, status = 200): Answer {
   const locale = localeOf(session.locale)
   const amount = amountIn(locale, session.amount_total, session.currency)
@@ -50,10 +56,10 @@ function drawPay(session: Session, declined: boolean, status = 200): Answer {
     title: pageWords.toPay,
     status,
     shopUrl: session.success_url,
-    body: `<div class="sum"><span>${pageWords.toPay[locale]}</span><strong>${amount}</strong></div>
+    body: `<h1 class="sum"><span>${pageWords.toPay[locale]}</span><strong>${amount}</strong></h1>
 <p class="soft">${pageWords.noMoney[locale]}</p>${bad}
 <form method="post" class="sheet"><fieldset><legend>${pageWords.chooseCard[locale]}</legend>
-${testCards.map((card, index) => cardChoice(card, locale, index === 0)).join('')}</fieldset>
+${choices.map((card, index) => cardChoice(card, locale, index === 0)).join('')}</fieldset>
 <button>${pageWords.pay[locale].replace('{amount}', amount)}</button></form>
 <a href="${escaped(session.cancel_url)}">${pageWords.back[locale]}</a>`,
   })

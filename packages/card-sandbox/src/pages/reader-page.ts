@@ -26,8 +26,8 @@ export async function readerPage(house: House, { fields }: Call, id: string): Pr
 function busy(reader: Reader, intent: Intent, locale: ReturnType<typeof localeOf>): string {
   const amount = amountIn(locale, intent.amount, intent.currency)
   const refused = testCards.find(({ outcome }) => outcome === 'declined')?.number ?? ''
-  return `<div class="sheet"><div class="sum"><span>${escaped(reader.label)}</span>
-<strong>${amount}</strong></div><form method="post">
+  return `<div class="sheet"><h1 class="sum"><span>${escaped(reader.label)}</span>
+<strong>${amount}</strong></h1><form method="post">
 <button name="card" value="${testCards[0]?.number ?? ''}">${pageWords.holdCard[locale]}</button>
 <button class="quiet" name="card" value="${refused}">${pageWords.holdBadCard[locale]}</button>
 </form></div>`

@@ -23,7 +23,7 @@ export interface CardIntent {
   readonly tenderId: string | null
   /** Where the person shows the bank who they are. */
   readonly actionUrl: string | null
-  /** Such as `visa •• 4242`. */
+  /** Such as `Visa •• 4242`. */
   readonly label: string
   /** Why it was declined last: `card_declined`, `insufficient_funds`, … */
   readonly decline: string | null

@@ -30,11 +30,22 @@ export function toIntent(intent: Stripe.PaymentIntent): CardIntent {
   }
 }
 
+const brands: Readonly<Record<string, string>> = {
+  amex: 'American Express',
+  diners: 'Diners Club',
+  discover: 'Discover',
+  jcb: 'JCB',
+  mastercard: 'Mastercard',
+  unionpay: 'UnionPay',
+  visa: 'Visa',
+}
+
 function labelOf(charge: Stripe.Charge | null): string {
   const details = charge?.payment_method_details
   const card = details?.card ?? details?.card_present
   if (card === undefined || card.last4 === null) return ''
-  return `${card.brand ?? 'card'} •• ${card.last4}`
+  const brand = card.brand ?? 'card'
+  return `${brands[brand] ?? brand} •• ${card.last4}`
 }
 
 function declineOf(error: Stripe.PaymentIntent.LastPaymentError | null): string | null {

@@ -53,7 +53,9 @@ export const tenderRoutes = [
     outward: true,
     perMinute: 600,
     params: oneTender,
-    body: Shape({ paymentMethod: T.String({ pattern: '^pm_[0-9A-Za-z_]{1,200}$' }) }),
+    body: Shape({
+      paymentMethod: T.String({ pattern: '^pm_[0-9A-Za-z_]{1,200}$', examples: ['pm_card_visa'] }),
+    }),
     answer: { 200: Payment },
     refusals: [codes.unknown_tender, codes.tender_not_offered, codes.provider_unreachable],
     handle: async (ctx, { params, body }) => {

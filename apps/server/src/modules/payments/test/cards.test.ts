@@ -38,7 +38,7 @@ test('a declined card says why, and the next one pays', async () => {
   )
   assert.deepEqual(
     [paid.state, paid.problem, paid.label],
-    ['authorized', null, 'mastercard •• 4444'],
+    ['authorized', null, 'Mastercard •• 4444'],
   )
 })
 
@@ -101,7 +101,7 @@ test('a card given on the page of the provider pays, without a script or a numbe
   await take(house, { reference, orderId }, 2500)
   await house.runJobs()
   const money = await house.unit((ctx) => orderMoney(ctx, orderId))
-  assert.deepEqual([money.captured, money.tenders[0]?.label], [2500, 'visa •• 4242'])
+  assert.deepEqual([money.captured, money.tenders[0]?.label], [2500, 'Visa •• 4242'])
 })
 
 test('opening the page of a tender again and again opens one page', async () => {
@@ -165,7 +165,7 @@ test('a server that dies after the first call to the provider finds its intent a
   )
   await house.runJob('payments.settle_tender', { reference, tenderId: tender.id })
   const found = first(await payment(house, reference))
-  assert.deepEqual([found.state, found.label], ['authorized', 'visa •• 4242'])
+  assert.deepEqual([found.state, found.label], ['authorized', 'Visa •• 4242'])
 })
 
 test('one key from many clients is one charge', async () => {

@@ -46,7 +46,7 @@ test('a sale is shown on the reader, paid by a card held to it, and captured', a
   await take(house, cart, 4200)
   await house.runJobs()
   const money = await house.unit((ctx) => orderMoney(ctx, cart.orderId))
-  assert.deepEqual([money.captured, money.tenders[0]?.label], [4200, 'visa •• 4242'])
+  assert.deepEqual([money.captured, money.tenders[0]?.label], [4200, 'Visa •• 4242'])
 })
 
 test('a reader whose messages are lost is asked again and again while the till waits', async () => {

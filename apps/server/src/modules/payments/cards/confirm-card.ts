@@ -13,8 +13,8 @@ const { refuse } = paymentsRefusals
 /** A tender with a payment method that the person's app got from the provider. */
 export interface CardToConfirm extends TenderPlace {
   readonly paymentMethod: string
-  /** Whose tender it must be; null where staff act. */
-  readonly personId: string | null
+  /** Whose tender it must be. */
+  readonly personId: string
 }
 
 interface Attempt {
@@ -53,7 +53,7 @@ async function begin(units: Units, wanted: CardToConfirm): Promise<Attempt | nul
       tenderRow(ctx, wanted),
       paymentRow(ctx, wanted.reference),
     ])
-    const isTheirs = wanted.personId === null || payment?.person_id === wanted.personId
+    const isTheirs = payment?.person_id === wanted.personId
     if (tender === null || payment === null || !isTheirs) return refuse.unknown_tender()
     if (tender.kind !== 'card' || tender.provider === null) return refuse.tender_not_offered()
     if (tender.state !== 'pending' && tender.state !== 'declined') return null

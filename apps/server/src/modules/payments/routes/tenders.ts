@@ -2,6 +2,7 @@ import { Type as T } from 'typebox'
 import { Shape } from '@redthread/contract/define'
 import { Payment, PaymentReference, TenderId } from '@redthread/contract/payments'
 import { paymentsRefusals } from '@redthread/contract/payments-refusals'
+import { platformRefusals } from '@redthread/contract/platform'
 import type { Ctx } from '#platform/ctx.ts'
 import { html } from '#platform/html.ts'
 import { Answer, route } from '#platform/route.ts'
@@ -49,7 +50,7 @@ export const tenderRoutes = [
     path: '/v1/payments/:reference/tenders/:tenderId/confirm',
     name: 'payments.confirm_card',
     summary: 'Pay a tender by a payment method that the provider gave to the app',
-    may: 'party',
+    may: 'visitor',
     outward: true,
     perMinute: 600,
     params: oneTender,
@@ -60,9 +61,10 @@ export const tenderRoutes = [
     refusals: [codes.unknown_tender, codes.tender_not_offered, codes.provider_unreachable],
     handle: async (ctx, { params, body }) => {
       const { actor } = ctx
-      const isPerson = actor.kind === 'visitor' || actor.kind === 'shopper'
-      const personId = isPerson ? actor.id : null
-      await confirmCard(unitsOf(ctx), { ...params, ...body, personId })
+      if (actor.kind !== 'visitor' && actor.kind !== 'shopper') {
+        return platformRefusals.refuse.sign_in_required()
+      }
+      await confirmCard(unitsOf(ctx), { ...params, ...body, personId: actor.id })
       return unitApart(ctx, (apart) => tendersOf(apart, params.reference))
     },
   }),

@@ -1,6 +1,8 @@
 import { Shape } from '@redthread/contract/define'
 import { job } from '#platform/job.ts'
-import { noteAbandoned, putAside, tidySecrets } from './commands/tend-carts.ts'
+import { noteAbandoned } from './commands/note-abandoned.ts'
+import { putAside } from './commands/put-aside.ts'
+import { tidySecrets } from './commands/tidy-secrets.ts'
 
 /** Notes carts that were left, puts aside those of months ago, and tidies codes and links away. */
 export const tendCarts = job({

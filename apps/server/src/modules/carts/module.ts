@@ -16,7 +16,7 @@ export const carts: Module = {
   permissions: cartsPermissions,
   consumers,
   jobs: [tendCarts],
-  // Ids of carts and people are known to those alone who have to do with them; no contents are told.
+  // Ids of carts and people are known to those who have to do with them; no contents are told.
   live: [
     liveOn(
       cartChanged,

@@ -6,8 +6,9 @@ import { variantsBySku } from '#modules/catalog/index.ts'
 import type { Ctx } from '#platform/ctx.ts'
 import { sideOf } from '../guards/cart-access.ts'
 import { refuseWay } from '../guards/refuse-way.ts'
-import { wayColumns, type CartKey } from '../queries/cart-of-row.ts'
-import { usualWay, type WayPlace } from '../queries/check-way.ts'
+import type { CartKey } from '../rows/cart-columns.ts'
+import { wayColumns } from '../rows/way-columns.ts'
+import { usualWay, type WayPlace } from '../queries/way-fault.ts'
 import { keyOf } from '../queries/find-cart.ts'
 import { goodsOf, shopChannel, type Goods } from '../queries/goods-of.ts'
 import { articleOf } from '../rules/article-of.ts'
@@ -94,15 +95,14 @@ async function refuseWays(ctx: Ctx, wanted: readonly WantedLine[], place: WayPla
 
 function refuseLine({ line, reason, available }: SkippedLine): never {
   const { variantId, quantity } = line
-  const { refuse } = cartsRefusals
   switch (reason) {
     case 'cart_full':
-      return refuse.cart_full({ variantId })
+      return cartsRefusals.refuse.cart_full({ variantId })
     case 'not_enough':
-      return refuse.not_enough({ variantId, wanted: quantity, available })
+      return cartsRefusals.refuse.not_enough({ variantId, wanted: quantity, available })
     case 'unknown':
     case 'not_for_sale':
-      return refuse.not_for_sale({ variantId })
+      return cartsRefusals.refuse.not_for_sale({ variantId })
   }
 }
 

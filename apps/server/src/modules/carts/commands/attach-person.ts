@@ -4,7 +4,7 @@ import { cartsRefusals } from '@redthread/contract/carts-refusals'
 import type { Id } from '@redthread/kernel/id'
 import { peopleNamed } from '#modules/customers/index.ts'
 import type { Ctx } from '#platform/ctx.ts'
-import { cartColumns, type CartKey, type CartRow } from '../queries/cart-of-row.ts'
+import { cartColumns, type CartKey, type CartRow } from '../rows/cart-columns.ts'
 import { db } from '../tables.ts'
 import { tellCart, touchCart } from './touch-cart.ts'
 

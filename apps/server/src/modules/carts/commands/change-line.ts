@@ -9,14 +9,8 @@ import type { Id } from '@redthread/kernel/id'
 import type { Locale } from '@redthread/kernel/words'
 import type { Ctx } from '#platform/ctx.ts'
 import { refuseWay } from '../guards/refuse-way.ts'
-import {
-  choiceOf,
-  lineColumns,
-  wayColumns,
-  type CartKey,
-  type CartRow,
-  type LineRow,
-} from '../queries/cart-of-row.ts'
+import { lineColumns, type CartKey, type CartRow, type LineRow } from '../rows/cart-columns.ts'
+import { choiceOf, wayColumns } from '../rows/way-columns.ts'
 import { keyOf } from '../queries/find-cart.ts'
 import { goodsOf, shopChannel, type Goods } from '../queries/goods-of.ts'
 import { articleOf } from '../rules/article-of.ts'

@@ -1,6 +1,6 @@
 import type { CartChanged } from '@redthread/contract/carts'
 import type { TouchedLine } from '@redthread/contract/carts-lines'
-import type { CartRow } from '../queries/cart-of-row.ts'
+import type { CartRow } from '../rows/cart-columns.ts'
 
 /** What a write answers: the version to go on from, and the lines that it has touched. */
 export function changedAs(

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Ctx } from '#platform/ctx.ts'
-import { cartColumns, type CartRow } from '../queries/cart-of-row.ts'
+import { cartColumns, type CartRow } from '../rows/cart-columns.ts'
 import { db } from '../tables.ts'
 
 /** Counts the pieces of a locked cart anew, after lines were changed otherwise than by adding. */

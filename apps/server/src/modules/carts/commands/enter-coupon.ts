@@ -1,6 +1,6 @@
 import { cartsRefusals } from '@redthread/contract/carts-refusals'
 import type { Ctx } from '#platform/ctx.ts'
-import type { CartKey, CartRow } from '../queries/cart-of-row.ts'
+import type { CartKey, CartRow } from '../rows/cart-columns.ts'
 import { keyOf } from '../queries/find-cart.ts'
 import { reckonCart } from '../queries/reckon-cart.ts'
 import { db } from '../tables.ts'
@@ -26,10 +26,10 @@ export async function enterCoupon(ctx: Ctx, entering: Entering): Promise<CartRow
     .onConflict((same) => same.doNothing())
     .execute()
   const { priced } = await reckonCart(ctx, cart, { locale: 'en' })
-  const { refuse } = cartsRefusals
-  if (priced.coupons.length > mostCodes) refuse.coupon_not_usable({ code, state: 'too_many' })
+  if (priced.coupons.length > mostCodes)
+    cartsRefusals.refuse.coupon_not_usable({ code, state: 'too_many' })
   const state = priced.coupons.find((one) => one.code === code)?.state ?? 'unknown'
-  if (state !== 'usable') refuse.coupon_not_usable({ code, state })
+  if (state !== 'usable') cartsRefusals.refuse.coupon_not_usable({ code, state })
   await tellCart(ctx, cart, 'coupons')
   return cart
 }

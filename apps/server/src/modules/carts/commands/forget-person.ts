@@ -3,7 +3,7 @@ import type { Id } from '@redthread/kernel/id'
 import type { Ctx } from '#platform/ctx.ts'
 import { db } from '../tables.ts'
 
-/** Takes name, address and wishes of a person out of this room; what was ordered stays in orders. */
+/** Takes name, address and wishes of a person out of this room; orders keep what they copied. */
 export async function forgetPerson(ctx: Ctx, personId: Id<'per'>): Promise<void> {
   await db(ctx)
     .updateTable('carts.cart')

@@ -2,7 +2,8 @@ import { sql } from 'kysely'
 import type { AddedBy } from '@redthread/contract/carts-lines'
 import { newId, type Id } from '@redthread/kernel/id'
 import type { Ctx } from '#platform/ctx.ts'
-import { wayColumns, type CartKey } from '../queries/cart-of-row.ts'
+import type { CartKey } from '../rows/cart-columns.ts'
+import { wayColumns } from '../rows/way-columns.ts'
 import type { OwnPieces, WantedLine } from '../rules/decide-lines.ts'
 import { db } from '../tables.ts'
 
@@ -21,7 +22,7 @@ export interface PutLine {
   readonly quantity: number
 }
 
-/** Puts lines into a cart that is locked: pieces are added to a line of the same article and way. */
+/** Puts lines into a locked cart: pieces are added to a line of the same article and way. */
 export async function putLines(
   ctx: Ctx,
   { customerId, cartId }: CartKey,

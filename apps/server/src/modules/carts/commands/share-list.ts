@@ -1,9 +1,8 @@
 import type { ShareKind, ShareLink } from '@redthread/contract/carts-shared'
 import type { Id } from '@redthread/kernel/id'
 import type { Ctx } from '#platform/ctx.ts'
-import { deriveKey } from '#platform/secret.ts'
 import { publicOrigin } from '#platform/sign-in/cookie.ts'
-import { secretHash } from '../rules/secret-hash.ts'
+import { secretHash } from '../guards/secret-hash.ts'
 import { db } from '../tables.ts'
 
 /** How long a link shows what is shared. */
@@ -25,7 +24,7 @@ export async function shareList(ctx: Ctx, sharing: Sharing): Promise<ShareLink> 
   await db(ctx)
     .insertInto('carts.share')
     .values({
-      token_hash: hashOfShare(ctx, token),
+      token_hash: secretHash(ctx, 'share', token),
       kind: sharing.kind,
       customer_id: sharing.customerId,
       cart_id: sharing.cartId,
@@ -35,9 +34,4 @@ export async function shareList(ctx: Ctx, sharing: Sharing): Promise<ShareLink> 
     })
     .execute()
   return { token, url: new URL(`/shared/${token}`, publicOrigin(ctx.config)).href, expiresAt }
-}
-
-/** Under which hash a link is kept. */
-export function hashOfShare(ctx: Ctx, token: string): string {
-  return secretHash(deriveKey(ctx.config.secret, 'share'), token)
 }

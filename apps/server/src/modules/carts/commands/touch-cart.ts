@@ -7,7 +7,7 @@ import type { Id } from '@redthread/kernel/id'
 import type { Ctx } from '#platform/ctx.ts'
 import { emit } from '#platform/events/emit.ts'
 import { cartFor, sideOf } from '../guards/cart-access.ts'
-import { cartColumns, type CartKey, type CartRow } from '../queries/cart-of-row.ts'
+import { cartColumns, type CartKey, type CartRow } from '../rows/cart-columns.ts'
 import { keyOf } from '../queries/find-cart.ts'
 import { db } from '../tables.ts'
 

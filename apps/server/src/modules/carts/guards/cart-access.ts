@@ -4,7 +4,7 @@ import type { Id } from '@redthread/kernel/id'
 import { peopleOf } from '#modules/customers/index.ts'
 import { actorName, allows } from '#platform/actor.ts'
 import type { Ctx } from '#platform/ctx.ts'
-import type { CartKey, CartRow } from '../queries/cart-of-row.ts'
+import type { CartKey, CartRow } from '../rows/cart-columns.ts'
 import { cartAt, findCart, keyOf } from '../queries/find-cart.ts'
 import { db } from '../tables.ts'
 
@@ -32,7 +32,7 @@ export async function cartFor(ctx: Ctx, cartId: Id<'crt'>): Promise<CartRow> {
   return row
 }
 
-/** The key of a cart, without a question where the caller is a person: then it can only be theirs. */
+/** The key of a cart; no question is asked where a person calls: then it can only be theirs. */
 export async function keyFor(ctx: Ctx, cartId: Id<'crt'>): Promise<CartKey> {
   const { actor } = ctx
   if (actor.kind === 'visitor' || actor.kind === 'shopper') {

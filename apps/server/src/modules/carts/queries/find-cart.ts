@@ -7,7 +7,7 @@ import {
   type CartKey,
   type CartRow,
   type LineRow,
-} from './cart-of-row.ts'
+} from '../rows/cart-columns.ts'
 
 /** A cart by its id alone; for whoever does not know whose it is. */
 export async function findCart(ctx: Ctx, cartId: Id<'crt'>): Promise<CartRow | undefined> {

@@ -3,9 +3,10 @@ import type { PricedLine } from '@redthread/pricing/priced-cart'
 import { articleOf } from '../rules/article-of.ts'
 import { promiseOf } from '../rules/promise-of.ts'
 import { stockShown } from '../rules/stock-shown.ts'
-import { choiceOf, type LineRow } from './cart-of-row.ts'
-import { promotionName } from './cart-parts.ts'
-import { waysOf } from './check-way.ts'
+import type { LineRow } from '../rows/cart-columns.ts'
+import { choiceOf } from '../rows/way-columns.ts'
+import { promotionName } from './promotion-name.ts'
+import { waysOf } from './way-fault.ts'
 import type { ReckonedCart } from './reckon-cart.ts'
 
 /** The lines of a cart with everything that a screen shows of them. */

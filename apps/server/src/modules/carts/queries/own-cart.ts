@@ -19,7 +19,7 @@ export async function ownCart(ctx: Ctx, channelId: Id<'chn'>, locale: Locale): P
   return { cart, personId, topic: `carts:${personId}` }
 }
 
-/** A cart by its id, for its person, for staff who opened it, and for other rooms on their behalf. */
+/** A cart by its id, for its person and for staff who opened it. */
 export async function oneCart(
   ctx: Ctx,
   { cartId, locale }: { readonly cartId: Id<'crt'>; readonly locale: Locale },

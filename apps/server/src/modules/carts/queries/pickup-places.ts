@@ -1,12 +1,13 @@
 import type { PickupPlace } from '@redthread/contract/carts'
 import type { Location } from '@redthread/contract/locations'
 import type { Locale } from '@redthread/kernel/words'
-import { pickupDays, pickupStores } from '#modules/delivery/index.ts'
+import { daysAtStore, pickupStores } from '#modules/delivery/index.ts'
 import { openingOf } from '#modules/locations/index.ts'
 import type { Ctx } from '#platform/ctx.ts'
 import { promiseOf } from '../rules/promise-of.ts'
-import { dayText, say } from '../rules/say.ts'
-import type { CartRow, LineRow } from './cart-of-row.ts'
+import { dayText } from '../rules/day-text.ts'
+import { say } from '../rules/say.ts'
+import type { CartRow, LineRow } from '../rows/cart-columns.ts'
 import { keyOf, linesOf } from './find-cart.ts'
 import { goodsOf, shopChannel, type Goods } from './goods-of.ts'
 
@@ -38,9 +39,9 @@ export async function pickupPlaces(
   const goods = await goodsOf(ctx, ids, { channel, country: cart.country })
   const places = await Promise.all(
     stores.map(async (store) => {
-      const { days } = await pickupDays(ctx, { channelId: channel.id, locationId: store.id })
+      const there = await daysAtStore(ctx, { channelId: channel.id, locationId: store.id })
       const holds = lines.filter((line) => isHeld(line, store, goods)).length
-      const dates = days.map(({ date }) => date)
+      const dates = (there?.days ?? []).map(({ date }) => date)
       return placeOf(ctx, store, { holds, of: lines.length, dates, locale })
     }),
   )

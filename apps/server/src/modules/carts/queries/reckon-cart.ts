@@ -12,7 +12,7 @@ import type { Ctx } from '#platform/ctx.ts'
 import { spreadPromise } from '../rules/spread-promise.ts'
 import type { Promised } from '../rules/promise-of.ts'
 import { db } from '../tables.ts'
-import type { CartRow, LineRow } from './cart-of-row.ts'
+import type { CartRow, LineRow } from '../rows/cart-columns.ts'
 import { keyOf, linesOf } from './find-cart.ts'
 import { goodsOf, shopChannel, type Goods } from './goods-of.ts'
 

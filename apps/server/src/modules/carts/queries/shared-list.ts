@@ -3,7 +3,7 @@ import { cartsRefusals } from '@redthread/contract/carts-refusals'
 import type { Locale } from '@redthread/kernel/words'
 import { peopleOf } from '#modules/customers/index.ts'
 import type { Ctx } from '#platform/ctx.ts'
-import { hashOfShare } from '../commands/share-list.ts'
+import { secretHash } from '../guards/secret-hash.ts'
 import { db } from '../tables.ts'
 import { linesOf } from './find-cart.ts'
 import { shopChannel } from './goods-of.ts'
@@ -22,7 +22,7 @@ export async function shareOf(ctx: Ctx, token: string) {
   const row = await db(ctx)
     .selectFrom('carts.share')
     .select(['kind', 'customer_id', 'cart_id', 'channel_id', 'expires_at'])
-    .where('token_hash', '=', hashOfShare(ctx, token))
+    .where('token_hash', '=', secretHash(ctx, 'share', token))
     .where('expires_at', '>', ctx.now)
     .executeTakeFirst()
   return row ?? cartsRefusals.refuse.link_not_valid()

@@ -5,8 +5,8 @@ import type { Ctx } from '#platform/ctx.ts'
 import { articleOf } from '../rules/article-of.ts'
 import { priceChanges } from '../rules/price-changes.ts'
 import { requirements } from '../rules/requirements.ts'
-import { choiceOf } from './cart-of-row.ts'
-import { wayFault } from './check-way.ts'
+import { choiceOf } from '../rows/way-columns.ts'
+import { wayFault } from './way-fault.ts'
 import type { ReckonedCart } from './reckon-cart.ts'
 
 /** What stands between a cart and its order, and the prices that are not what was told. */

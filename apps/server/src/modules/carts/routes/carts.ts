@@ -8,7 +8,6 @@ import { cartsRefusals } from '@redthread/contract/carts-refusals'
 import { ChannelId } from '@redthread/contract/channels'
 import { channelsRefusals } from '@redthread/contract/channels-refusals'
 import { Id, Shape, pageQuery } from '@redthread/contract/define'
-import { deliveryRefusals } from '@redthread/contract/delivery-refusals'
 import { LocationId } from '@redthread/contract/locations'
 import { pricingRefusals } from '@redthread/contract/pricing-refusals'
 import { CouponCode } from '@redthread/contract/promotions-coupons'
@@ -22,7 +21,8 @@ import { changeWays } from '../commands/change-ways.ts'
 import { changedAs } from '../commands/changed-as.ts'
 import { dropCoupon, enterCoupon } from '../commands/enter-coupon.ts'
 import { mergePeople } from '../commands/merge-people.ts'
-import { noteMergeSeen, notePricesSeen } from '../commands/note-seen.ts'
+import { noteMergeSeen } from '../commands/note-merge-seen.ts'
+import { notePricesSeen } from '../commands/note-prices-seen.ts'
 import { cartFor, keyFor } from '../guards/cart-access.ts'
 import { cartList } from '../queries/cart-list.ts'
 import { oneCart, ownCart } from '../queries/own-cart.ts'
@@ -40,7 +40,6 @@ export const readRefusals = [
   channelsRefusals.codes.unknown_channel,
   pricingRefusals.codes.not_for_sale,
   pricingRefusals.codes.no_tax_rate,
-  deliveryRefusals.codes.no_pickup_here,
 ]
 /** What every change of a cart may refuse. */
 export const writeRefusals = [...readRefusals, codes.frozen, codes.not_changeable]
@@ -61,7 +60,7 @@ export const cartRoutes = [
     mode: 'write',
     query: Shape({ channelId: ChannelId }),
     answer: { 200: OwnCart },
-    refusals: writeRefusals,
+    refusals: [...writeRefusals, codes.unknown_person],
     handle: async (ctx, { query: { channelId }, locale }) => {
       if (ctx.actor.kind === 'shopper') await mergePeople(ctx, ctx.actor.id)
       return ownCart(ctx, channelId, locale)

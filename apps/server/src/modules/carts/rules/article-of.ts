@@ -1,12 +1,27 @@
-import type { Article } from '@redthread/contract/carts-lines'
+import type { Article, LinePicture } from '@redthread/contract/carts-lines'
 import type { SomeWords } from '@redthread/contract/catalog-product'
 import type { Id } from '@redthread/kernel/id'
 import { locales, type Locale } from '@redthread/kernel/words'
-import type { ArticleFacts } from '#modules/catalog/index.ts'
+
+/** An article in every language, as the catalog tells it. */
+export interface ToldArticle {
+  readonly productId: Id<'prd'>
+  readonly sku: string
+  readonly name: string
+  readonly titles: SomeWords
+  readonly slugs: SomeWords
+  readonly options: readonly { readonly name: SomeWords; readonly label: SomeWords }[]
+  readonly picture:
+    | (Omit<LinePicture, 'alt' | 'sources'> & {
+        readonly alt: SomeWords
+        readonly sources: readonly LinePicture['sources'][number][]
+      })
+    | null
+}
 
 /** An article in one language; what is gone from the catalog is told by its id alone. */
 export function articleOf(
-  facts: ArticleFacts | undefined,
+  facts: ToldArticle | undefined,
   variantId: Id<'var'>,
   locale: Locale,
 ): Article {

@@ -2,8 +2,7 @@ import type { FulfillmentChoice } from '@redthread/contract/carts-lines'
 import { mostCartLines, mostPieces } from '@redthread/contract/carts-lines'
 import type { skipReasons } from '@redthread/contract/carts-shared'
 import type { Id } from '@redthread/kernel/id'
-import type { Availability } from '#modules/inventory/index.ts'
-import { promiseOf } from './promise-of.ts'
+import { promiseOf, type Stock } from './promise-of.ts'
 
 /** A line that somebody wants in a cart, on a way that is possible there. */
 export interface WantedLine {
@@ -26,7 +25,7 @@ export interface OwnPieces {
 export interface Standing {
   /** Articles that are for sale here. */
   readonly sold: ReadonlySet<string>
-  readonly stock: ReadonlyMap<Id<'var'>, Availability>
+  readonly stock: ReadonlyMap<Id<'var'>, Stock>
   readonly own: readonly OwnPieces[]
   readonly lineCount: number
 }

@@ -1,7 +1,8 @@
 import type { LineGroup, LineWay } from '@redthread/contract/carts-lines'
 import type { Locale } from '@redthread/kernel/words'
 import { groupWords } from './cart-words.ts'
-import { dayText, say } from './say.ts'
+import { dayText } from './day-text.ts'
+import { say } from './say.ts'
 
 /** A line as far as its way and its worth go. */
 export interface GroupedLine {

@@ -4,7 +4,8 @@ import type { Locale } from '@redthread/kernel/words'
 import type { PricedCart, PromotionOutcome } from '@redthread/pricing/priced-cart'
 import type { Promotion } from '@redthread/pricing/promotions/promotion'
 import { hintWords } from './cart-words.ts'
-import { moneyText, say } from './say.ts'
+import { moneyText } from './money-text.ts'
+import { say } from './say.ts'
 
 /** What hints are made of. */
 export interface HintSource {

@@ -1,9 +1,9 @@
 import type { PriceChange, priceReasons } from '@redthread/contract/carts-lines'
 import type { Currency } from '@redthread/kernel/money'
 import type { Locale } from '@redthread/kernel/words'
-import type { VariantPrice } from '#modules/pricing/index.ts'
 import { priceWords } from './cart-words.ts'
-import { moneyText, say } from './say.ts'
+import { moneyText } from './money-text.ts'
+import { say } from './say.ts'
 
 /** A line as the person was last told its price. */
 export interface ToldLine {
@@ -13,7 +13,7 @@ export interface ToldLine {
   readonly toldSale: boolean
   readonly toldAt: Temporal.Instant
   /** What one piece costs now; undefined where it is not sold any more. */
-  readonly price: VariantPrice | undefined
+  readonly price: { readonly rowAmount: number; readonly regular: number | null } | undefined
 }
 
 interface Telling {

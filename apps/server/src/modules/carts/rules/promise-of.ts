@@ -1,5 +1,18 @@
 import type { LineWay } from '@redthread/contract/carts-lines'
-import type { Availability } from '#modules/inventory/index.ts'
+
+/** What there is of an article in a channel, as inventory says it. */
+export interface Stock {
+  readonly isTracked: boolean
+  readonly available: number
+  /** Of these, at locations that ship. */
+  readonly deliverable: number
+  readonly perLocation: readonly { readonly locationId: string; readonly available: number }[]
+  readonly backorder: {
+    readonly left: number
+    readonly locationId: string
+    readonly expectedAt: string | null
+  } | null
+}
 
 /** How a line is to reach the person, as far as stock asks for it. */
 export interface WayAsked {
@@ -20,7 +33,7 @@ const unlimited: Promised = { now: Infinity, later: 0, expectedAt: null }
  * How many pieces can be promised: sent from where it is sent from, collected from that store, or
  * anyhow where nothing was chosen. What is taken along is in hand, and needs no promise.
  */
-export function promiseOf(stock: Availability | undefined, way: WayAsked): Promised {
+export function promiseOf(stock: Stock | undefined, way: WayAsked): Promised {
   if (stock === undefined || !stock.isTracked || way.kind === 'carry_out') return unlimited
   const { backorder } = stock
   if (way.kind === 'pickup') {

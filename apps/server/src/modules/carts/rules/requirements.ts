@@ -3,7 +3,7 @@ import type { KeptContact } from '@redthread/contract/carts'
 import type { LineWay, PriceChange } from '@redthread/contract/carts-lines'
 import type { AddressFault } from '@redthread/contract/delivery'
 import type { Locale } from '@redthread/kernel/words'
-import { requirementWords } from './cart-words.ts'
+import { requirementWords } from './requirement-words.ts'
 import type { Promised } from './promise-of.ts'
 import { say } from './say.ts'
 

@@ -1,6 +1,5 @@
 import type { Id } from '@redthread/kernel/id'
-import type { Availability } from '#modules/inventory/index.ts'
-import { promiseOf, type Promised, type WayAsked } from './promise-of.ts'
+import { promiseOf, type Promised, type Stock, type WayAsked } from './promise-of.ts'
 
 /** A line that wants pieces. */
 export interface Wanting extends WayAsked {
@@ -15,7 +14,7 @@ export interface Wanting extends WayAsked {
  */
 export function spreadPromise(
   lines: readonly Wanting[],
-  stock: ReadonlyMap<Id<'var'>, Availability>,
+  stock: ReadonlyMap<Id<'var'>, Stock>,
 ): Map<string, Promised> {
   const taken = new Map<string, number>()
   return new Map(

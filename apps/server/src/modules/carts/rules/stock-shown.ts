@@ -2,7 +2,8 @@ import type { LineAvailability } from '@redthread/contract/carts-lines'
 import type { Locale } from '@redthread/kernel/words'
 import { expectedWords, stockWords } from './cart-words.ts'
 import type { Promised } from './promise-of.ts'
-import { dayText, say } from './say.ts'
+import { dayText } from './day-text.ts'
+import { say } from './say.ts'
 
 /** So few left are told by their number. */
 const few = 3

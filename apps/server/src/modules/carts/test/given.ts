@@ -143,8 +143,7 @@ export const staffSide = { 'x-redthread-side': 'staff' }
 export function ask<T = Record<string, unknown>>(
   house: House,
   as: keyof typeof actors,
-  target: string,
-  call: Omit<Call, 'as'> = {},
+  ...[target, call = {}]: [target: string, call?: Omit<Call, 'as'>]
 ): Promise<Answered<T>> {
   const isOurs = actors[as].kind === 'staff'
   const headers = { ...call.headers, ...(isOurs && staffSide) }

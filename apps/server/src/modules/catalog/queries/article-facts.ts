@@ -4,7 +4,7 @@ import type { Id } from '@redthread/kernel/id'
 import type { Ctx } from '#platform/ctx.ts'
 import { assetUrl, renditionWidths } from '../rules/asset-url.ts'
 
-/** An article as lists, carts and orders show it: one variant in every language, and its picture. */
+/** An article as carts and orders show it: one variant in every language, and its picture. */
 export interface ArticleFacts {
   readonly variantId: Id<'var'>
   readonly productId: Id<'prd'>

@@ -9,7 +9,7 @@ import type { Ctx } from '#platform/ctx.ts'
 import { emit } from '#platform/events/emit.ts'
 import { refuseFaultyOption, refuseTakenCode } from '../guards/refuse-option.ts'
 import { forgetDeliveryMap } from '../queries/delivery-map.ts'
-import { optionColumns, optionOfRow } from '../queries/delivery-of-row.ts'
+import { optionColumns, optionOfRow } from '../queries/option-of-row.ts'
 import { db } from '../tables.ts'
 
 interface Change {

@@ -5,7 +5,7 @@ import { newId, type Id } from '@redthread/kernel/id'
 import type { Ctx } from '#platform/ctx.ts'
 import { emit } from '#platform/events/emit.ts'
 import { refuseFaultyOption, refuseTakenCode } from '../guards/refuse-option.ts'
-import { optionColumns, optionOfRow } from '../queries/delivery-of-row.ts'
+import { optionColumns, optionOfRow } from '../queries/option-of-row.ts'
 import { forgetDeliveryMap } from '../queries/delivery-map.ts'
 import { db } from '../tables.ts'
 

@@ -8,7 +8,7 @@ import { openLocations } from '#modules/locations/index.ts'
 import type { Ctx } from '#platform/ctx.ts'
 import { emit } from '#platform/events/emit.ts'
 import { forgetDeliveryMap } from '../queries/delivery-map.ts'
-import { ruleColumns, ruleOfRow } from '../queries/pickup-rule.ts'
+import { pickupRuleColumns, pickupRuleOfRow } from '../queries/pickup-rule-of-row.ts'
 import { db } from '../tables.ts'
 
 interface Change {
@@ -41,10 +41,10 @@ export async function setPickupRule(ctx: Ctx, change: Change): Promise<PickupRul
         .doUpdateSet({ ...fields, version: sql<number>`pickup_rule.version + 1` })
         .where(sql<boolean>`pickup_rule.version = coalesce(${ifMatch}::int, pickup_rule.version)`),
     )
-    .returning(ruleColumns)
+    .returning(pickupRuleColumns)
     .executeTakeFirst()
   if (row === undefined) return platformRefusals.refuse.version_conflict({ locationId })
-  const kept = ruleOfRow(row)
+  const kept = pickupRuleOfRow(row)
   await emit(ctx, pickupRuleChanged, locationId, { locationId, version: kept.version })
   forgetDeliveryMap(ctx)
   return kept

@@ -6,7 +6,7 @@ import { addressWords } from '../rules/address-words.ts'
 import { postalCodeOf } from '../rules/postal-code-of.ts'
 import { addressFormat } from './address-format.ts'
 
-/** An address as it was written, in whose language faults are told, and a phone number beside it. */
+/** An address as it was written, a phone number beside it, and the language of the faults. */
 export interface AddressAsked {
   readonly address: PostalAddress
   readonly phone?: string | undefined

@@ -4,8 +4,9 @@ import type { Id } from '@redthread/kernel/id'
 import type { Ctx } from '#platform/ctx.ts'
 import { Snapshot } from '#platform/snapshot.ts'
 import { db } from '../tables.ts'
-import { optionColumns, optionOfRow, zoneColumns, zoneOfRow } from './delivery-of-row.ts'
-import { ruleColumns, ruleOfRow } from './pickup-rule.ts'
+import { optionColumns, optionOfRow } from './option-of-row.ts'
+import { pickupRuleColumns, pickupRuleOfRow } from './pickup-rule-of-row.ts'
+import { zoneColumns, zoneOfRow } from './zone-of-row.ts'
 
 /** Everything that decides how goods reach people, kept in memory. */
 export interface DeliveryMap {
@@ -46,11 +47,11 @@ async function load(ctx: Ctx): Promise<DeliveryMap> {
       .orderBy('rank')
       .orderBy('id')
       .execute(),
-    db(ctx).selectFrom('delivery.pickup_rule').select(ruleColumns).execute(),
+    db(ctx).selectFrom('delivery.pickup_rule').select(pickupRuleColumns).execute(),
   ])
   return {
     zones: new Map(zones.map((row) => [row.id, zoneOfRow(row)])),
     options: options.map(optionOfRow),
-    rules: new Map(rules.map((row) => [row.location_id, ruleOfRow(row)])),
+    rules: new Map(rules.map((row) => [row.location_id, pickupRuleOfRow(row)])),
   }
 }

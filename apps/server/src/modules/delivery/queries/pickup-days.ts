@@ -13,13 +13,18 @@ interface Asked {
   readonly locationId: Id<'loc'>
 }
 
-/**
- * The days on which goods ordered now in a channel can be collected at a store; refuses a store
- * that gives out nothing. From memory: no SQL.
- */
+/** The days on which goods ordered now can be collected; refuses a store that gives out nothing. */
 export async function pickupDays(ctx: Ctx, asked: Asked): Promise<PickupDays> {
+  return (await daysAtStore(ctx, asked)) ?? deliveryRefusals.refuse.no_pickup_here({ ...asked })
+}
+
+/**
+ * The days on which goods ordered now in a channel can be collected at a store; null where it gives
+ * out nothing. From memory: no SQL.
+ */
+export async function daysAtStore(ctx: Ctx, asked: Asked): Promise<PickupDays | null> {
   const store = await pickupStore(ctx, asked)
-  if (store === null) return deliveryRefusals.refuse.no_pickup_here({ ...asked })
+  if (store === null) return null
   const { location, rule } = store
   return {
     locationId: location.id,

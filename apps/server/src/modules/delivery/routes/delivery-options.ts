@@ -18,8 +18,10 @@ import { CurrencyCode } from '@redthread/contract/pricing'
 import { route } from '#platform/route.ts'
 import { changeOption, moveOption } from '../commands/change-option.ts'
 import { createOption } from '../commands/create-option.ts'
-import { changeZone, createZone } from '../commands/save-zone.ts'
-import { optionDetail, optionList, zoneList } from '../queries/delivery-list.ts'
+import { changeZone } from '../commands/change-zone.ts'
+import { createZone } from '../commands/create-zone.ts'
+import { optionDetail, optionList } from '../queries/option-list.ts'
+import { zoneList } from '../queries/zone-list.ts'
 
 const { codes } = deliveryRefusals
 const params = Shape({ optionId: DeliveryOptionId })

@@ -4,34 +4,32 @@ import type { Words } from '@redthread/kernel/words'
 
 type Planned = NewDeliveryZone & { readonly id: Id<'dzn'> }
 
-function zone(code: string, name: Words, country: string, only: PostalRange[] = []): Planned {
+function zone([country, code]: [string, string], name: Words, only: PostalRange[] = []): Planned {
   const areas = [{ country, only, except: [] }]
   return { id: `dzn_${code.replaceAll('-', '')}`, code, name, areas }
 }
 
 /** Where the demo retailer sends goods: three countries, and the middle of their capitals. */
 export const tuuliZones: readonly Planned[] = [
-  zone('finland', { en: 'Finland', fi: 'Suomi', da: 'Finland', pl: 'Finlandia' }, 'FI'),
-  zone('denmark', { en: 'Denmark', fi: 'Tanska', da: 'Danmark', pl: 'Dania' }, 'DK'),
-  zone('poland', { en: 'Poland', fi: 'Puola', da: 'Polen', pl: 'Polska' }, 'PL'),
+  zone(['FI', 'finland'], { en: 'Finland', fi: 'Suomi', da: 'Finland', pl: 'Finlandia' }),
+  zone(['DK', 'denmark'], { en: 'Denmark', fi: 'Tanska', da: 'Danmark', pl: 'Dania' }),
+  zone(['PL', 'poland'], { en: 'Poland', fi: 'Puola', da: 'Polen', pl: 'Polska' }),
   zone(
-    'helsinki-region',
+    ['FI', 'helsinki-region'],
     {
       en: 'Helsinki region',
       fi: 'Pääkaupunkiseutu',
       da: 'Helsinki-området',
       pl: 'Region Helsinek',
     },
-    'FI',
     [{ from: '00', to: '02' }],
   ),
   zone(
-    'copenhagen',
+    ['DK', 'copenhagen'],
     { en: 'Copenhagen', fi: 'Kööpenhamina', da: 'København', pl: 'Kopenhaga' },
-    'DK',
     [{ from: '1000', to: '2450' }],
   ),
-  zone('warsaw', { en: 'Warsaw', fi: 'Varsova', da: 'Warszawa', pl: 'Warszawa' }, 'PL', [
+  zone(['PL', 'warsaw'], { en: 'Warsaw', fi: 'Varsova', da: 'Warszawa', pl: 'Warszawa' }, [
     { from: '00-001', to: '04-999' },
   ]),
 ]

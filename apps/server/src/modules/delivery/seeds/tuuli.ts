@@ -1,8 +1,9 @@
 import type { Ctx } from '#platform/ctx.ts'
 import type { Seed } from '#platform/module.ts'
 import { createOption } from '../commands/create-option.ts'
-import { createZone } from '../commands/save-zone.ts'
-import { optionList, zoneList } from '../queries/delivery-list.ts'
+import { createZone } from '../commands/create-zone.ts'
+import { optionList } from '../queries/option-list.ts'
+import { zoneList } from '../queries/zone-list.ts'
 import { tuuliOptions } from './tuuli-options.ts'
 import { tuuliZones } from './tuuli-zones.ts'
 

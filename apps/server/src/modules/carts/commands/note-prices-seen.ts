@@ -1,5 +1,5 @@
 import type { Ctx } from '#platform/ctx.ts'
-import type { CartKey, CartRow } from '../queries/cart-of-row.ts'
+import type { CartKey, CartRow } from '../rows/cart-columns.ts'
 import { keyOf, linesOf } from '../queries/find-cart.ts'
 import { goodsOf, shopChannel } from '../queries/goods-of.ts'
 import { db } from '../tables.ts'
@@ -36,19 +36,5 @@ export async function notePricesSeen(ctx: Ctx, { key, ifMatch }: Seeing): Promis
       .execute()
   }
   await tellCart(ctx, cart, 'lines')
-  return cart
-}
-
-/** Puts the report of a merge away. */
-export async function noteMergeSeen(ctx: Ctx, { key, ifMatch }: Seeing): Promise<CartRow> {
-  const cart = await touchCart(ctx, key, { ifMatch })
-  await db(ctx)
-    .updateTable('carts.merge')
-    .set({ seen_at: ctx.now })
-    .where('customer_id', '=', cart.customer_id)
-    .where('cart_id', '=', cart.id)
-    .where('seen_at', 'is', null)
-    .execute()
-  await tellCart(ctx, cart, 'details')
   return cart
 }

@@ -1,50 +1,18 @@
-import type { HandOver, HandOverTaken, HandOverToTake } from '@redthread/contract/carts-shared'
+import type { HandOverTaken, HandOverToTake } from '@redthread/contract/carts-shared'
 import { cartsRefusals } from '@redthread/contract/carts-refusals'
-import { newId, type Id } from '@redthread/kernel/id'
+import type { Id } from '@redthread/kernel/id'
 import type { Locale } from '@redthread/kernel/words'
 import { actorName } from '#platform/actor.ts'
 import { requireAt, type Ctx } from '#platform/ctx.ts'
-import { deriveKey } from '#platform/secret.ts'
-import { publicOrigin } from '#platform/sign-in/cookie.ts'
-import type { CartKey, CartRow } from '../queries/cart-of-row.ts'
+import { secretHash } from '../guards/secret-hash.ts'
+import type { CartKey, CartRow } from '../rows/cart-columns.ts'
 import { cartAt } from '../queries/find-cart.ts'
-import { codeShown, handOverCode, readCode } from '../rules/hand-over-code.ts'
-import { secretHash } from '../rules/secret-hash.ts'
+import { readCode } from '../rules/hand-over-code.ts'
 import { db } from '../tables.ts'
 import { createCart } from './create-cart.ts'
 import { mergeCarts } from './merge-carts.ts'
 import { noteVisit } from './open-cart.ts'
 import { tellCart } from './touch-cart.ts'
-
-/** How long a code works. */
-const validFor = Temporal.Duration.from({ minutes: 15 })
-
-/** Makes a code that gives a cart into other hands once; a former one stops working. */
-export async function makeHandOver(ctx: Ctx, cart: CartRow): Promise<HandOver> {
-  if (cart.state !== 'active') cartsRefusals.refuse.not_changeable({ state: cart.state })
-  const code = handOverCode(ctx.random(64))
-  const expiresAt = ctx.now.add(validFor)
-  const id = newId('hov', ctx)
-  await db(ctx)
-    .deleteFrom('carts.hand_over')
-    .where('cart_id', '=', cart.id)
-    .where('taken_at', 'is', null)
-    .execute()
-  await db(ctx)
-    .insertInto('carts.hand_over')
-    .values({
-      code_hash: hashOf(ctx, code),
-      id,
-      customer_id: cart.customer_id,
-      cart_id: cart.id,
-      made_by: actorName(ctx.actor),
-      created_at: ctx.now,
-      expires_at: expiresAt,
-    })
-    .execute()
-  const qr = new URL(`/take/${code}`, publicOrigin(ctx.config)).href
-  return { id, code: codeShown(code), qr, expiresAt }
-}
 
 type Taking = HandOverToTake & { readonly locale: Locale }
 
@@ -69,7 +37,7 @@ async function useCode(ctx: Ctx, code: string): Promise<CartKey> {
   const row = await db(ctx)
     .updateTable('carts.hand_over')
     .set({ taken_at: ctx.now, taken_by: actorName(ctx.actor) })
-    .where('code_hash', '=', hashOf(ctx, code))
+    .where('code_hash', '=', secretHash(ctx, 'hand-over', code))
     .where('taken_at', 'is', null)
     .where('expires_at', '>', ctx.now)
     .returning(['customer_id', 'cart_id'])
@@ -89,8 +57,4 @@ async function takeAlong(ctx: Ctx, from: CartRow, { locale }: Taking): Promise<H
   const merged = await mergeCarts(ctx, { into, from })
   if (merged === null) return cartsRefusals.refuse.code_not_valid()
   return { cartId: merged.id, version: merged.version, moved: true }
-}
-
-function hashOf(ctx: Ctx, code: string): string {
-  return secretHash(deriveKey(ctx.config.secret, 'hand-over'), code)
 }

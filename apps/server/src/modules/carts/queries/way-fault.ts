@@ -1,7 +1,7 @@
 import type { Storefront } from '@redthread/contract/channels'
 import type { FulfillmentChoice, LineWay } from '@redthread/contract/carts-lines'
 import type { Id } from '@redthread/kernel/id'
-import { pickupDays, pickupStore } from '#modules/delivery/index.ts'
+import { daysAtStore } from '#modules/delivery/index.ts'
 import type { Ctx } from '#platform/ctx.ts'
 
 /** Where a choice is made: the channel, and the store whose till it is. */
@@ -23,9 +23,9 @@ export async function wayFault(
   if (!channel.deliveryMethods.includes(choice.kind)) return 'not_in_channel'
   if (choice.kind === 'delivery') return null
   const store = { channelId: channel.id, locationId: choice.locationId }
-  if ((await pickupStore(ctx, store)) === null) return 'no_pickup_there'
-  const { days } = await pickupDays(ctx, store)
-  return days.some(({ date }) => date === choice.day) ? null : 'not_on_that_day'
+  const there = await daysAtStore(ctx, store)
+  if (there === null) return 'no_pickup_there'
+  return there.days.some(({ date }) => date === choice.day) ? null : 'not_on_that_day'
 }
 
 /** The way that a new line takes where nothing was said; null where it has to be asked. */

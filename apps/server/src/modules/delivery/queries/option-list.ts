@@ -1,10 +1,10 @@
-import type { DeliveryOption, DeliveryState, DeliveryZone } from '@redthread/contract/delivery'
+import type { DeliveryOption, DeliveryState } from '@redthread/contract/delivery'
 import { deliveryRefusals } from '@redthread/contract/delivery-refusals'
 import type { Currency } from '@redthread/kernel/money'
 import type { Id } from '@redthread/kernel/id'
 import type { Ctx } from '#platform/ctx.ts'
 import { db } from '../tables.ts'
-import { optionColumns, optionOfRow, zoneColumns, zoneOfRow } from './delivery-of-row.ts'
+import { optionColumns, optionOfRow } from './option-of-row.ts'
 
 /** The most that one answer lists; a retailer has some dozens. */
 const most = 1_000
@@ -35,15 +35,4 @@ export async function optionDetail(ctx: Ctx, optionId: Id<'dop'>): Promise<Deliv
     .executeTakeFirst()
   if (row === undefined) return deliveryRefusals.refuse.unknown_option({ optionId })
   return optionOfRow(row)
-}
-
-/** Zones by their codes. */
-export async function zoneList(ctx: Ctx): Promise<{ items: DeliveryZone[] }> {
-  const rows = await db(ctx)
-    .selectFrom('delivery.zone')
-    .select(zoneColumns)
-    .orderBy('code')
-    .limit(most)
-    .execute()
-  return { items: rows.map(zoneOfRow) }
 }

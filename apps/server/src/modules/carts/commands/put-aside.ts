@@ -1,0 +1,24 @@
+import { sql } from 'kysely'
+import { cartChanged } from '@redthread/contract/carts-events'
+import type { Ctx } from '#platform/ctx.ts'
+import { emitMany } from '#platform/events/emit-many.ts'
+import { newsOf, type ToldCart } from './news-of.ts'
+
+const batch = 200
+
+/** Puts aside the carts whose time is over. */
+export async function putAside(ctx: Ctx): Promise<number> {
+  const { rows } = await sql<ToldCart>`
+    update carts.cart set state = 'expired', version = version + 1
+    where ctid = any(array(
+      select ctid from carts.cart where state = 'active' and expires_at < ${ctx.now}
+      order by expires_at limit ${batch} for update skip locked))
+    returning customer_id, id, channel_id, version, count, touched_at`.execute(ctx.tx)
+  const why = { change: 'expired', by: 'system', intoCartId: null } as const
+  await emitMany(
+    ctx,
+    cartChanged,
+    rows.map((row) => ({ key: row.id, payload: { ...newsOf(row), ...why } })),
+  )
+  return rows.length
+}

@@ -1209,6 +1209,7 @@ create table integrations.opening_stock (
   unit_cost_minor bigint,
   currency character(3) not null,
   at timestamp with time zone not null,
+  taken boolean not null default false,
   constraint opening_stock_pkey PRIMARY KEY (sku, location, run_id),
   constraint opening_stock_sku_check CHECK (((length(sku) >= 1) AND (length(sku) <= 100))),
   constraint opening_stock_unit_cost_minor_check CHECK ((unit_cost_minor >= 0))

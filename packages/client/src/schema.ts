@@ -6448,6 +6448,8 @@ export interface components {
             readonly currency?: "EUR" | "DKK" | "PLN" | "SEK" | "NOK" | "CZK" | "GBP" | "USD";
             /** @enum {unknown} */
             readonly locale?: "en" | "fi" | "da" | "pl";
+            /** @example loc_01kaf3t9c2m8x4r6v7w5 */
+            readonly locationId?: string;
             /** @enum {unknown} */
             readonly policy?: "reject_everything" | "reject_failed_rows" | "ignore_failed";
             /**
@@ -8229,6 +8231,12 @@ export interface components {
                 }[];
             }[];
             readonly price: components["schemas"]["OfferPrice"];
+            /** @description What is to be had with it beyond the price, such as three for two. */
+            readonly promotions: readonly {
+                readonly description: string;
+                readonly id: string;
+                readonly name: string;
+            }[];
             readonly related: readonly components["schemas"]["ProductCard"][];
             readonly seoDescription?: string;
             readonly seoTitle?: string;
@@ -9611,7 +9619,7 @@ export interface components {
             /** @example tnd_01kaf3t9c2m8x4r6v7w5 */
             readonly id: string;
             readonly kind: "card" | "terminal" | "cash" | "gift_card" | "store_credit";
-            /** @description Such as `visa •• 4242`; empty where there is nothing to say. */
+            /** @description Such as `Visa •• 4242`; empty where there is nothing to say. */
             readonly label: string;
             /** @description True: no money moves. */
             readonly practice: boolean;
@@ -13505,7 +13513,9 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
+                    /** @example sk_test_yourOwnKey */
                     readonly secretKey: string;
+                    /** @example whsec_yourOwnSecret */
                     readonly webhookSecret: string;
                 };
             };
@@ -13723,6 +13733,8 @@ export interface operations {
             /**
              * @description `carts.unknown_cart`: This cart does not exist
              *
+             *     `carts.unknown_person`: There is no such customer
+             *
              *     `channels.unknown_channel`: This channel does not exist
              */
             readonly 404: {
@@ -13739,8 +13751,6 @@ export interface operations {
              *     `carts.not_changeable`: This cart cannot be changed any more
              *
              *     `carts.not_for_sale`: This article is not sold here
-             *
-             *     `delivery.no_pickup_here`: Orders cannot be collected at this store
              */
             readonly 409: {
                 headers: {
@@ -13944,10 +13954,6 @@ export interface operations {
              *     `carts.option_not_offered`: This way of delivery is not offered to this address
              *
              *     `carts.way_not_possible`: The article cannot reach you this way
-             *
-             *     `delivery.no_pickup_here`: Orders cannot be collected at this store
-             *
-             *     `delivery.no_pickup_here`: Orders cannot be collected at this store
              */
             readonly 409: {
                 headers: {
@@ -14049,11 +14055,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /**
-             * @description `carts.not_for_sale`: This article is not sold here
-             *
-             *     `delivery.no_pickup_here`: Orders cannot be collected at this store
-             */
+            /** @description `carts.not_for_sale`: This article is not sold here */
             readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -14165,8 +14167,6 @@ export interface operations {
              *     `carts.not_for_sale`: This article is not sold here
              *
              *     `carts.option_not_offered`: This way of delivery is not offered to this address
-             *
-             *     `delivery.no_pickup_here`: Orders cannot be collected at this store
              */
             readonly 409: {
                 headers: {
@@ -14286,8 +14286,6 @@ export interface operations {
              *     `carts.not_changeable`: This cart cannot be changed any more
              *
              *     `carts.not_for_sale`: This article is not sold here
-             *
-             *     `delivery.no_pickup_here`: Orders cannot be collected at this store
              */
             readonly 409: {
                 headers: {
@@ -14397,8 +14395,6 @@ export interface operations {
              *     `carts.not_changeable`: This cart cannot be changed any more
              *
              *     `carts.not_for_sale`: This article is not sold here
-             *
-             *     `delivery.no_pickup_here`: Orders cannot be collected at this store
              */
             readonly 409: {
                 headers: {
@@ -14507,8 +14503,6 @@ export interface operations {
              *     `carts.not_changeable`: This cart cannot be changed any more
              *
              *     `carts.not_for_sale`: This article is not sold here
-             *
-             *     `delivery.no_pickup_here`: Orders cannot be collected at this store
              */
             readonly 409: {
                 headers: {
@@ -14716,8 +14710,6 @@ export interface operations {
              *     `carts.not_for_sale`: This article is not sold here
              *
              *     `carts.way_not_possible`: The article cannot reach you this way
-             *
-             *     `delivery.no_pickup_here`: Orders cannot be collected at this store
              */
             readonly 409: {
                 headers: {
@@ -14837,8 +14829,6 @@ export interface operations {
              *     `carts.not_for_sale`: This article is not sold here
              *
              *     `carts.way_not_possible`: The article cannot reach you this way
-             *
-             *     `delivery.no_pickup_here`: Orders cannot be collected at this store
              */
             readonly 409: {
                 headers: {
@@ -14962,8 +14952,6 @@ export interface operations {
              *     `carts.not_for_sale`: This article is not sold here
              *
              *     `carts.way_not_possible`: The article cannot reach you this way
-             *
-             *     `delivery.no_pickup_here`: Orders cannot be collected at this store
              */
             readonly 409: {
                 headers: {
@@ -15083,8 +15071,6 @@ export interface operations {
              *     `carts.not_for_sale`: This article is not sold here
              *
              *     `carts.way_not_possible`: The article cannot reach you this way
-             *
-             *     `delivery.no_pickup_here`: Orders cannot be collected at this store
              */
             readonly 409: {
                 headers: {
@@ -15193,8 +15179,6 @@ export interface operations {
              *     `carts.not_changeable`: This cart cannot be changed any more
              *
              *     `carts.not_for_sale`: This article is not sold here
-             *
-             *     `delivery.no_pickup_here`: Orders cannot be collected at this store
              */
             readonly 409: {
                 headers: {
@@ -15417,8 +15401,6 @@ export interface operations {
              *     `carts.not_changeable`: This cart cannot be changed any more
              *
              *     `carts.not_for_sale`: This article is not sold here
-             *
-             *     `delivery.no_pickup_here`: Orders cannot be collected at this store
              */
             readonly 409: {
                 headers: {
@@ -15514,11 +15496,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /**
-             * @description `carts.not_for_sale`: This article is not sold here
-             *
-             *     `delivery.no_pickup_here`: Orders cannot be collected at this store
-             */
+            /** @description `carts.not_for_sale`: This article is not sold here */
             readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -15776,8 +15754,6 @@ export interface operations {
              *     `carts.not_changeable`: This cart cannot be changed any more
              *
              *     `carts.not_for_sale`: This article is not sold here
-             *
-             *     `delivery.no_pickup_here`: Orders cannot be collected at this store
              */
             readonly 409: {
                 headers: {
@@ -15897,8 +15873,6 @@ export interface operations {
              *     `carts.not_for_sale`: This article is not sold here
              *
              *     `carts.way_not_possible`: The article cannot reach you this way
-             *
-             *     `delivery.no_pickup_here`: Orders cannot be collected at this store
              */
             readonly 409: {
                 headers: {
@@ -16007,8 +15981,6 @@ export interface operations {
              *     `carts.not_changeable`: This cart cannot be changed any more
              *
              *     `carts.not_for_sale`: This article is not sold here
-             *
-             *     `delivery.no_pickup_here`: Orders cannot be collected at this store
              */
             readonly 409: {
                 headers: {
@@ -16471,8 +16443,6 @@ export interface operations {
              *     `carts.not_for_sale`: This article is not sold here
              *
              *     `carts.way_not_possible`: The article cannot reach you this way
-             *
-             *     `delivery.no_pickup_here`: Orders cannot be collected at this store
              */
             readonly 409: {
                 headers: {
@@ -21081,8 +21051,6 @@ export interface operations {
              *     `carts.not_changeable`: This cart cannot be changed any more
              *
              *     `carts.not_for_sale`: This article is not sold here
-             *
-             *     `delivery.no_pickup_here`: Orders cannot be collected at this store
              */
             readonly 409: {
                 headers: {
@@ -22948,11 +22916,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /**
-             * @description `carts.not_for_sale`: This article is not sold here
-             *
-             *     `delivery.no_pickup_here`: Orders cannot be collected at this store
-             */
+            /** @description `carts.not_for_sale`: This article is not sold here */
             readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -29082,6 +29046,7 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
+                    /** @example pm_card_visa */
                     readonly paymentMethod: string;
                 };
             };
@@ -35249,11 +35214,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /**
-             * @description `carts.not_for_sale`: This article is not sold here
-             *
-             *     `delivery.no_pickup_here`: Orders cannot be collected at this store
-             */
+            /** @description `carts.not_for_sale`: This article is not sold here */
             readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -35371,8 +35332,6 @@ export interface operations {
              *     `carts.not_for_sale`: This article is not sold here
              *
              *     `carts.way_not_possible`: The article cannot reach you this way
-             *
-             *     `delivery.no_pickup_here`: Orders cannot be collected at this store
              */
             readonly 409: {
                 headers: {

@@ -10,6 +10,7 @@ import {
   importPolicies,
   importStates,
 } from './integrations-states.ts'
+import { LocationId } from './locations.ts'
 import type { PriceInput } from './pricing.ts'
 import { Line } from './text.ts'
 
@@ -30,6 +31,7 @@ export const ImportOptions = Shape(
     taxIncluded: T.Optional(T.Boolean()),
     taxClass: T.Optional(TaxClassCode),
     channelId: T.Optional(ChannelId),
+    locationId: T.Optional(LocationId),
     state: T.Optional(
       T.Enum(['as_file', 'draft', 'active'], { description: 'State of what comes in.' }),
     ),

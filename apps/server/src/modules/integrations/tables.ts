@@ -96,6 +96,7 @@ export interface IntegrationsTables {
     unit_cost_minor: number | null
     currency: Currency
     at: Temporal.Instant
+    taken: Generated<boolean>
   }
   'integrations.picture': {
     product_id: Id<'prd'>

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Ctx } from '#platform/ctx.ts'
 import type { Entry, StockLine } from '../rules/entry.ts'
+import { takeStock } from './take-stock.ts'
 import type { Work } from './work.ts'
 
 /** What became of the stock that entries tell. */
@@ -14,6 +15,7 @@ interface Held {
   readonly location: string
   readonly quantity: number | null
   readonly unit_cost_minor: number | null
+  readonly taken: boolean
 }
 
 /** Keeps what files say of stock; a line that says what is known already writes nothing. */
@@ -27,15 +29,18 @@ export async function keepStock(
   if (due.length === 0) return { lines: 0, outcomes }
   const held = await heldNow(ctx, [...new Set(due.map(({ line }) => line.sku))])
   const fresh: StockLine[] = []
+  const waiting: StockLine[] = []
   for (const { entry, line } of due) {
     const before = held.get(keyOf(line.sku, line.location ?? ''))
     const outcome =
       before === undefined ? 'created' : isSame(line, before) ? 'unchanged' : 'changed'
     if (outcome !== 'unchanged') fresh.push(line)
+    else if (before?.taken === false) waiting.push(line)
     const known = outcomes.get(entry)
     if (known === undefined || known === 'unchanged') outcomes.set(entry, outcome)
   }
   if (fresh.length > 0) await write(ctx, fresh, { runId, currency: settings.currency })
+  await takeStock(ctx, [...waiting, ...fresh], { runId, settings })
   return { lines: due.length, outcomes }
 }
 
@@ -50,7 +55,7 @@ function isSame(line: StockLine, before: Held): boolean {
 
 async function heldNow(ctx: Ctx, skus: readonly string[]): Promise<Map<string, Held>> {
   const { rows } = await sql<Held>`
-    select distinct on (sku, location) sku, location, quantity, unit_cost_minor
+    select distinct on (sku, location) sku, location, quantity, unit_cost_minor, taken
     from integrations.opening_stock where sku = any(${skus}::text[])
     order by sku, location, at desc, run_id desc`.execute(ctx.tx)
   return new Map(rows.map((row) => [keyOf(row.sku, row.location), row]))
@@ -73,5 +78,5 @@ async function write(
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
       as r (sku text, location text, quantity bigint, unit_cost_minor bigint)
     on conflict (sku, location, run_id) do update set quantity = excluded.quantity,
-      unit_cost_minor = excluded.unit_cost_minor, at = excluded.at`.execute(ctx.tx)
+      unit_cost_minor = excluded.unit_cost_minor, at = excluded.at, taken = false`.execute(ctx.tx)
 }

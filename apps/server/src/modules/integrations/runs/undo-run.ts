@@ -1,6 +1,7 @@
 import type { UndoReport } from '@redthread/contract/integrations'
 import type { Id } from '@redthread/kernel/id'
 import { productDocuments, undoProducts } from '#modules/catalog/index.ts'
+import { unsetStock } from '#modules/inventory/index.ts'
 import type { Ctx } from '#platform/ctx.ts'
 import { changeRun } from '../commands/change-run.ts'
 import { db } from '../tables.ts'
@@ -13,7 +14,8 @@ const mostTold = 200
 
 /**
  * Takes a run back: prices become what they were, products too, and those that it created are
- * archived; stock and pictures that it told of are forgotten. What somebody has changed since
+ * archived; stock goes back by as much as it came, pictures that it told of are forgotten. What
+ * somebody has changed since
  * stays, and is told. Goes on where an earlier attempt stopped.
  */
 export async function undoRun(runId: Id<'imp'>, carrying: Carrying): Promise<void> {
@@ -26,6 +28,7 @@ export async function undoRun(runId: Id<'imp'>, carrying: Carrying): Promise<voi
   }
   await carrying.unit(async (ctx) => {
     const { report } = await soFar(ctx, runId)
+    await unsetStock(ctx, runId)
     const stock = await db(ctx)
       .deleteFrom('integrations.opening_stock')
       .where('run_id', '=', runId)

@@ -9,6 +9,8 @@ import { createServer } from '#platform/server.ts'
 import { unitOfWork } from '#platform/unit-of-work.ts'
 import { catalog } from '#modules/catalog/module.ts'
 import { channels } from '#modules/channels/module.ts'
+import { inventory } from '#modules/inventory/module.ts'
+import { locations } from '#modules/locations/module.ts'
 import { pricing } from '#modules/pricing/module.ts'
 import { callerOf, type Caller } from '#test/caller.ts'
 import { createTestEngine, grantsOf, identifyAs, type TestEngine } from '#test/engine.ts'
@@ -51,7 +53,7 @@ export const shop: Id<'chn'> = 'chn_shop'
 
 /** Opens the house. */
 export async function openHouse(env: Record<string, string> = {}): Promise<House> {
-  const modules = [channels, catalog, pricing, integrations]
+  const modules = [channels, locations, catalog, pricing, inventory, integrations]
   registerListeners(modules)
   const engine = await createTestEngine(env)
   const server = await createServer({ engine, modules, identify: identifyAs(actors) })

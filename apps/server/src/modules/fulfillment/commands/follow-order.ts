@@ -9,7 +9,7 @@ import { planFulfillment, type Plan, type Share } from '../rules/plan-fulfillmen
 import { db } from '../tables.ts'
 import { moveOn, newsOf, writeStep } from './move-on.ts'
 import { requestFulfillment } from './request-fulfillment.ts'
-import { writeShares } from './write-shares.ts'
+import { dropOthers, writeShares } from './write-shares.ts'
 
 /** An order of which there is news, and whose it is. */
 interface Followed {
@@ -23,8 +23,10 @@ interface Followed {
  */
 export async function followOrder(ctx: Ctx, { orderId, personId }: Followed): Promise<void> {
   await holdFollowed(ctx, { orderId, personId })
-  const order = await orderToFollow(ctx, orderId)
-  const rows = await lockAll(ctx, order)
+  const [order, rows] = await Promise.all([
+    orderToFollow(ctx, orderId),
+    lockAll(ctx, { orderId, personId }),
+  ])
   const lines = await linesOf(ctx, rows)
   const standing = rows.map((row) => ({
     id: row.id,
@@ -56,7 +58,7 @@ async function holdFollowed(ctx: Ctx, { orderId, personId }: Followed): Promise<
     .execute()
 }
 
-function lockAll(ctx: Ctx, { personId, orderId }: OrderToFollow): Promise<FulfillmentRow[]> {
+function lockAll(ctx: Ctx, { personId, orderId }: Followed): Promise<FulfillmentRow[]> {
   return db(ctx)
     .selectFrom('fulfillment.fulfillment_order')
     .select(fulfillmentColumns)
@@ -92,7 +94,10 @@ interface Change {
 
 /** Writes how much of each line is still wanted, and whether anything may leave at all. */
 async function change(ctx: Ctx, row: FulfillmentRow, { shares, order }: Change): Promise<void> {
-  if (shares !== undefined) await writeShares(ctx, row, { shares, order })
+  if (shares !== undefined) {
+    await dropOthers(ctx, row, shares)
+    await writeShares(ctx, row, { shares, order })
+  }
   await writeStep(ctx, row, { action: 'change', to: row.state, note: null })
   const changed = await db(ctx)
     .updateTable('fulfillment.fulfillment_order')

@@ -4,7 +4,7 @@ import { locationDetail } from '#modules/locations/index.ts'
 import { actorName } from '#platform/actor.ts'
 import type { Ctx } from '#platform/ctx.ts'
 import { emit } from '#platform/events/emit.ts'
-import { fulfillmentColumns, type FulfillmentRow } from '../queries/fulfillment-of-row.ts'
+import type { FulfillmentRow } from '../queries/fulfillment-of-row.ts'
 import type { OrderToFollow } from '../queries/order-to-follow.ts'
 import type { Plan } from '../rules/plan-fulfillment.ts'
 import { db } from '../tables.ts'
@@ -23,15 +23,19 @@ export async function requestFulfillment(
   order: OrderToFollow,
   group: Group,
 ): Promise<void> {
-  const row = await insertOrder(ctx, order, group)
-  await writeShares(ctx, row, { shares: group.lines, order })
-  await writeFirstStep(ctx, row)
+  const row = await rowOf(ctx, order, group)
   const lines = group.lines.map(({ orderLineId, quantity }) => ({ orderLineId, quantity }))
-  await emit(ctx, fulfillmentRequested, row.id, { ...newsOf(row), lines })
+  // Sent in this order over one connection: the lines find their fulfillment order there.
+  await Promise.all([
+    insertOrder(ctx, row),
+    writeShares(ctx, row, { shares: lines, order }),
+    writeFirstStep(ctx, row),
+    emit(ctx, fulfillmentRequested, row.id, { ...newsOf(row), lines }),
+  ])
   if (row.kind === 'carry_out' && !row.held) await handOverAtOnce(ctx, row)
 }
 
-async function insertOrder(
+async function rowOf(
   ctx: Ctx,
   order: OrderToFollow,
   { groupKey, lines: [share] }: Group,
@@ -40,29 +44,42 @@ async function insertOrder(
   if (first === undefined) throw new Error(`${groupKey} has no line of its order`)
   const { kind, locationId, collectOn } = first
   const isSent = kind === 'delivery'
-  return db(ctx)
+  return {
+    customer_id: order.personId,
+    id: newId('ful', ctx),
+    order_id: order.orderId,
+    order_number: order.number,
+    channel_id: order.channelId,
+    location_id: locationId,
+    kind,
+    state: 'requested',
+    held: order.held,
+    group_key: groupKey,
+    due_on: collectOn ?? (await dayThere(ctx, order.placedAt, locationId)),
+    option: isSent ? order.option : null,
+    recipient: isSent ? order.receiver : order.buyer,
+    address: isSent ? order.address : null,
+    locale: order.locale,
+    hold_until: null,
+    collected_by: null,
+    tracking: null,
+    version: 1,
+    created_at: ctx.now,
+    changed_at: ctx.now,
+  }
+}
+
+async function insertOrder(ctx: Ctx, row: FulfillmentRow): Promise<void> {
+  const { option, recipient, address, tracking: _none, ...plain } = row
+  await db(ctx)
     .insertInto('fulfillment.fulfillment_order')
     .values({
-      customer_id: order.personId,
-      id: newId('ful', ctx),
-      order_id: order.orderId,
-      order_number: order.number,
-      channel_id: order.channelId,
-      location_id: locationId,
-      kind,
-      state: 'requested',
-      held: order.held,
-      group_key: groupKey,
-      due_on: collectOn ?? (await dayThere(ctx, order.placedAt, locationId)),
-      option: isSent && order.option !== null ? JSON.stringify(order.option) : null,
-      recipient: JSON.stringify(isSent ? order.receiver : order.buyer),
-      address: isSent && order.address !== null ? JSON.stringify(order.address) : null,
-      locale: order.locale,
-      created_at: ctx.now,
-      changed_at: ctx.now,
+      ...plain,
+      option: option === null ? null : JSON.stringify(option),
+      recipient: JSON.stringify(recipient),
+      address: address === null ? null : JSON.stringify(address),
     })
-    .returning(fulfillmentColumns)
-    .executeTakeFirstOrThrow()
+    .execute()
 }
 
 /** The date of an instant where the goods lie: a parcel is due as it is ordered. */

@@ -6,22 +6,14 @@ import type { Share } from '../rules/plan-fulfillment.ts'
 import { db } from '../tables.ts'
 
 /**
- * Writes how much of each order line leaves with a fulfillment order. A line that is not among the
- * shares stays with nothing to leave; what was picked beyond the rest goes back on the shelf.
+ * Writes how much of each order line leaves with a fulfillment order; what was picked beyond that
+ * goes back on the shelf.
  */
 export async function writeShares(
   ctx: Ctx,
-  row: Pick<FulfillmentRow, 'customer_id' | 'id'>,
+  row: FulfillmentRow,
   { shares, order }: { readonly shares: readonly Share[]; readonly order: OrderToFollow },
 ): Promise<void> {
-  const named = shares.map(({ orderLineId }) => orderLineId)
-  await db(ctx)
-    .updateTable('fulfillment.line')
-    .set({ quantity: 0, picked: 0 })
-    .where('customer_id', '=', row.customer_id)
-    .where('fulfillment_id', '=', row.id)
-    .where(sql<boolean>`order_line_id <> all(${named}::text[])`)
-    .execute()
   const values = shares.map(({ orderLineId, quantity }) => {
     const line = order.lines.find((one) => one.orderLineId === orderLineId)
     return {
@@ -46,5 +38,21 @@ export async function writeShares(
         picked: sql<number>`least(line.picked, excluded.quantity)`,
       })),
     )
+    .execute()
+}
+
+/** Leaves nothing of the lines that are not among the shares. */
+export async function dropOthers(
+  ctx: Ctx,
+  row: FulfillmentRow,
+  shares: readonly Share[],
+): Promise<void> {
+  const named = shares.map(({ orderLineId }) => orderLineId)
+  await db(ctx)
+    .updateTable('fulfillment.line')
+    .set({ quantity: 0, picked: 0 })
+    .where('customer_id', '=', row.customer_id)
+    .where('fulfillment_id', '=', row.id)
+    .where(sql<boolean>`order_line_id <> all(${named}::text[])`)
     .execute()
 }

@@ -51,26 +51,48 @@ export function planFulfillment(
   const left = new Map(
     wanted.map((line) => [line.orderLineId, line.quantity - sent(line, standing)]),
   )
-  const groups = Map.groupBy(wanted, shareKey)
-  const made: { groupKey: string; lines: Share[] }[] = []
-  const wants = new Map<Id<'ful'>, Share[]>()
-  for (const [shared, lines] of groups) {
-    const shares = lines
-      .map(({ orderLineId }) => ({ orderLineId, quantity: left.get(orderLineId) ?? 0 }))
-      .filter(({ quantity }) => quantity > 0)
-    const alike = standing.filter(({ groupKey }) => groupKey.startsWith(`${shared}#`))
-    const taker = alike.find(({ state }) => open.has(state))
-    if (taker !== undefined) wants.set(taker.id, shares)
-    else if (shares.length > 0)
-      made.push({ groupKey: `${shared}#${alike.length + 1}`, lines: shares })
-  }
   const ours = standing.filter(({ state }) => open.has(state))
-  const canceled = ours.filter(({ id }) => (wants.get(id) ?? []).length === 0)
-  const changed = ours.flatMap(({ id, lines }) => {
-    const shares = wants.get(id) ?? []
-    return shares.length === 0 || isSame(lines, shares) ? [] : [{ id, lines: shares }]
+  const shares = new Map<Id<'ful'>, Share[]>(ours.map(({ id }) => [id, []]))
+  const made: { groupKey: string; lines: Share[] }[] = []
+  for (const [shared, lines] of Map.groupBy(wanted, shareKey)) {
+    const alike = standing.filter(({ groupKey }) => groupKey.startsWith(`${shared}#`))
+    for (const taker of alike.filter(({ state }) => open.has(state))) {
+      shares.get(taker.id)?.push(...taken(taker, lines, left))
+    }
+    const rest = takenBy(lines, left, () => Infinity)
+    if (rest.length > 0) made.push({ groupKey: `${shared}#${alike.length + 1}`, lines: rest })
+  }
+  const settled = ours.map(({ id, lines }) => ({ id, before: lines, lines: shares.get(id) ?? [] }))
+  return {
+    made,
+    canceled: settled.filter(({ lines }) => lines.length === 0).map(({ id }) => id),
+    changed: settled
+      .filter(({ before, lines }) => lines.length > 0 && !isSame(before, lines))
+      .map(({ id, lines }) => ({ id, lines })),
+  }
+}
+
+type Left = Map<Id<'oln'>, number>
+
+/** What an open one takes: one that is closed already takes nothing more than lies in it. */
+function taken({ state, lines: now }: Standing, lines: readonly LineWanted[], left: Left): Share[] {
+  const within = new Map(now.map(({ orderLineId, quantity }) => [orderLineId, quantity]))
+  const isClosed = state === 'packed' || state === 'ready'
+  return takenBy(lines, left, (id) => (isClosed ? (within.get(id) ?? 0) : Infinity))
+}
+
+function takenBy(
+  lines: readonly LineWanted[],
+  left: Left,
+  most: (id: Id<'oln'>) => number,
+): Share[] {
+  return lines.flatMap(({ orderLineId }) => {
+    const rest = left.get(orderLineId) ?? 0
+    const quantity = Math.min(rest, most(orderLineId))
+    if (quantity <= 0) return []
+    left.set(orderLineId, rest - quantity)
+    return [{ orderLineId, quantity }]
   })
-  return { made, changed, canceled: canceled.map(({ id }) => id) }
 }
 
 /** What lines share that leave together, in one word. */

@@ -10,6 +10,7 @@ import { Gallery } from '../parts/gallery.tsx'
 import { ToldToMachines } from '../parts/told-to-machines.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { PriceTag } from '../parts/price-tag.tsx'
+import { PromotionHints } from '../parts/promotion-hints.tsx'
 import { ProductDetails } from '../parts/product-details.tsx'
 import { ProductGrid } from '../parts/product-grid.tsx'
 import { VariantPicker } from '../parts/variant-picker.tsx'
@@ -59,6 +60,7 @@ export default function Product({ loaderData: { product, linkedData } }: Route.C
               <UnitPrice chosen={chosen} />
             </div>
           ) : null}
+          <PromotionHints promotions={product.promotions} />
           <VariantPicker options={options} />
           {chosen && price ? <HowToGetIt chosen={chosen} amount={price.value.amount} /> : null}
           {chosen ? <WishButton variantId={chosen.id} back={`p/${product.slug}`} /> : null}

@@ -60,6 +60,7 @@ function productView(found: ProductDetail, sku: string | null): ProductView {
       prior: chosen.prior === undefined ? null : { amount: chosen.prior, currency },
       from: false,
     },
+    promotions: found.promotions,
     facts: found.attributes.map(({ name, value }) => ({ label: name, value })),
     ingredients: legal.ingredients ?? null,
     safety: legal.safety ?? null,

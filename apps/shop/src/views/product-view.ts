@@ -114,6 +114,12 @@ export interface ProductView {
   readonly options: readonly OptionView[]
   readonly chosen: ChosenView | null
   readonly price: PriceView | null
+  /** What is to be had with it beyond the price. */
+  readonly promotions: readonly {
+    readonly id: string
+    readonly name: string
+    readonly description: string
+  }[]
   readonly facts: readonly { readonly label: string; readonly value: string }[]
   readonly ingredients: string | null
   readonly safety: string | null

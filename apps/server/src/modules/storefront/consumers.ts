@@ -5,6 +5,7 @@ import { promotionChanged } from '@redthread/contract/promotions'
 import type { Ctx } from '#platform/ctx.ts'
 import { on, type Consumer } from '#platform/event.ts'
 import { noteStale } from './commands/note-stale.ts'
+import { takeTurn } from './commands/take-turn.ts'
 import { rebuildWindows } from './commands/rebuild-windows.ts'
 
 async function rebuild(ctx: Ctx): Promise<void> {
@@ -26,6 +27,8 @@ export const consumers: readonly Consumer[] = [
   on(policyChanged, 'storefront.note_policy', rebuild),
   on(promotionChanged, 'storefront.note_promotion', async (ctx, { isGeneral }) => {
     if (isGeneral) await rebuildWindows(ctx)
+    // It stands on product pages by name alone.
+    else await takeTurn(ctx, 'words')
   }),
   on(attributeChanged, 'storefront.note_attribute', rebuild),
   on(channelChanged, 'storefront.note_channel', rebuild),

@@ -3,11 +3,13 @@ import { storefrontRefusals } from '@redthread/contract/storefront-search'
 import type { Id } from '@redthread/kernel/id'
 import { locales, type Locale } from '@redthread/kernel/words'
 import { productAt } from '#modules/catalog/index.ts'
+import { promotionsBeside } from '#modules/pricing/index.ts'
 import type { Ctx } from '#platform/ctx.ts'
 import { ReadyAnswer } from '#platform/ready-answer.ts'
 import { Answer } from '#platform/route.ts'
 import { countView } from '../windows/views.ts'
 import { detailOf } from '../rules/detail-of.ts'
+import { wordsIn } from '../rules/labels.ts'
 import type { MadeAnswer } from '../windows/answers.ts'
 import { localeBit, type Slot } from '../rules/shelf.ts'
 import { windows, type Windows } from '../windows/windows.ts'
@@ -86,13 +88,22 @@ async function makeDetail(ctx: Ctx, kept: Windows, asked: Asked): Promise<MadeAn
   ])
   const { definitions } = kept
   const parts = { product, prices, channel, locale, definitions }
-  const detail = detailOf({ ...parts, categories: kept.categories })
-  if (detail.variants.length === 0) return unknown(asked)
+  const shown = detailOf({ ...parts, categories: kept.categories })
+  const [first] = shown.variants
+  if (first === undefined) return unknown(asked)
+  const detail = { ...shown, promotions: await promotionsOf(ctx, view, first.id) }
   const text = `${JSON.stringify(detail).slice(0, -1)},"related":[${cards.join(',')}]}`
   const ready = new ReadyAnswer(text)
   kept.views.of.set(ready, slot.id)
-  const shown = new Set([slot, ...related].map(({ id }) => id))
-  return { ready, touchedBy: ({ id }) => shown.has(id as Id<'prd'>) }
+  const named = new Set([slot, ...related].map(({ id }) => id))
+  return { ready, touchedBy: ({ id }) => named.has(id as Id<'prd'>) }
+}
+
+async function promotionsOf(ctx: Ctx, { channel, locale }: ShopWindow, variantId: Id<'var'>) {
+  const beside = await promotionsBeside(ctx, { channelId: channel.id, variantId })
+  return beside.map(({ id, name, description }) => {
+    return { id, name: wordsIn(name, locale), description: wordsIn(description, locale) }
+  })
 }
 
 /** The product of an address or id; throws where it has another address now, or is not shown. */

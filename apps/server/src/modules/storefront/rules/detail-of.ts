@@ -25,8 +25,8 @@ export interface DetailParts {
   readonly definitions: Definitions
 }
 
-/** A product as its own page shows it, without what is related. */
-export function detailOf(parts: DetailParts): Omit<ProductDetail, 'related'> {
+/** A product as its own page shows it, without what is related and what is to be had with it. */
+export function detailOf(parts: DetailParts): Omit<ProductDetail, 'related' | 'promotions'> {
   const { product, channel, locale, categories } = parts
   const { texts, vendor, id, kind } = product
   const text = texts[locale]

@@ -38,9 +38,10 @@ export const webDk = 'chn_beautydk' as const
 export const actors = {
   lead: staff('stf_lead', ['search:read', 'search:write']),
   reader: staff('stf_reader', ['search:read']),
+  marketer: staff('stf_marketer', ['promotions:read', 'promotions:write']),
 }
 
-function staff(id: StaffActor['id'], permissions: ('search:read' | 'search:write')[]): StaffActor {
+function staff(id: StaffActor['id'], permissions: Parameters<typeof grantsOf>[0][]): StaffActor {
   const grants = permissions.map((one) => grantsOf(one))
   return { kind: 'staff', id, sessionId: 's', grants, by: 'password', trusted: true }
 }
@@ -90,7 +91,10 @@ export async function openHouse(): Promise<House> {
 
 const red =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 10"><path d="M0 0h8v10z"/></svg>'
-const inAll = (title: string) => ({ en: title, fi: title, da: title, pl: title })
+/** The same words in every language. */
+export function inAll(title: string) {
+  return { en: title, fi: title, da: title, pl: title }
+}
 
 async function plantCatalog(ctx: Ctx): Promise<void> {
   await saveAsset(ctx, { bytes: Buffer.from(red), name: 'red.svg', id: 'ast_red' })

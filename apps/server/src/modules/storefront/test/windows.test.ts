@@ -7,7 +7,7 @@ import { saveProducts } from '#modules/catalog/index.ts'
 import { loadConfig } from '#platform/config.ts'
 import { createPool } from '#platform/postgres/pool.ts'
 import { callerOf, type Caller } from '#test/caller.ts'
-import { aProduct, givenProducts, list, openHouse, openServer } from './given.ts'
+import { aProduct, givenProducts, inAll, list, openHouse, openServer } from './given.ts'
 import { reprice, texts, titles, webDk, webFi, type House } from './given.ts'
 
 let house: House
@@ -165,6 +165,64 @@ test('a product with 2,048 variants has a small card and a page that is soon the
   assert.deepEqual([body.variants.length, body.variants[7]?.values], [2_048, [7]])
   // 300 ms on an idle machine; tests share theirs.
   assert.ok(ms < 1_500, `${ms} ms`)
+})
+
+const threeForTwo = {
+  code: 'three-for-two',
+  name: inAll('Three for two'),
+  description: inAll('The cheapest of three is free'),
+  lane: 'default',
+  priority: 100,
+  mode: 'stack',
+  stopAfter: false,
+  class: 'product',
+  combinesWith: [],
+  conditions: [],
+  benefits: [{ kind: 'cheapest_free', every: 3, free: 1 }],
+  couponRequired: false,
+  group: null,
+  maxDiscount: null,
+  validFrom: null,
+  validUntil: null,
+  limitTotal: null,
+  limitPerCustomer: null,
+}
+
+test('a page tells what is to be had with a product beyond its price, while it is on', async () => {
+  const made = await givenProducts(house, [
+    aProduct({ texts: texts('Balm', 'Voide', 'balm') }),
+    aProduct({ texts: texts('Comb', 'Kampa', 'comb'), categories: ['eyes'] }),
+  ])
+  assert.equal(made.size, 2)
+  const told = async (slug: string) => {
+    const { body } = await house.call<ProductDetail>(`GET ${detailPath(slug)}`)
+    return body.promotions.map(({ name, description }) => `${name}: ${description}`)
+  }
+  assert.deepEqual([await told('balm'), await told('comb')], [[], []])
+  const { body: lips } = await house.call<{ items: { id: string; handle: string }[] }>(
+    `GET /v1/storefront/${webFi}/categories?locale=en`,
+  )
+  const categoryIds = lips.items.filter(({ handle }) => handle === 'lips').map(({ id }) => id)
+  const draft = await house.call<{ id: string }>('POST /v1/promotions', {
+    as: 'marketer',
+    body: {
+      ...threeForTwo,
+      targets: [{ kind: 'categories', categoryIds }],
+    },
+  })
+  assert.equal(draft.status, 201, JSON.stringify(draft.body))
+  const turned = async (to: string) => {
+    const path = `PUT /v1/promotions/${draft.body.id}/state`
+    const { status } = await house.call(path, { as: 'marketer', body: { switch: to } })
+    assert.equal(status, 200)
+    await house.settled()
+    await wait(300)
+  }
+  await turned('on')
+  assert.deepEqual(await told('balm'), ['Three for two: The cheapest of three is free'])
+  assert.deepEqual(await told('comb'), [])
+  await turned('paused')
+  assert.deepEqual(await told('balm'), [])
 })
 
 test('all windows can be built anew, and stay open meanwhile', async () => {

@@ -1,0 +1,62 @@
+import type { Id } from '@redthread/kernel/id'
+import type { PromotionOutcome } from '@redthread/pricing/priced-cart'
+import { isGeneral } from '@redthread/pricing/promotions/is-general'
+import type { Ctx } from '#platform/ctx.ts'
+import { offers } from './offers.ts'
+import { priceLines } from './price-lines.ts'
+import { pricesFor } from './prices-for.ts'
+import { promotionWords, type PromotionWords } from './promotion-words.ts'
+
+/** A promotion that an article can take part in, in every language. */
+export interface PromotionBeside extends PromotionWords {
+  readonly id: string
+}
+
+// One piece lacks only more of its kind, or more beside it: no promise that somebody else gets.
+const withinReach = new Set<string>([
+  'min_amount_not_met',
+  'min_quantity_not_met',
+  'lines_missing',
+  'set_incomplete',
+])
+const most = 3
+
+/**
+ * What is to be had with an article beyond its price: the automatic promotions of a channel that
+ * apply to one piece, or lack only more pieces or money. Those that are in the price already are
+ * left out, as are those that ask for a code or who somebody is. At most three; none for what is not
+ * for sale there.
+ */
+export async function promotionsBeside(
+  ctx: Ctx,
+  { channelId, variantId }: { readonly channelId: Id<'chn'>; readonly variantId: Id<'var'> },
+): Promise<PromotionBeside[]> {
+  const { promotions, channels } = await offers(ctx)
+  const channel = channels.get(channelId)
+  const open = new Set<string>(
+    promotions.filter((one) => !one.couponRequired && !isGeneral(one)).map(({ id }) => id),
+  )
+  if (open.size === 0 || channel === undefined) return []
+  const { country, currency } = channel
+  const prices = await pricesFor(ctx, [variantId], { channelId, country, currency })
+  if (typeof prices.get(variantId)?.taxBasisPoints !== 'number') return []
+  const lines = [{ id: 'one', variantId, quantity: 1 }]
+  const { cart } = await priceLines(ctx, { channelId, lines })
+  const near = cart.promotions
+    .filter((outcome) => open.has(outcome.promotionId) && isNear(outcome))
+    .slice(0, most)
+  const words = await promotionWords(
+    ctx,
+    near.map(({ promotionId: id }) => ({ id })),
+  )
+  return near.flatMap(({ promotionId: id }) => {
+    const known = words.get(id)
+    return known === undefined ? [] : [{ id, ...known }]
+  })
+}
+
+function isNear(outcome: PromotionOutcome): boolean {
+  if (outcome.applied) return true
+  const [first, ...others] = outcome.reasons
+  return first !== undefined && others.length === 0 && withinReach.has(first.code)
+}

@@ -2,6 +2,7 @@ import type { Module } from '#platform/module.ts'
 import { carts } from '#modules/carts/module.ts'
 import { catalog } from '#modules/catalog/module.ts'
 import { channels } from '#modules/channels/module.ts'
+import { counter } from '#modules/counter/module.ts'
 import { customers } from '#modules/customers/module.ts'
 import { delivery } from '#modules/delivery/module.ts'
 import { fulfillment } from '#modules/fulfillment/module.ts'
@@ -33,5 +34,6 @@ export const modules: readonly Module[] = [
   carts,
   orders,
   fulfillment,
+  counter,
   integrations,
 ]

@@ -38,7 +38,9 @@ export function onKey(event: KeyboardEvent): void {
   const target = event.target as HTMLElement | null
   const typing = target?.closest('input, textarea, select, [contenteditable="true"]') !== null
   const mod = event.ctrlKey || event.metaKey
-  if (event.altKey || (typing && !mod) || event.defaultPrevented) return
+  // F2 and its like type nothing: they work in a field too.
+  const types = !/^F\d+$/.test(event.key)
+  if (event.altKey || (typing && types && !mod) || event.defaultPrevented) return
   const pressed = mod ? `mod+${event.key.toLowerCase()}` : event.key
   const sequence = !mod && event.timeStamp < pendingUntil ? `${pending} ${pressed}` : pressed
   const all = [...registered.values()].toReversed()

@@ -124,6 +124,7 @@ export interface PaymentsTables {
     created_at: Temporal.Instant
     authorized_at: Temporal.Instant | null
     changed_at: Temporal.Instant
+    provider_method: string | null
   }
   'payments.transfer': {
     account_id: string

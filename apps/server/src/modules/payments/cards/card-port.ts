@@ -37,6 +37,11 @@ export interface IntentToOpen {
   readonly currency: Currency
 }
 
+/** The same, with where the person comes back to from the bank's question. */
+export interface IntentToCharge extends IntentToOpen {
+  readonly returnUrl: string
+}
+
 /** A page of the provider, where the person gives the card; we never see its number. */
 export interface PageToOpen extends IntentToOpen {
   /** The page that this one follows, or `none`: whoever asks twice gets the same page. */
@@ -97,7 +102,9 @@ export interface Confirmation {
  */
 export interface CardPort {
   readonly provider: CardProvider
-  readonly openIntent: (wanted: IntentToOpen, at: 'online' | 'reader') => Promise<CardIntent>
+  /** Charges a tender for the first time: one call, and one intent however often it is made. */
+  readonly charge: (wanted: IntentToCharge, paymentMethod: string) => Promise<CardIntent>
+  readonly openReaderIntent: (wanted: IntentToOpen) => Promise<CardIntent>
   readonly confirm: (intentId: string, how: Confirmation) => Promise<CardIntent>
   readonly look: (intentId: string) => Promise<CardIntent>
   readonly openPage: (wanted: PageToOpen) => Promise<CardPage>

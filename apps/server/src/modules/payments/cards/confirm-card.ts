@@ -1,10 +1,11 @@
 import { paymentsRefusals } from '@redthread/contract/payments-refusals'
 import { countAttempt, noteProvider } from '../commands/note-provider.ts'
 import { recordTender } from '../commands/record-tender.ts'
-import { paymentRow, type PaymentRow } from '../queries/payment-row.ts'
-import { tenderRow, type TenderPlace, type TenderRow } from '../queries/tender-rows.ts'
-import { CardTrouble, type CardPort } from './card-port.ts'
+import { paymentRow } from '../queries/payment-row.ts'
+import { tenderRow, type TenderPlace } from '../queries/tender-rows.ts'
+import { CardTrouble, type CardIntent } from './card-port.ts'
 import { cardsOf } from './cards-of.ts'
+import type { TenderAtProvider } from './intent-seen.ts'
 import { returnUrl } from './return-url.ts'
 import { settle, type Units } from './settle.ts'
 
@@ -17,11 +18,7 @@ export interface CardToConfirm extends TenderPlace {
   readonly personId: string
 }
 
-interface Attempt {
-  readonly tender: TenderRow
-  readonly payment: PaymentRow
-  readonly cards: CardPort
-  readonly returnTo: string
+interface Attempt extends TenderAtProvider {
   readonly number: number
 }
 
@@ -31,18 +28,28 @@ interface Attempt {
  * Refuses `unknown_tender`, `tender_not_offered`, `provider_unreachable`.
  */
 export async function confirmCard(units: Units, wanted: CardToConfirm): Promise<void> {
+  const { reference, tenderId } = wanted
+  const place = { reference, tenderId }
   const attempt = await begin(units, wanted)
   if (attempt === null) return
   try {
-    await charge(units, attempt, wanted.paymentMethod)
+    const seen = await charge(attempt, wanted.paymentMethod)
+    if (seen.state !== 'needs_action') {
+      await settle(units, { ...place, seen })
+      return
+    }
+    await units.unit(async (ctx) => {
+      await noteProvider(ctx, place, { provider_intent: seen.id })
+      await recordTender(ctx, { ...place, move: 'retry', intentId: seen.id })
+    })
   } catch (error) {
     if (!(error instanceof CardTrouble)) throw error
     if (error.kind === 'unreachable') refuse.provider_unreachable()
     // Another attempt may have been there first: how the provider stands decides, not its refusal.
-    const tender = await settle(units, wanted)
+    const intentId = error.intent?.id ?? null
+    const tender = await settle(units, { ...place, intentId })
     if (tender?.state !== 'pending') return
-    const { reference, tenderId } = wanted
-    const record = { reference, tenderId, move: 'decline', problem: error.code } as const
+    const record = { ...place, move: 'decline', problem: error.code, intentId } as const
     await units.unit((ctx) => recordTender(ctx, record))
   }
 }
@@ -61,34 +68,22 @@ async function begin(units: Units, wanted: CardToConfirm): Promise<Attempt | nul
     if (tender.provider_session !== null) return refuse.tender_not_offered()
     const cards = await cardsOf(ctx, tender.provider)
     if (cards === null) return refuse.tender_not_offered()
+    const number = await countAttempt(ctx, wanted, wanted.paymentMethod)
+    const first = { ...tender, provider_method: tender.provider_method ?? wanted.paymentMethod }
     const returnTo = returnUrl(ctx.config, tender.provider, wanted)
-    // Before the first call: whoever finds the tender later knows that there may be an intent.
-    const number = tender.attempts === 0 ? await countAttempt(ctx, wanted) : tender.attempts
-    return { tender, payment, cards, returnTo, number }
+    return { tender: first, payment, cards, returnTo, number }
   })
 }
 
-async function charge(units: Units, attempt: Attempt, paymentMethod: string): Promise<void> {
+/** The first attempt makes the intent; one that was declined is confirmed anew. */
+async function charge(attempt: Attempt, paymentMethod: string): Promise<CardIntent> {
   const { tender, payment, cards, returnTo, number } = attempt
   const { reference, id: tenderId, amount_minor: amount } = tender
-  const place = { reference, tenderId }
-  const intentId =
-    tender.provider_intent ??
-    (await cards.openIntent({ ...place, amount, currency: payment.currency }, 'online')).id
   if (tender.provider_intent === null) {
-    await units.unit((ctx) => noteProvider(ctx, place, { provider_intent: intentId }))
+    const purchase = { reference, tenderId, amount, currency: payment.currency }
+    const wanted = { ...purchase, returnUrl: returnTo }
+    return cards.charge(wanted, tender.provider_method ?? paymentMethod)
   }
-  const key = `${tenderId}:${number}:${paymentMethod}`
-  try {
-    const intent = await cards.confirm(intentId, { paymentMethod, returnUrl: returnTo, key })
-    if (intent.state === 'needs_action') {
-      await units.unit((ctx) => recordTender(ctx, { ...place, move: 'retry', intentId }))
-      return
-    }
-  } catch (error) {
-    if (!(error instanceof CardTrouble) || error.kind !== 'declined') throw error
-    // The next try, even with the same card, is another one.
-    await units.unit((ctx) => countAttempt(ctx, place))
-  }
-  await settle(units, place)
+  const key = `${tenderId}:${number}`
+  return cards.confirm(tender.provider_intent, { paymentMethod, returnUrl: returnTo, key })
 }

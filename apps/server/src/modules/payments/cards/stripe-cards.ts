@@ -14,16 +14,17 @@ export function stripeCards(account: StripeAccount): CardPort {
     provider,
     ...pagesOf(stripe),
     ...readersOf(stripe),
-    openIntent: (wanted, at) =>
+    charge: (wanted, paymentMethod) =>
       asking(async () => {
-        const kind = at === 'reader' ? ('card_present' as const) : ('card' as const)
-        const params = {
-          ...amountOf(wanted),
-          ...held(wanted),
-          allowed_payment_method_types: [kind],
-        }
+        const how = { confirm: true, payment_method: paymentMethod, return_url: wanted.returnUrl }
+        const params = { ...intentOf(wanted, 'card'), ...how }
+        const options = { idempotencyKey: `${wanted.tenderId}:charge` }
+        return toIntent(await intents.create(params, options))
+      }),
+    openReaderIntent: (wanted) =>
+      asking(async () => {
         const options = { idempotencyKey: `${wanted.tenderId}:intent` }
-        return toIntent(await intents.create({ ...params, ...whole }, options))
+        return toIntent(await intents.create(intentOf(wanted, 'card_present'), options))
       }),
     confirm: (id, { paymentMethod, returnUrl, key }) =>
       asking(async () => {
@@ -57,6 +58,11 @@ const refundStates: Readonly<Record<string, 'pending' | 'done' | 'failed'>> = {
   succeeded: 'done',
   failed: 'failed',
   canceled: 'failed',
+}
+
+function intentOf(wanted: IntentToOpen, method: 'card' | 'card_present') {
+  const methods = { allowed_payment_method_types: [method] }
+  return { ...amountOf(wanted), ...held(wanted), ...methods, ...whole }
 }
 
 function amountOf({ amount, currency }: IntentToOpen) {

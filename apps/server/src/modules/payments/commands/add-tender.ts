@@ -133,6 +133,7 @@ async function insertTender(ctx: Ctx, { payment, wanted, fresh }: Insertion): Pr
     provider: null,
     provider_session: null,
     provider_intent: null,
+    provider_method: null,
     attempts: 0,
     provider_closed: fresh.provider === undefined,
     created_at: ctx.now,

@@ -18,12 +18,16 @@ export async function noteProvider(ctx: Ctx, place: TenderPlace, noted: Noted): 
 
 /**
  * Counts an attempt at the provider before it is made, so that a server that dies in between knows
- * there was one; gives its number.
+ * that there was one, and the very first by which method; gives its number.
  */
-export async function countAttempt(ctx: Ctx, place: TenderPlace): Promise<number> {
+export async function countAttempt(ctx: Ctx, place: TenderPlace, method: string): Promise<number> {
   const row = await db(ctx)
     .updateTable('payments.tender')
-    .set((of) => ({ attempts: of('attempts', '+', 1), changed_at: ctx.now }))
+    .set((of) => ({
+      attempts: of('attempts', '+', 1),
+      provider_method: of.fn.coalesce('provider_method', of.val(method)),
+      changed_at: ctx.now,
+    }))
     .where('reference', '=', place.reference)
     .where('id', '=', place.tenderId as TenderRow['id'])
     .returning('attempts')

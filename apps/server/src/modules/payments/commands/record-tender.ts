@@ -17,15 +17,15 @@ export interface TenderRecord extends TenderPlace {
 
 /**
  * Writes down what the provider did, where the tender may go that way from where it is now; gives
- * whether it did. Captured is what the order took, whatever the provider first held.
+ * it as it is then, null where it did not. Captured is what the order took, whatever the provider first held.
  */
-export async function recordTender(ctx: Ctx, record: TenderRecord): Promise<boolean> {
+export async function recordTender(ctx: Ctx, record: TenderRecord): Promise<TenderRow | null> {
   const [payment, row] = await Promise.all([
     lockPayment(ctx, record.reference),
     tenderRow(ctx, record),
   ])
   const state = row === null ? null : afterMove(row.state, record.move)
-  if (payment === null || row === null || state === null) return false
+  if (payment === null || row === null || state === null) return null
   const after = changed(ctx, row, { ...record, state })
   await Promise.all([
     db(ctx)
@@ -51,7 +51,7 @@ export async function recordTender(ctx: Ctx, record: TenderRecord): Promise<bool
     tellTender(ctx, payment, after),
     state === 'failed' ? tellFailure(ctx, payment, after) : undefined,
   ])
-  return true
+  return after
 }
 
 function changed(

@@ -21,6 +21,7 @@ const columns = [
   'provider',
   'provider_session',
   'provider_intent',
+  'provider_method',
   'attempts',
   'provider_closed',
   'created_at',

@@ -4,6 +4,7 @@ import {
   IconActivity,
   IconBinaryTree,
   IconBuildingStore,
+  IconBuildingWarehouse,
   IconChecklist,
   IconDiscount,
   IconFingerprint,
@@ -11,15 +12,18 @@ import {
   IconPackage,
   IconPalette,
   IconPhoto,
+  IconReceipt,
   IconRoute,
   IconShieldCheck,
   IconSun,
   IconTags,
   IconTag,
   IconTransfer,
+  IconTruckDelivery,
   IconUsers,
   IconZoom,
 } from '@tabler/icons-react'
+import { useOverdueCount } from './rooms/fulfillment/use-overdue-count.ts'
 import { useWorryCount } from './rooms/operations/use-worry-count.ts'
 import { search } from './search.ts'
 
@@ -31,6 +35,27 @@ export const admin: Tool = {
   search,
   rail: [
     { items: [{ to: '/', label: msg`Today`, icon: IconSun, key: 't' }] },
+    {
+      label: msg`Sell`,
+      items: [
+        { to: '/orders', label: msg`Orders`, icon: IconReceipt, key: 'o', may: 'orders:read' },
+        {
+          to: '/fulfillment',
+          label: msg`Fulfillment`,
+          icon: IconTruckDelivery,
+          key: 'v',
+          may: 'fulfillment:read',
+          useCount: useOverdueCount,
+        },
+        {
+          to: '/stock',
+          label: msg`Stock`,
+          icon: IconBuildingWarehouse,
+          key: 'n',
+          may: 'inventory:read',
+        },
+      ],
+    },
     {
       label: msg`Offer`,
       items: [
@@ -104,7 +129,7 @@ export const admin: Tool = {
           to: '/operations',
           label: msg`Operations`,
           icon: IconActivity,
-          key: 'o',
+          key: 'z',
           may: 'operations:read',
           useCount: useWorryCount,
         },

@@ -3,6 +3,7 @@ import type { CrumbHandle } from '@redthread/workbench/shell/breadcrumbs'
 import { NotHere } from '@redthread/workbench/parts/not-here'
 import { createBrowserRouter, Outlet } from 'react-router'
 import { Door } from './door.tsx'
+import { sellingRoutes } from './rooms/selling-routes.ts'
 import { pricingRoutes } from './rooms/pricing/pricing-routes.ts'
 
 function Nothing() {
@@ -37,6 +38,7 @@ export const router = createBrowserRouter(
             },
           ],
         },
+        ...sellingRoutes,
         pricingRoutes,
         {
           path: 'categories',

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Anchor, Select, UnstyledButton } from '@mantine/core'
-import { DatesFilter } from './dates-filter.tsx'
+import { DatesFilter } from '../../fields/dates-filter.tsx'
 import { EmptyState } from '@redthread/ui/empty-state'
 import { Money } from '@redthread/ui/money'
 import { DataTable } from '@redthread/workbench/parts/data-table'
@@ -48,7 +48,7 @@ export function Component() {
           value={channelId || null}
           onChange={(next) => setChannel(next ?? '')}
         />
-        <DatesFilter {...{ from, until, setFrom, setUntil }} />
+        <DatesFilter label={t`Reduced between`} {...{ from, until, setFrom, setUntil }} />
         <Anchor
           href={`/v1/prior-prices/export.csv?${query}`}
           download

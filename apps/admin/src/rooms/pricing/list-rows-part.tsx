@@ -17,7 +17,7 @@ import { PasteSheet } from './paste-sheet.tsx'
 import { listKey, readRows, rowsKey, setRows } from './pricing-api.ts'
 import type { List, PastedRow, Row } from './pricing-api.ts'
 import styles from './pricing.module.css'
-import { readAmount, writeAmount } from './read-amount.ts'
+import { readAmount, writeAmount } from '@redthread/workbench/words/read-amount'
 import { refusedWords } from './refused-words.ts'
 import { WindowWords } from './window-words.tsx'
 

@@ -6,7 +6,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import type { PastedRow } from './pricing-api.ts'
 import styles from './pricing.module.css'
-import { readAmount } from './read-amount.ts'
+import { readAmount } from '@redthread/workbench/words/read-amount'
 import { useCurrencies } from './use-currencies.ts'
 
 /** One price by its SKU; the keyboard stays in the line, so that the next one follows. */

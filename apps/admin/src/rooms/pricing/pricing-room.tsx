@@ -3,9 +3,8 @@ import { Button } from '@mantine/core'
 import { Page } from '@redthread/workbench/parts/page'
 import { useMay } from '@redthread/workbench/session/use-may'
 import { useShortcut } from '@redthread/workbench/shell/use-shortcut'
-import { useEffect, useRef } from 'react'
-import { Link, NavLink, Outlet, useLocation, useNavigate } from 'react-router'
-import styles from './pricing.module.css'
+import { Link, Outlet, useNavigate } from 'react-router'
+import { RoomParts } from '../../fields/room-parts.tsx'
 
 /** The room of prices: what is written down, what is to come, and what the law wants proved. */
 export function Component() {
@@ -13,13 +12,6 @@ export function Component() {
   const may = useMay()
   const go = useNavigate()
   const mayWrite = may('pricing:write')
-  const { pathname } = useLocation()
-  const nav = useRef<HTMLElement>(null)
-  useEffect(() => {
-    // On a phone not every part is in sight.
-    const here = nav.current?.querySelector('[aria-current]')
-    here?.scrollIntoView({ inline: 'center', block: 'nearest' })
-  }, [pathname])
   useShortcut('n', <Trans>New price list</Trans>, () => {
     if (mayWrite) void go('/prices/lists/new')
   })
@@ -45,13 +37,7 @@ export function Component() {
         ) : null
       }
     >
-      <nav ref={nav} className={styles.parts} aria-label={t`Prices`}>
-        {parts.map(([to, label]) => (
-          <NavLink key={to} to={to} end>
-            {label}
-          </NavLink>
-        ))}
-      </nav>
+      <RoomParts label={t`Prices`} parts={parts} />
       <Outlet />
     </Page>
   )

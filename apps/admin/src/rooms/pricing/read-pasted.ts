@@ -1,6 +1,6 @@
 import { currencies, type Currency } from '@redthread/kernel/money'
 import type { PastedRow } from './pricing-api.ts'
-import { readAmount } from './read-amount.ts'
+import { readAmount } from '@redthread/workbench/words/read-amount'
 
 export type PasteFault = 'no_sku' | 'currency' | 'amount' | 'quantity' | 'too_many'
 

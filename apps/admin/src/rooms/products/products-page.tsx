@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Button, SegmentedControl, Select, TextInput } from '@mantine/core'
+import { Button, SegmentedControl, TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { productStates } from '@redthread/contract/catalog-product'
 import { EmptyState } from '@redthread/ui/empty-state'
@@ -17,11 +17,13 @@ import { useQuery } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { ColumnChooser } from '../../grid/column-chooser.tsx'
+import { Choice } from '../../fields/choice.tsx'
 import { Grid } from '../../grid/grid.tsx'
+import { SavedViews } from '../../grid/saved-views.tsx'
+import { useHiddenColumns } from '../../grid/use-hidden-columns.ts'
 import { useSelection } from '../../grid/use-selection.ts'
 import { channelsKey, readChannels } from '../channels/channels-api.ts'
 import { BulkBar } from './bulk-bar.tsx'
-import { SavedViews } from './saved-views.tsx'
 import { stateWords } from './product-words.ts'
 import {
   categoriesKey,
@@ -31,7 +33,6 @@ import {
   readProducts,
 } from './products-api.ts'
 import styles from './products.module.css'
-import { useHiddenColumns } from './use-hidden-columns.ts'
 import { useProductColumns } from './use-product-columns.tsx'
 import { useProductFilter } from './use-product-filter.ts'
 import { VariantGrid } from './variant-grid.tsx'
@@ -97,7 +98,7 @@ function ProductGrid() {
       <div className={styles.tools}>
         <Filters params={params} set={set} total={counts.data?.all} />
         <div className={styles.right}>
-          <SavedViews />
+          <SavedViews room="products" />
           <ColumnChooser columns={columns} hidden={hidden} onChange={setHidden} />
         </div>
       </div>
@@ -189,29 +190,5 @@ function Filters({ params, set, total }: FiltersProps) {
         </p>
       )}
     </div>
-  )
-}
-
-interface ChoiceProps {
-  /** What it says while nothing is chosen. */
-  label: string
-  value: string | null
-  onChange: (value: string) => void
-  choices: { value: string; label: string }[] | undefined
-}
-
-function Choice({ label, value, onChange, choices = [] }: ChoiceProps) {
-  const { t } = useLingui()
-  return (
-    <Select
-      aria-label={label}
-      placeholder={label}
-      clearable
-      clearButtonProps={{ 'aria-label': t`Clear: ${label}` }}
-      searchable={choices.length > 8}
-      data={choices}
-      value={value}
-      onChange={(next) => onChange(next ?? '')}
-    />
   )
 }

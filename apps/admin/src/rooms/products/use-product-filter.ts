@@ -1,23 +1,13 @@
 import { productStates } from '@redthread/contract/catalog-product'
 import { productSorts } from '@redthread/contract/catalog-views'
 import { useMemo } from 'react'
-import { useSearchParams } from 'react-router'
+import { useFilters } from '../../fields/use-filters.ts'
 import type { GridSort } from '../../grid/grid-column.ts'
 import type { ProductWish } from './products-api.ts'
 
 /** Which products are shown and in what order, as the address says it. */
 export function useProductFilter() {
-  const [params, setParams] = useSearchParams()
-  const set = (name: string, value: string) =>
-    setParams(
-      (before) => {
-        const next = new URLSearchParams(before)
-        if (value === '') next.delete(name)
-        else next.set(name, value)
-        return next
-      },
-      { replace: true, preventScrollReset: true },
-    )
+  const [params, set] = useFilters()
   const said = params.toString()
   const wish = useMemo(() => wishOf(new URLSearchParams(said)), [said])
   const sort: GridSort = `${wish.descending ? '-' : ''}${wish.sort ?? 'name'}`

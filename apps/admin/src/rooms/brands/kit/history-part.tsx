@@ -6,7 +6,7 @@ import { ProblemState } from '@redthread/workbench/parts/problem-state'
 import { sayDone, sayProblem } from '@redthread/workbench/parts/say'
 import { useFormats } from '@redthread/workbench/words/use-formats'
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { ActorName } from '../../audit/actor-name.tsx'
+import { ActorName } from '@redthread/workbench/people/actor-name'
 import { kitsKey, readKits, restoreKit } from '../brands-api.ts'
 import type { SavedKit } from './use-draft.ts'
 

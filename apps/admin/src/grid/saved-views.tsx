@@ -4,19 +4,24 @@ import { useLocalStorage } from '@mantine/hooks'
 import { IconBookmark, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import { Link, useSearchParams } from 'react-router'
-import styles from './products.module.css'
+import styles from './saved-views.module.css'
 
 interface SavedView {
   name: string
   query: string
 }
 
+export interface SavedViewsProps {
+  /** Whose views they are, such as `products`; kept on this device. */
+  room: string
+}
+
 /** Filters that are used again and again, each under a name of its own. */
-export function SavedViews() {
+export function SavedViews({ room }: SavedViewsProps) {
   const { t } = useLingui()
   const [params] = useSearchParams()
   const [views, setViews] = useLocalStorage<SavedView[]>({
-    key: 'redthread.admin.views.products',
+    key: `redthread.admin.views.${room}`,
     defaultValue: [],
   })
   const [name, setName] = useState('')

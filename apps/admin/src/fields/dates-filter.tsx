@@ -1,8 +1,10 @@
 import { useLingui } from '@lingui/react/macro'
 import { TextInput } from '@mantine/core'
-import styles from './pricing.module.css'
+import styles from './fields.module.css'
 
 export interface DatesFilterProps {
+  /** What happened on these days, such as `Reduced between`. */
+  label: string
   /** ISO days; empty where open. */
   from: string
   until: string
@@ -11,10 +13,10 @@ export interface DatesFilterProps {
 }
 
 /** Between which days something lies, both included. */
-export function DatesFilter({ from, until, setFrom, setUntil }: DatesFilterProps) {
+export function DatesFilter({ label, from, until, setFrom, setUntil }: DatesFilterProps) {
   const { t } = useLingui()
   return (
-    <div className={styles.dates} role="group" aria-label={t`Reduced between`}>
+    <div className={styles.dates} role="group" aria-label={label}>
       <TextInput
         type="date"
         aria-label={t`From day`}

@@ -15,8 +15,11 @@ const loaders: readonly (() => Promise<Bench>)[] = [
   async () => (await import('./catalog-save.ts')).catalogSave,
   async () => (await import('./search.ts')).searchBench,
   async () => (await import('./shop-page.ts')).shopPageBench,
+  async () => (await import('./add-to-cart.ts')).addToCart,
+  async () => (await import('./cart-live.ts')).cartLive,
   async () => (await import('./big-product.ts')).bigProduct,
   async () => (await import('./phone-page.ts')).phonePage,
+  async () => (await import('./order-list.ts')).orderListBench,
 ]
 
 const { values } = parseArgs({

@@ -983,7 +983,7 @@ create table fulfillment.fulfillment_order (
   state text not null,
   held boolean not null default false,
   group_key text collate "C" not null,
-  due_on date,
+  due_on date not null,
   option jsonb,
   recipient jsonb not null,
   address jsonb,
@@ -1026,9 +1026,11 @@ comment on column fulfillment.fulfillment_order.locale is 'type: Locale';
 comment on column fulfillment.fulfillment_order.code is 'What the person shows at the counter; the staff never reads it here';
 comment on column fulfillment.fulfillment_order.tracking is 'json: ParcelTracking';
 CREATE INDEX fulfillment_order_channel ON fulfillment.fulfillment_order USING btree (channel_id);
+CREATE INDEX fulfillment_order_day ON fulfillment.fulfillment_order USING btree (due_on, id);
 CREATE INDEX fulfillment_order_id ON fulfillment.fulfillment_order USING btree (id);
 CREATE INDEX fulfillment_order_number ON fulfillment.fulfillment_order USING btree (order_number text_pattern_ops);
 CREATE INDEX fulfillment_order_order ON fulfillment.fulfillment_order USING btree (order_id);
+CREATE INDEX fulfillment_order_place_day ON fulfillment.fulfillment_order USING btree (location_id, due_on, id);
 CREATE INDEX fulfillment_order_work ON fulfillment.fulfillment_order USING btree (location_id, state, due_on, id);
 
 create table fulfillment.line (
@@ -1973,8 +1975,9 @@ comment on column orders.listing.order_id is 'id: ord';
 comment on column orders.listing.customer_id is 'id: per';
 comment on column orders.listing.currency is 'type: Currency';
 comment on column orders.listing.words is 'Number, names, mail address and phone in small letters, to be found by their beginnings';
-CREATE INDEX listing_bucket ON orders.listing USING btree (bucket_id, placed_at, order_id) INCLUDE (total_minor);
+CREATE INDEX listing_bucket ON orders.listing USING btree (bucket_id, placed_at, order_id);
 CREATE INDEX listing_customer ON orders.listing USING btree (customer_id, placed_at, order_id);
+CREATE INDEX listing_placed ON orders.listing USING btree (placed_at, order_id) INCLUDE (bucket_id, total_minor);
 CREATE INDEX listing_total ON orders.listing USING btree (total_minor);
 CREATE INDEX listing_words ON orders.listing USING gin (words);
 
@@ -2310,6 +2313,7 @@ create table payments.tender (
   created_at timestamp with time zone not null,
   authorized_at timestamp with time zone,
   changed_at timestamp with time zone not null,
+  provider_method text collate "C",
   constraint tender_pkey PRIMARY KEY (reference, id),
   constraint tender_amount_minor_check CHECK ((amount_minor > 0)),
   constraint tender_attempts_check CHECK ((attempts >= 0)),
@@ -2325,6 +2329,7 @@ create table payments.tender (
   constraint tender_kind_check CHECK ((kind = ANY (ARRAY['card'::text, 'terminal'::text, 'cash'::text, 'gift_card'::text, 'store_credit'::text]))),
   constraint tender_label_check CHECK ((length(label) <= 80)),
   constraint tender_provider_check CHECK ((provider = ANY (ARRAY['stripe'::text, 'practice'::text]))),
+  constraint tender_provider_method_check CHECK ((length(provider_method) <= 255)),
   constraint tender_refunded_minor_check CHECK ((refunded_minor >= 0)),
   constraint tender_refunds_within_captured CHECK ((refunded_minor <= captured_minor)),
   constraint tender_state_check CHECK ((state = ANY (ARRAY['pending'::text, 'authorized'::text, 'taken'::text, 'captured'::text, 'declined'::text, 'released'::text, 'failed'::text])))

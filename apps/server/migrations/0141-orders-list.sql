@@ -41,8 +41,9 @@ comment on column orders.listing.customer_id is 'id: per';
 comment on column orders.listing.currency is 'type: Currency';
 comment on column orders.listing.words is
   'Number, names, mail address and phone in small letters, to be found by their beginnings';
-create index listing_bucket on orders.listing (bucket_id, placed_at, order_id)
-  include (total_minor);
+create index listing_bucket on orders.listing (bucket_id, placed_at, order_id);
+create index listing_placed on orders.listing (placed_at, order_id)
+  include (bucket_id, total_minor);
 create index listing_customer on orders.listing (customer_id, placed_at, order_id);
 create index listing_total on orders.listing (total_minor);
 create index listing_words on orders.listing using gin (words);

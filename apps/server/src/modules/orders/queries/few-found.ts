@@ -9,7 +9,6 @@ import { searchQuery, typedWords } from '../rules/search-words.ts'
 export interface Search {
   /** The orders it can only be, where they are few; null where they are many, or all. */
   readonly few: readonly string[] | null
-  readonly nothing: boolean
   readonly words: string | null
   readonly people: readonly Id<'per'>[] | null
 }
@@ -22,7 +21,7 @@ export interface Search {
 export async function fewFound(ctx: Ctx, query: OrderQuery, mostFew: number): Promise<Search> {
   const { q, customerId, minTotal, maxTotal } = query
   const typed = q === undefined || q.trim() === '' ? undefined : typedWords(q)
-  if (typed === null) return { few: [], nothing: true, words: null, people: null }
+  if (typed === null) return { few: [], words: null, people: null }
   const words = typed === undefined ? null : searchQuery(typed)
   const people = customerId === undefined ? null : await peopleOf(ctx, customerId)
   const tries: RawBuilder<boolean>[] = []
@@ -33,9 +32,9 @@ export async function fewFound(ctx: Ctx, query: OrderQuery, mostFew: number): Pr
   }
   for (const one of tries) {
     const few = await foundBy(ctx, one, mostFew)
-    if (few !== null) return { few, nothing: few.length === 0, words, people }
+    if (few !== null) return { few, words, people }
   }
-  return { few: null, nothing: false, words, people }
+  return { few: null, words, people }
 }
 
 async function foundBy(

@@ -20,13 +20,21 @@ export function marksOf({ tag, coupon, variantId }: OrderQuery): Mark[] {
   return wanted.flatMap(([kind, value]) => (value === undefined ? [] : [{ kind, value }]))
 }
 
+interface Where {
+  readonly table: string
+  readonly totals?: boolean
+  /** The total is compared row by row, by no index. */
+  readonly plain?: boolean
+}
+
 /** Where and when in SQL: the window of days, the cursor, and the total where it is there. */
 export function conditionsOf(
   query: OrderQuery,
-  { table, totals = true }: { readonly table: string; readonly totals?: boolean },
+  { table, totals = true, plain = false }: Where,
 ): RawBuilder<boolean> {
   const at = sql.ref(`${table}.placed_at`)
-  const total = sql.ref(`${table}.total_minor`)
+  const column = sql.ref(`${table}.total_minor`)
+  const total = plain ? sql`${column} + 0` : column
   const { placedFrom, placedUntil, minTotal, maxTotal } = query
   const parts: RawBuilder<unknown>[] = []
   if (placedFrom !== undefined) parts.push(sql`${at} >= ${placedFrom}`)
@@ -40,6 +48,24 @@ export function conditionsOf(
     parts.push(sql`(${at}, ${id}) ${way} (${after.placedAt}::timestamptz, ${after.id})`)
   }
   return parts.length === 0 ? sql<boolean>`true` : sql<boolean>`${sql.join(parts, sql` and `)}`
+}
+
+/** Which marks an order must have beside, in SQL. */
+export function hasMarks(marks: readonly Mark[], table: string): RawBuilder<boolean> {
+  const all = marks.map(
+    ({ kind, value }) => sql<boolean>`exists (select from orders.mark h
+      where h.kind = ${kind} and h.value = ${value}
+        and h.bucket_id = ${sql.ref(`${table}.bucket_id`)}
+        and h.placed_at = ${sql.ref(`${table}.placed_at`)}
+        and h.order_id = ${sql.ref(`${table}.order_id`)})`,
+  )
+  return all.length === 0 ? sql<boolean>`true` : sql<boolean>`${sql.join(all, sql` and `)}`
+}
+
+/** By when they were placed, newest first unless asked otherwise. */
+export function inOrder({ sort }: OrderQuery, table: string): RawBuilder<unknown> {
+  const way = sort === 'oldest' ? sql`asc` : sql`desc`
+  return sql`${sql.ref(`${table}.placed_at`)} ${way}, ${sql.ref(`${table}.order_id`)} ${way}`
 }
 
 function cursorOf(after: string | undefined) {

@@ -5,7 +5,7 @@ import { paymentsRefusals } from '@redthread/contract/payments-refusals'
 import type { Id } from '@redthread/kernel/id'
 import { Refusal } from '@redthread/kernel/refusal'
 import { cartFor, cartToPlace, freezeCart, unfreezeCart } from '#modules/carts/index.ts'
-import { channelDetail } from '#modules/channels/index.ts'
+import { channelDetail, storefrontList } from '#modules/channels/index.ts'
 import { addTender, dropTender, tendersOf } from '#modules/payments/index.ts'
 import type { Ctx } from '#platform/ctx.ts'
 import { isOutward } from '../rules/is-outward.ts'
@@ -19,8 +19,8 @@ export async function cartTenders(ctx: Ctx, cartId: Id<'crt'>): Promise<Payment>
 
 /**
  * Promises a means of paying for a cart. Before a card is charged the cart must lack nothing: its
- * goods are kept, and it stays as it is until it is paid or its time is up. Refuses what the
- * channel does not take, and a card for more than is to be paid.
+ * goods are kept, and it stays as it is until it is paid or its time is up. Refuses what
+ * neither the channel nor the store takes, and a card for more than is to be paid.
  */
 export async function addCartTender(
   ctx: Ctx,
@@ -33,7 +33,8 @@ export async function addCartTender(
     return cartsRefusals.refuse.not_changeable({ state, intoCartId, orderId })
   }
   const channel = await channelDetail(ctx, row.channel_id)
-  if (!channel.paymentMethods.includes(methods[tender.kind])) {
+  const taken = [...channel.paymentMethods, ...(await takenAtTill(ctx, row.location_id))]
+  if (!taken.includes(methods[tender.kind])) {
     return paymentsRefusals.refuse.tender_not_offered({ kind: tender.kind })
   }
   if (isOutward(tender.kind)) await prepare(ctx, cartId, tender)
@@ -47,6 +48,17 @@ const methods: Readonly<Record<TenderKind, PaymentMethod>> = {
   cash: 'cash',
   gift_card: 'gift_card',
   store_credit: 'store_credit',
+}
+
+/**
+ * What the store takes besides, while a cart stands at its till: one that came from the web is paid
+ * in cash there like any other.
+ */
+async function takenAtTill(ctx: Ctx, at: Id<'loc'> | null): Promise<readonly PaymentMethod[]> {
+  if (at === null || ctx.actor.kind !== 'staff') return []
+  const { items } = await storefrontList(ctx, {})
+  const ofStore = items.filter(({ kind, locationId }) => kind === 'store' && locationId === at)
+  return ofStore.flatMap(({ paymentMethods }) => paymentMethods)
 }
 
 /** Sees to it that what is about to be charged can be placed. */

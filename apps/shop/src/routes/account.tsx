@@ -17,6 +17,7 @@ export default function Account() {
   const { segment } = useShop()
   const pages = [
     { to: `/${segment}/account`, label: t`You` },
+    { to: `/${segment}/account/orders`, label: t`Orders` },
     { to: `/${segment}/account/security`, label: t`Sign-in and devices` },
     { to: `/${segment}/account/privacy`, label: t`Privacy` },
   ]

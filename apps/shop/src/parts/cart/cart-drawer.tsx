@@ -43,10 +43,7 @@ export default function CartDrawer({ open, onClose }: CartDrawerProps) {
       className={styles.drawer}
       aria-label={t`Cart`}
       onClose={onClose}
-      // A press beside it closes it.
-      onClick={({ target, currentTarget }) => {
-        if (target === currentTarget) currentTarget.close()
-      }}
+      closedby="any"
     >
       <div className={styles.inside}>
         <header className={styles.head}>

@@ -130,7 +130,7 @@ const head = {
   locationId: orNull(Id('loc')),
   kind: FulfillmentKindShape,
   state: FulfillmentStateShape,
-  dueOn: orNull(LocalDate),
+  dueOn: LocalDate,
 }
 
 /** Goods of one order that leave one location in one way. */

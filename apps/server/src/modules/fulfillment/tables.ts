@@ -31,7 +31,7 @@ export interface FulfillmentTables {
     state: FulfillmentState
     held: Generated<boolean>
     group_key: string
-    due_on: Temporal.PlainDate | null
+    due_on: Temporal.PlainDate
     option: ColumnType<ChosenOption | null, string | null, string | null>
     recipient: ColumnType<Recipient, string, string>
     address: ColumnType<PostalAddress | null, string | null, string | null>

@@ -20,8 +20,7 @@ export async function makeReady(ctx: Ctx, wanted: Wanted): Promise<FulfillmentOr
   const code = pickupCode(ctx.random)
   const zone = row.location_id === null ? 'UTC' : (await locationDetail(ctx, row.location_id)).zone
   const today = ctx.now.toZonedDateTimeISO(zone).toPlainDate()
-  const day =
-    row.due_on === null || Temporal.PlainDate.compare(row.due_on, today) < 0 ? today : row.due_on
+  const day = Temporal.PlainDate.compare(row.due_on, today) < 0 ? today : row.due_on
   const hold_until = day.add({ days: heldDays })
   const ready = await moveOn(ctx, row, { action: 'make_ready', to, fields: { code, hold_until } })
   await tellPerson(ctx, { ...row, state: to, code, hold_until })

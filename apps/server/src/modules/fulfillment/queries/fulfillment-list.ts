@@ -27,9 +27,6 @@ export interface FulfillmentFilter {
   readonly after?: string
 }
 
-// What has no day comes last.
-const never = '9999-12-31'
-
 /**
  * What is to leave the caller's locations, by its day, page by page: only what a grant of
  * `fulfillment:read` reaches by channel and by location.
@@ -45,11 +42,11 @@ export async function fulfillmentList(
     .where(reached(ctx))
     .where(wanted(filter))
     .where(behind(filter.after))
-    .orderBy(sql`coalesce(due_on, ${never}::date)`)
+    .orderBy('due_on')
     .orderBy('id')
     .limit(limit + 1)
     .execute()
-  const { items, next } = pageOf(rows, limit, (row) => [row.due_on?.toString() ?? never, row.id])
+  const { items, next } = pageOf(rows, limit, (row) => [row.due_on.toString(), row.id])
   const lines = await linesOf(ctx, items)
   return { items: items.map((row) => fulfillmentOfRow(row, lines.get(row.id) ?? [])), next }
 }
@@ -83,13 +80,13 @@ function inState(state: FulfillmentFilter['state']): RawBuilder<boolean> | null 
   return sql<boolean>`state = ${state}`
 }
 
-/** By the number of the order, whole or its beginning, or by a part of the name. */
+/** By the number of the order, whole or its beginning; where no digit is in it, by a name. */
 function saidAs(q: string): RawBuilder<boolean> {
   const number = readOrderNumber(q)
   if (number !== null) return sql<boolean>`order_number = ${number}`
   const plain = q.trim().replaceAll(/[%_\\]/g, String.raw`\$&`)
-  return sql<boolean>`(order_number like ${`${plain.toUpperCase()}%`}
-    or recipient ->> 'name' ilike ${`%${plain}%`})`
+  if (/\d/.test(plain)) return sql<boolean>`order_number like ${`${plain.toUpperCase()}%`}`
+  return sql<boolean>`recipient ->> 'name' ilike ${`%${plain}%`}`
 }
 
 function behind(after: string | undefined): RawBuilder<boolean> {
@@ -99,7 +96,7 @@ function behind(after: string | undefined): RawBuilder<boolean> {
     const errors = [{ path: 'query/after', message: 'is not a cursor of this list' }]
     return platformRefusals.refuse.invalid_request({ errors })
   }
-  return sql<boolean>`(coalesce(due_on, ${never}::date), id) > (${day}::date, ${id}::text)`
+  return sql<boolean>`(due_on, id) > (${day}::date, ${id}::text)`
 }
 
 function both(conditions: readonly (RawBuilder<boolean> | null)[]): RawBuilder<boolean> {

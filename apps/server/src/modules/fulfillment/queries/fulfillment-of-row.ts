@@ -47,7 +47,7 @@ export function fulfillmentOfRow(row: FulfillmentRow, lines: readonly LineRow[])
     locationId: row.location_id,
     kind: row.kind,
     state: row.state,
-    dueOn: row.due_on?.toString() ?? null,
+    dueOn: row.due_on.toString(),
     personId: row.customer_id,
     actions: row.held ? [] : actionsFrom(row),
     held: row.held,

@@ -1,6 +1,6 @@
-import type { FontFace, Outline } from './font-face.ts'
-import { openFace } from './font-face.ts'
-import { trueType, type Letter } from './true-type.ts'
+import { openFace, type FontFace } from './font-face.ts'
+import { letterOf, type Letter } from './letter-of.ts'
+import { trueType } from './true-type.ts'
 
 const files = ['latin', 'latin-ext'].map(
   (part) => `@fontsource-variable/figtree/files/figtree-${part}-wght-normal.woff2`,
@@ -40,11 +40,17 @@ function makeFont(weight: number) {
   const faces = files.map((file) => openFace(file, weight))
   const [{ font }] = faces as [FontFace, ...FontFace[]]
   const { unitsPerEm, ascent, descent, lineGap, capHeight, xHeight, bbox } = font
-  const letterOf = (id: number): Letter => {
+  const letters = new Map<number, Letter>()
+  const letter = (id: number): Letter => {
+    const known = letters.get(id)
+    if (known !== undefined) return known
     const face = faces[id < missing ? Math.floor(id / stride) : 0]
     const glyphId = id < missing ? id % stride : 0
-    const outline: Outline = face?.outline(glyphId) ?? []
-    return { advance: face?.font.getGlyph(glyphId).advanceWidth ?? 0, outline }
+    const advance = face?.font.getGlyph(glyphId).advanceWidth ?? 0
+    const drawn = letterOf(face?.outline(glyphId) ?? [], advance)
+    // Of some hundred letters that people write; signs that no file has are all the same box.
+    if (id < missing) letters.set(id, drawn)
+    return drawn
   }
   return {
     unitsPerEm,
@@ -58,9 +64,9 @@ function makeFont(weight: number) {
     italicAngle: 0,
     post: { isFixedPitch: 0 },
     head: { macStyle: { italic: false } },
-    getGlyph: (id: number) => ({ id, advanceWidth: letterOf(id).advance }),
+    getGlyph: (id: number) => ({ id, advanceWidth: letter(id).advance }),
     layout: (text: string, features: readonly string[] = []) => layout(faces, text, features),
-    createSubset: () => subset(letterOf, { unitsPerEm, ascent, descent, box: bbox }),
+    createSubset: () => subset(letter, { unitsPerEm, ascent, descent, box: bbox }),
   }
 }
 
@@ -109,7 +115,7 @@ function stretches(faces: readonly FontFace[], text: string): Stretch[] {
 type Measures = Parameters<typeof trueType>[1]
 
 /** The letters that a document uses, numbered from 0 (the missing letter) in order of need. */
-function subset(letterOf: (id: number) => Letter, measures: Measures) {
+function subset(letter: (id: number) => Letter, measures: Measures) {
   const numbers = new Map<number, number>([[0, 0]])
   return {
     includeGlyph(glyph: number | { id: number }): number {
@@ -118,6 +124,6 @@ function subset(letterOf: (id: number) => Letter, measures: Measures) {
       numbers.set(id, number)
       return number
     },
-    encode: (): Uint8Array => trueType([...numbers.keys()].map(letterOf), measures),
+    encode: (): Uint8Array => trueType([...numbers.keys()].map(letter), measures),
   }
 }

@@ -1,11 +1,4 @@
-import { boxOf, glyphBytes, type Box } from './glyph-bytes.ts'
-import type { Outline } from './font-face.ts'
-
-/** A letter to be written into a font file. */
-export interface Letter {
-  readonly advance: number
-  readonly outline: Outline
-}
+import type { Box, Letter } from './letter-of.ts'
 
 /** What all letters of a font share, in font units. */
 export interface FontMeasures {
@@ -20,7 +13,7 @@ export interface FontMeasures {
  * Not installable on a computer, since it has no names and no character map.
  */
 export function trueType(letters: readonly Letter[], measures: FontMeasures): Uint8Array {
-  const glyphs = letters.map(({ outline }) => glyphBytes(outline))
+  const glyphs = letters.map(({ bytes }) => bytes)
   const offsets = [0]
   for (const glyph of glyphs) offsets.push((offsets.at(-1) ?? 0) + glyph.length)
   const tables: [string, Uint8Array][] = [
@@ -70,21 +63,19 @@ function hhea(letters: readonly Letter[], { ascent, descent, box }: FontMeasures
 
 function hmtx(letters: readonly Letter[]): Uint8Array {
   return written(letters.length * 4, (view) =>
-    letters.forEach(({ advance, outline }, index) => {
+    letters.forEach(({ advance, left }, index) => {
       view.setUint16(index * 4, Math.round(advance))
-      view.setInt16(index * 4 + 2, boxOf(outline).minX)
+      view.setInt16(index * 4 + 2, left)
     }),
   )
 }
 
 function maxp(letters: readonly Letter[]): Uint8Array {
-  const points = letters.map(({ outline }) => outline.length)
-  const contours = letters.map(({ outline }) => outline.filter((one) => one.endContour).length)
   return written(32, (view) => {
     view.setUint32(0, 0x00010000)
     view.setUint16(4, letters.length)
-    view.setUint16(6, Math.max(...points))
-    view.setUint16(8, Math.max(...contours))
+    view.setUint16(6, Math.max(...letters.map(({ points }) => points)))
+    view.setUint16(8, Math.max(...letters.map(({ contours }) => contours)))
     view.setUint16(14, 1)
   })
 }

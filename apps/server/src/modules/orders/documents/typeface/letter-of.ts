@@ -1,5 +1,14 @@
 import type { Outline } from './font-face.ts'
 
+/** A letter as a font file holds it. */
+export interface Letter {
+  readonly advance: number
+  readonly left: number
+  readonly points: number
+  readonly contours: number
+  readonly bytes: Uint8Array
+}
+
 /** The box around an outline, in font units. */
 export interface Box {
   readonly minX: number
@@ -16,8 +25,18 @@ const sameOrPositiveY = 0x20
 // Contours of a variable font may lie over one another.
 const overlaps = 0x40
 
-/** The box around an outline; all zero where there is nothing to draw. */
-export function boxOf(outline: Outline): Box {
+/** Makes a letter of its outline: worked out once, written into many papers. */
+export function letterOf(outline: Outline, advance: number): Letter {
+  return {
+    advance,
+    left: boxOf(outline).minX,
+    points: outline.length,
+    contours: outline.filter(({ endContour }) => endContour).length,
+    bytes: glyphBytes(outline),
+  }
+}
+
+function boxOf(outline: Outline): Box {
   if (outline.length === 0) return { minX: 0, minY: 0, maxX: 0, maxY: 0 }
   const xs = outline.map(({ x }) => x)
   const ys = outline.map(({ y }) => y)
@@ -29,8 +48,8 @@ export function boxOf(outline: Outline): Box {
   }
 }
 
-/** Writes an outline as a simple glyph of a TrueType `glyf` table, padded to four bytes. */
-export function glyphBytes(outline: Outline): Uint8Array {
+// A simple glyph of a TrueType `glyf` table, padded to four bytes.
+function glyphBytes(outline: Outline): Uint8Array {
   if (outline.length === 0) return new Uint8Array(0)
   const ends = outline.flatMap(({ endContour }, index) => (endContour ? [index] : []))
   const { minX, minY, maxX, maxY } = boxOf(outline)

@@ -16,6 +16,8 @@ export interface SandboxOptions {
   readonly address: () => string
   /** Hands a signed event to whoever listens; its failure is the listener's loss. */
   readonly deliver?: (mail: Mail) => Promise<unknown>
+  /** Which events are wanted, by type; all where it is left out. */
+  readonly listens?: (type: string) => boolean
   readonly shelf?: Shelf
   readonly nowMs: () => number
   readonly random: (bytes: number) => Uint8Array
@@ -174,7 +176,7 @@ async function answerOf(routes: readonly Door[], house: House, call: Call): Prom
 }
 
 function houseOf(options: SandboxOptions, open: OpenShelf, events: string[]): House {
-  const { nowMs, random, address } = options
+  const { nowMs, random, address, listens } = options
   const newId = (prefix: string): string => `${prefix}_${Buffer.from(random(12)).toString('hex')}`
   return {
     open,
@@ -182,6 +184,7 @@ function houseOf(options: SandboxOptions, open: OpenShelf, events: string[]): Ho
     seconds: () => Math.floor(nowMs() / 1000),
     newId,
     tell(type, object) {
+      if (listens?.(type) === false) return
       const created = Math.floor(nowMs() / 1000)
       const event = { id: newId('evt'), object: 'event', type, created, livemode: false }
       events.push(JSON.stringify({ ...event, data: { object } }))

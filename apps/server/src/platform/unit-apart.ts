@@ -1,4 +1,5 @@
 import type { Ctx } from './ctx.ts'
+import type { UnitMode } from './unit-connection.ts'
 import { UnitCtx } from './unit-ctx.ts'
 import { unitOfWork } from './unit-of-work.ts'
 
@@ -7,7 +8,11 @@ import { unitOfWork } from './unit-of-work.ts'
  * caller's: for the short units around an outward call. Never use it where the caller's own
  * transaction has begun: two connections for one request starve the pool.
  */
-export function unitApart<R>(ctx: Ctx, work: (ctx: Ctx) => Promise<R> | R): Promise<R> {
+export function unitApart<R>(
+  ctx: Ctx,
+  work: (ctx: Ctx) => Promise<R> | R,
+  mode: UnitMode = 'write',
+): Promise<R> {
   const { actor, traceId } = ctx
-  return unitOfWork(UnitCtx.engineOf(ctx), { actor, traceId }, work)
+  return unitOfWork(UnitCtx.engineOf(ctx), { actor, traceId, mode }, work)
 }

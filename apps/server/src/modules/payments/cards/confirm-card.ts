@@ -35,7 +35,7 @@ export async function confirmCard(units: Units, wanted: CardToConfirm): Promise<
   try {
     const seen = await charge(attempt, wanted.paymentMethod)
     if (seen.state !== 'needs_action') {
-      await settle(units, { ...place, seen })
+      await settle(units, { ...place, seen, at: attempt })
       return
     }
     await units.unit(async (ctx) => {

@@ -20,6 +20,8 @@ export type Units = Pick<JobRun, 'unit'>
 export interface Settling extends TenderPlace {
   readonly intentId?: string | null
   readonly seen?: CardIntent
+  /** The tender as it was read a moment ago; what is written is checked again under its lock. */
+  readonly at?: TenderAtProvider
 }
 
 interface Work extends TenderAtProvider {
@@ -43,13 +45,19 @@ export async function settle(units: Units, settling: Settling): Promise<TenderRo
     if (step === 'rest' || round === mostRounds) return work.tender
     const { settled, seen } = await take(units, work, step)
     if (settled !== undefined) return settled
-    const { seen: _before, ...place } = settling
+    const { seen: _seen, at: _at, ...place } = settling
     known = seen === undefined ? place : { ...place, seen }
   }
 }
 
 async function look(units: Units, settling: Settling): Promise<Work | null> {
-  const found = await units.unit(async (ctx) => {
+  const found = settling.at ?? (await readTender(units, settling))
+  if (found === null) return null
+  return { ...found, seen: settling.seen ?? (await intentSeen(found, settling.intentId ?? null)) }
+}
+
+function readTender(units: Units, settling: Settling): Promise<TenderAtProvider | null> {
+  return units.unit(async (ctx) => {
     const [tender, payment] = await Promise.all([
       tenderRow(ctx, settling),
       paymentRow(ctx, settling.reference),
@@ -59,8 +67,6 @@ async function look(units: Units, settling: Settling): Promise<Work | null> {
     const returnTo = returnUrl(ctx.config, tender.provider, settling)
     return cards === null ? null : { tender, payment, cards, returnTo }
   })
-  if (found === null) return null
-  return { ...found, seen: settling.seen ?? (await intentSeen(found, settling.intentId ?? null)) }
 }
 
 function toSettle(tender: TenderRow) {

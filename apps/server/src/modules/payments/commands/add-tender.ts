@@ -7,7 +7,7 @@ import { enqueue } from '#platform/jobs/enqueue.ts'
 import { cardMode } from '../cards/card-mode.ts'
 import type { PaymentRow } from '../queries/payment-row.ts'
 import { creditAccount } from '../queries/credit-account.ts'
-import { tenderRows, type TenderRow } from '../queries/tender-rows.ts'
+import type { TenderRow } from '../queries/tender-rows.ts'
 import { toPayment } from '../queries/to-tender.ts'
 import { settleTender } from '../jobs.ts'
 import { isOpen } from '../rules/tender-moves.ts'
@@ -35,17 +35,19 @@ type Fresh = Pick<TenderRow, 'state' | 'amount_minor'> &
  */
 export async function addTender(ctx: Ctx, wanted: TenderToAdd): Promise<Payment | Refusal> {
   requireOffered(ctx, wanted)
-  const payment = await openPayment(ctx, wanted)
-  const before = await tenderRows(ctx, wanted.reference)
+  const { payment, tenders: before, isFresh } = await openPayment(ctx, wanted)
   const fresh = await freshTender(ctx, wanted, before)
   if (fresh instanceof Refusal) return fresh
-  const row = await insertTender(ctx, { payment, wanted, fresh })
-  await Promise.all([touchPayment(ctx, payment, wanted.personId), tellTender(ctx, payment, row)])
-  if (row.kind === 'terminal') {
-    await enqueue(ctx, settleTender, { reference: row.reference, tenderId: row.id })
-  }
-  const after: PaymentRow = { ...payment, state: 'open', version: payment.version + 1 }
-  return toPayment(after, [...before, row])
+  const row = rowOf(ctx, { payment, wanted, fresh })
+  const { reference, id: tenderId } = row
+  await Promise.all([
+    db(ctx).insertInto('payments.tender').values(row).execute(),
+    isFresh ? undefined : touchPayment(ctx, payment, wanted.personId),
+    tellTender(ctx, payment, row),
+    row.kind === 'terminal' ? enqueue(ctx, settleTender, { reference, tenderId }) : undefined,
+  ])
+  const version = payment.version + (isFresh ? 0 : 1)
+  return toPayment({ ...payment, state: 'open', version }, [...before, row])
 }
 
 /** Cash lies in a hand at a counter; a reader stands on it. */
@@ -117,8 +119,8 @@ interface Insertion {
   readonly fresh: Fresh
 }
 
-async function insertTender(ctx: Ctx, { payment, wanted, fresh }: Insertion): Promise<TenderRow> {
-  const row: TenderRow = {
+function rowOf(ctx: Ctx, { payment, wanted, fresh }: Insertion): TenderRow {
+  return {
     reference: payment.reference,
     id: newId('tnd', ctx),
     kind: wanted.kind,
@@ -141,6 +143,4 @@ async function insertTender(ctx: Ctx, { payment, wanted, fresh }: Insertion): Pr
     changed_at: ctx.now,
     ...fresh,
   }
-  await db(ctx).insertInto('payments.tender').values(row).execute()
-  return row
 }

@@ -35,9 +35,9 @@ export interface OpenedGiftCard {
  */
 export async function openGiftCard(ctx: Ctx, typed: CardInHand): Promise<OpenedGiftCard | Refusal> {
   const codeHash = cardHash(ctx, 'code', plainCode(typed.code))
-  const failures = await countTry(ctx, codeHash)
+  const [failures, cardId] = await Promise.all([countTry(ctx, codeHash), cardIdOf(ctx, codeHash)])
   if (failures > mostTries) return new Refusal(codes.too_many_tries)
-  const card = await cardOf(ctx, codeHash)
+  const card = await cardOf(ctx, cardId)
   const pinHash = cardHash(ctx, 'pin', `${codeHash} ${plainPin(typed.pin)}`)
   const right = sameHash(pinHash, card?.pin_hash ?? cardHash(ctx, 'pin', codeHash))
   if (!right || card === undefined || !isGood(ctx, card)) {
@@ -68,18 +68,22 @@ async function countTry(ctx: Ctx, codeHash: string): Promise<number> {
 
 type FoundCard = NonNullable<Awaited<ReturnType<typeof cardOf>>>
 
-async function cardOf(ctx: Ctx, codeHash: string) {
+async function cardIdOf(ctx: Ctx, codeHash: string): Promise<Id<'gfc'>> {
   const found = await db(ctx)
     .selectFrom('payments.gift_card_code')
     .select('gift_card_id')
     .where('code_hash', '=', codeHash)
     .executeTakeFirst()
+  return found?.gift_card_id ?? 'gfc_0'
+}
+
+function cardOf(ctx: Ctx, id: Id<'gfc'>) {
   return db(ctx)
     .selectFrom('payments.gift_card as g')
     .innerJoin('payments.account as a', 'a.id', 'g.id')
     .select(['g.id', 'g.pin_hash', 'g.last_four'])
     .select(['a.currency', 'a.balance_minor', 'a.state', 'a.expires_on'])
-    .where('g.id', '=', found?.gift_card_id ?? 'gfc_0')
+    .where('g.id', '=', id)
     .executeTakeFirst()
 }
 

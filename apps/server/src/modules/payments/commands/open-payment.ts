@@ -4,6 +4,7 @@ import type { Currency } from '@redthread/kernel/money'
 import { paymentsRefusals } from '@redthread/contract/payments-refusals'
 import type { Ctx } from '#platform/ctx.ts'
 import { lockPayment, type PaymentRow } from '../queries/payment-row.ts'
+import { tenderRows, type TenderRow } from '../queries/tender-rows.ts'
 import { db } from '../tables.ts'
 
 const { refuse } = paymentsRefusals
@@ -15,13 +16,20 @@ export interface Purchase {
   readonly currency: Currency
 }
 
+/** A payment that is held, with its tenders; a fresh one was opened in this very unit. */
+export interface HeldPayment {
+  readonly payment: PaymentRow
+  readonly tenders: readonly TenderRow[]
+  readonly isFresh: boolean
+}
+
 /**
  * Holds the payment of a cart, opened where there is none and re-opened where it was released.
  * Refuses `already_taken` where an order has it, `currency_differs` where it began in another.
  */
-export async function openPayment(ctx: Ctx, purchase: Purchase): Promise<PaymentRow> {
+export async function openPayment(ctx: Ctx, purchase: Purchase): Promise<HeldPayment> {
   const { reference, personId, currency } = purchase
-  const [, found] = await Promise.all([
+  const [fresh, payment, tenders] = await Promise.all([
     db(ctx)
       .insertInto('payments.payment')
       .values({
@@ -33,13 +41,15 @@ export async function openPayment(ctx: Ctx, purchase: Purchase): Promise<Payment
         changed_at: ctx.now,
       })
       .onConflict((conflict) => conflict.column('reference').doNothing())
+      .returning('id')
       .execute(),
     lockPayment(ctx, reference),
+    tenderRows(ctx, reference),
   ])
-  if (found === null) throw new Error(`the payment of ${reference} is gone while it is opened`)
-  if (found.state === 'taken') refuse.already_taken({ reference, orderId: found.order_id })
-  if (found.currency !== currency) refuse.currency_differs({ currency: found.currency })
-  return found
+  if (payment === null) throw new Error(`the payment of ${reference} is gone while it is opened`)
+  if (payment.state === 'taken') refuse.already_taken({ reference, orderId: payment.order_id })
+  if (payment.currency !== currency) refuse.currency_differs({ currency: payment.currency })
+  return { payment, tenders, isFresh: fresh.length > 0 }
 }
 
 /** Notes that a held payment changed: its version goes up, and it is open again. */

@@ -3,10 +3,9 @@ import type { Ctx } from '#platform/ctx.ts'
 import { enqueue } from '#platform/jobs/enqueue.ts'
 import type { ProviderEvent } from '../cards/card-port.ts'
 import { settleTender } from '../jobs.ts'
-import { tenderOfIntent } from '../queries/tender-of-intent.ts'
 import { paymentRow } from '../queries/payment-row.ts'
-import { tenderRow, type TenderRow } from '../queries/tender-rows.ts'
-import { tellsNews } from '../rules/tells-news.ts'
+import { tenderMeant } from '../queries/tender-meant.ts'
+import type { TenderRow } from '../queries/tender-rows.ts'
 import { db } from '../tables.ts'
 
 /**
@@ -32,21 +31,12 @@ export async function takeEvent(ctx: Ctx, event: ProviderEvent): Promise<EventVe
     .onConflict((conflict) => conflict.column('id').doNothing())
     .returning('id')
     .executeTakeFirst()
-  const isNews =
-    tender !== null && tellsNews(event.type, { ...tender, isClosed: tender.provider_closed })
-  if (fresh !== undefined && isNews) {
+  if (fresh !== undefined && tender !== null) {
     const { reference, id: tenderId } = tender
     const named = event.intentId === null ? {} : { intentId: event.intentId }
     await enqueue(ctx, settleTender, { reference, tenderId, ...named })
   }
   return verdict
-}
-
-/** The tender that a message names, by what we wrote on it or by its intent. */
-async function tenderMeant(ctx: Ctx, event: ProviderEvent): Promise<TenderRow | null> {
-  const { reference, tenderId, intentId } = event
-  if (reference !== null && tenderId !== null) return tenderRow(ctx, { reference, tenderId })
-  return intentId === null ? null : tenderOfIntent(ctx, intentId)
 }
 
 async function verdictOn(

@@ -1,5 +1,4 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { Mail } from '@redthread/card-sandbox/house'
 import type { Sandbox } from '@redthread/card-sandbox/sandbox'
 import type { Config } from '#platform/config.ts'
 import { refuseForeignOrigin } from '#platform/edge/permit.ts'
@@ -9,7 +8,7 @@ import type { CardPort } from '../cards/card-port.ts'
 import { openStripe } from '../cards/cards-of.ts'
 import { practicePath, rememberPractice } from '../cards/practice-account.ts'
 import { stripeCards } from '../cards/stripe-cards.ts'
-import { webhookPath } from '../webhook/webhook-path.ts'
+import { receiveMail } from '../webhook/receive-mail.ts'
 import { practiceShelf } from './practice-shelf.ts'
 
 /**
@@ -18,9 +17,9 @@ import { practiceShelf } from './practice-shelf.ts'
  * is made when it is first needed.
  */
 export function mountPractice(app: FastifyInstance, engine: Engine): void {
-  let made: Promise<Sandbox> | null = null
-  const sandbox = (): Promise<Sandbox> => (made ??= makeSandbox(app, engine))
-  rememberPractice(engine.config, async () => practicePort(await sandbox(), engine.config))
+  let made: Promise<Practice> | null = null
+  const practice = (): Promise<Practice> => (made ??= openPractice(engine))
+  rememberPractice(engine.config, async () => (await practice()).cards)
   app.register(async (pages) => {
     pages.removeAllContentTypeParsers()
     pages.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => {
@@ -28,41 +27,64 @@ export function mountPractice(app: FastifyInstance, engine: Engine): void {
     })
     const answer = async (request: FastifyRequest, reply: FastifyReply) => {
       refuseForeignOrigin(request.method, request.headers)
-      return pageOf(await sandbox(), request, reply)
+      return pageOf((await practice()).sandbox, request, reply)
     }
     pages.get(`${practicePath}/c/*`, answer)
     pages.post(`${practicePath}/c/*`, answer)
   })
 }
 
-async function makeSandbox(app: FastifyInstance, engine: Engine): Promise<Sandbox> {
+/** The sandbox of this server, and the way to it. */
+interface Practice {
+  readonly sandbox: Sandbox
+  readonly cards: CardPort
+}
+
+async function openPractice(engine: Engine): Promise<Practice> {
   const { createSandbox } = await import('@redthread/card-sandbox/sandbox')
-  return createSandbox({
-    ...practiceKeys(engine.config),
+  const keys = practiceKeys(engine.config)
+  const sandbox = createSandbox({
+    ...keys,
     address: () => practicePath,
+    listens: (type) => wanted.has(type),
     shelf: practiceShelf(engine),
     nowMs: () => engine.clock().epochMilliseconds,
     random: engine.random,
-    deliver: ({ body, signature }: Mail) =>
-      app.inject({
-        method: 'POST',
-        url: webhookPath,
-        headers: { 'content-type': 'application/json', 'stripe-signature': signature },
-        payload: body,
-      }),
+    deliver: (mail) =>
+      receiveMail(engine, cards, { ...mail, traceId: 'practice', receivedAt: engine.clock() }),
   })
+  const cards = await practicePort(sandbox, keys)
+  return { sandbox, cards }
+}
+
+// What one would choose for the address of a webhook at the real provider.
+const wanted = new Set([
+  'payment_intent.amount_capturable_updated',
+  'payment_intent.succeeded',
+  'payment_intent.payment_failed',
+  'payment_intent.canceled',
+  'checkout.session.completed',
+  'terminal.reader.action_succeeded',
+  'terminal.reader.action_failed',
+])
+
+interface PracticeKeys {
+  readonly secretKey: string
+  readonly webhookSecret: string
 }
 
 /** Keys of this installation alone: nobody outside of this process can speak to the sandbox. */
-export function practiceKeys(config: Config): { secretKey: string; webhookSecret: string } {
+function practiceKeys(config: Config): PracticeKeys {
   return {
     secretKey: `sk_test_${deriveKey(config.secret, 'practice key').slice(0, 32)}`,
     webhookSecret: `whsec_${deriveKey(config.secret, 'practice webhook').slice(0, 32)}`,
   }
 }
 
-async function practicePort(sandbox: Sandbox, config: Config): Promise<CardPort> {
-  const { secretKey, webhookSecret } = practiceKeys(config)
+async function practicePort(
+  sandbox: Sandbox,
+  { secretKey, webhookSecret }: PracticeKeys,
+): Promise<CardPort> {
   const { default: StripeLibrary } = await import('stripe')
   const within = (...[input, init]: Parameters<typeof fetch>): Promise<Response> =>
     sandbox.handle(new Request(input, init))

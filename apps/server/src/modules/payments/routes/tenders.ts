@@ -65,7 +65,7 @@ export const tenderRoutes = [
         return platformRefusals.refuse.sign_in_required()
       }
       await confirmCard(unitsOf(ctx), { ...params, ...body, personId: actor.id })
-      return unitApart(ctx, (apart) => tendersOf(apart, params.reference))
+      return unitApart(ctx, (apart) => tendersOf(apart, params.reference), 'read')
     },
   }),
 ]

@@ -20,6 +20,7 @@ const loaders: readonly (() => Promise<Bench>)[] = [
   async () => (await import('./big-product.ts')).bigProduct,
   async () => (await import('./phone-page.ts')).phonePage,
   async () => (await import('./order-list.ts')).orderListBench,
+  async () => (await import('./checkout.ts')).checkoutBench,
 ]
 
 const { values } = parseArgs({

@@ -27,7 +27,9 @@ export async function saveCheckout(press: CheckoutPress): Promise<Faults> {
   const wayFault = await saveWay(press)
   const checked = await addressAndPhone(press)
   const faults = { ...wayFault, ...checked.faults, ...mailFault(press.form) }
-  const update = changesOf(cart, { ...detailsOf(press, faults), ...checked.update })
+  const details = detailsOf(press, faults)
+  const contact = { ...details.contact, ...checked.update.contact }
+  const update = changesOf(cart, { ...details, ...checked.update, contact })
   if (Object.keys(update).length === 0) return faults
   const path = `/v1/carts/${cart.id}`
   const problem = problemOf(await sendErrand(door, shop, { method: 'PATCH', path, body: update }))

@@ -6237,7 +6237,8 @@ export interface components {
             readonly collectedBy: string | null;
             /** Format: date-time */
             readonly createdAt: string;
-            readonly dueOn: string | null;
+            /** @example 2026-12-24 */
+            readonly dueOn: string;
             /** @description The order is on hold: nothing of it may leave for now. */
             readonly held: boolean;
             readonly holdUntil: string | null;
@@ -6298,7 +6299,8 @@ export interface components {
             readonly collectedBy: string | null;
             /** Format: date-time */
             readonly createdAt: string;
-            readonly dueOn: string | null;
+            /** @example 2026-12-24 */
+            readonly dueOn: string;
             /** @description The order is on hold: nothing of it may leave for now. */
             readonly held: boolean;
             readonly holdUntil: string | null;
@@ -8974,7 +8976,8 @@ export interface components {
             /** @example chn_01kaf3t9c2m8x4r6v7w5 */
             readonly channelId: string;
             readonly code: string | null;
-            readonly dueOn: string | null;
+            /** @example 2026-12-24 */
+            readonly dueOn: string;
             readonly holdUntil: string | null;
             /** @example ful_01kaf3t9c2m8x4r6v7w5 */
             readonly id: string;
@@ -13790,6 +13793,7 @@ export interface operations {
                 readonly abandoned?: boolean;
                 readonly after?: string;
                 readonly channelId?: string;
+                readonly contact?: string;
                 readonly limit?: number;
                 readonly locationId?: string;
                 readonly personId?: string;

@@ -44,7 +44,7 @@ export interface House {
 }
 
 const rights = ['read', 'write', 'cancel', 'export'].map((one) => `orders:${one}` as const)
-const alsoCarts = [...rights, 'carts:read', 'carts:write'] as const
+const alsoCarts = [...rights, 'carts:read', 'carts:write', 'promotions:write'] as const
 const everywhere = alsoCarts.map((one) => grantsOf(one))
 
 /** `lead` may all; `finn` in the Finnish shop, `kim` in Kamppi; `reader` looks; the rest are persons. */

@@ -289,15 +289,3 @@ test('the same shipment sent twice under one key leaves once; an outdated screen
   const again = await house.call(path, { as: 'lead', body: {} })
   assert.equal(again.type, 'fulfillment.not_from_here')
 })
-
-test('lines of others and more than was ordered are not picked', async () => {
-  const { parcel } = await parcelOf()
-  const pick = (orderLineId: string | undefined, quantity: number) =>
-    act(house, parcel.id, { action: 'picks', body: { lines: [{ orderLineId, quantity }] } })
-  assert.equal((await pick('oln_other', 1)).type, 'fulfillment.unknown_line')
-  const line = parcel.lines[0]?.orderLineId
-  assert.equal((await pick(line, 3)).type, 'fulfillment.more_than_wanted')
-  assert.equal((await pick(line, -1)).status, 400)
-  const [untouched] = await leavingFor(house, parcel.orderId)
-  assert.deepEqual([untouched?.state, untouched?.lines[0]?.picked], ['requested', 0])
-})

@@ -173,3 +173,15 @@ test('open screens hear what happens at their place', async () => {
     assert.ok(topics.includes('fulfillment') && topics.includes(`fulfillment-at:${tampere}`))
   }
 })
+
+test('lines of others and more than was ordered are not picked', async () => {
+  const { parcel } = await given()
+  const pick = (orderLineId: string | undefined, quantity: number) =>
+    act(house, parcel.id, { action: 'picks', body: { lines: [{ orderLineId, quantity }] } })
+  assert.equal((await pick('oln_other', 1)).type, 'fulfillment.unknown_line')
+  const line = parcel.lines[0]?.orderLineId
+  assert.equal((await pick(line, 3)).type, 'fulfillment.more_than_wanted')
+  assert.equal((await pick(line, -1)).status, 400)
+  const [untouched] = await leavingFor(house, parcel.orderId)
+  assert.deepEqual([untouched?.state, untouched?.lines[0]?.picked], ['requested', 0])
+})

@@ -133,7 +133,8 @@ test('events are signed, told in order, and hold what happened', async () => {
       'payment_intent.succeeded',
     ],
   )
-  assert.equal((mine[0]?.data.object as Stripe.PaymentIntent).metadata['tender'], 'tnd_1')
+  const { metadata } = (mine[0]?.data.object ?? {}) as Partial<Stripe.PaymentIntent>
+  assert.equal(metadata?.['tender'], 'tnd_1')
 })
 
 test('a page that is closed charges nobody, and an intent on an open page is not canceled', async () => {

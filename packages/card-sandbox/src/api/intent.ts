@@ -192,11 +192,12 @@ async function decline(house: House, intent: Intent, code: string): Promise<Inte
 export function requireUndeclined(intent: Intent): void {
   const error = intent.last_payment_error
   if (error === null) return
+  const code = error['decline_code']
   throw new Trouble(402, {
     type: 'card_error',
     message: String(error['message']),
     code: String(error['code']),
-    ...(error['decline_code'] === undefined ? {} : { decline_code: String(error['decline_code']) }),
+    ...(typeof code === 'string' ? { decline_code: code } : {}),
     payment_intent: shown(intent, ['latest_charge']),
   })
 }

@@ -87,7 +87,7 @@ function seenOf({ tender, payment, seen }: Work): SeenIntent | null {
   return { ...seen, isOurs }
 }
 
-/** What a step led to: the tender where nothing is left to do, the provider's word where it spoke. */
+/** What a step led to: the tender where nothing is left to do, else the provider's last word. */
 interface StepEnd {
   readonly settled?: TenderRow
   readonly seen?: CardIntent
@@ -116,7 +116,12 @@ async function take(units: Units, work: Work, step: Exclude<Settlement, 'rest'>)
       await cards.refund(id, beyond, `${tender.id}:back:${seen?.refunded ?? 0}`)
       return {}
     }
-    default:
+    case 'record_authorized':
+    case 'record_declined':
+    case 'record_mismatch':
+    case 'record_lapsed':
+    case 'record_captured':
+    case 'record_failed':
       return record(units, work, step)
   }
 }

@@ -107,7 +107,7 @@ function sessionOf(wanted: PageToOpen): Stripe.Checkout.SessionCreateParams {
     metadata: held(wanted).metadata,
     success_url: wanted.returnUrl,
     cancel_url: wanted.returnUrl,
-    locale: wanted.locale as Stripe.Checkout.SessionCreateParams.Locale,
+    locale: wanted.locale,
   }
 }
 

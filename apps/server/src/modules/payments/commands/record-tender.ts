@@ -17,7 +17,8 @@ export interface TenderRecord extends TenderPlace {
 
 /**
  * Writes down what the provider did, where the tender may go that way from where it is now; gives
- * it as it is then, null where it did not. Captured is what the order took, whatever the provider first held.
+ * it as it is then, null where it did not. Captured is what the order took, whatever the provider
+ * first held.
  */
 export async function recordTender(ctx: Ctx, record: TenderRecord): Promise<TenderRow | null> {
   const [payment, row] = await Promise.all([

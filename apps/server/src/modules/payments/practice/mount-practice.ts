@@ -100,7 +100,8 @@ async function pageOf(
 ): Promise<FastifyReply> {
   // Only the path is of interest: the sandbox knows its own address.
   const address = new URL(url, 'http://practice.invalid')
-  const init = method === 'GET' ? { method } : { method, body: String(body ?? '') }
+  const init =
+    method === 'GET' ? { method } : { method, body: typeof body === 'string' ? body : '' }
   const answer = await sandbox.handle(new Request(address, init))
   return reply
     .code(answer.status)

@@ -65,7 +65,9 @@ async function find(ctx: Ctx, id: string): Promise<Thing> {
 }
 
 async function write(ctx: Ctx, things: ReadonlyMap<string, Thing>): Promise<void> {
-  const written = [...things].filter(([, thing]) => thing.kind !== undefined).toSorted()
+  const written = [...things]
+    .filter(([, thing]) => thing.kind !== undefined)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
   if (written.length === 0) return
   await sql`
     insert into payments.practice_object (id, kind, body, changed_at)

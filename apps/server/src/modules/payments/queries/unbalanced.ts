@@ -15,8 +15,8 @@ function accounts(ctx: Ctx): Promise<{ rows: Fault[] }> {
       as fault
     from payments.account a
     cross join lateral (
-      select coalesce(sum(amount_minor * case when credit = account_id then 1 else -1 end), 0) as sum
-      from payments.transfer where account_id = a.id) t
+      select coalesce(sum(amount_minor * case when credit = account_id then 1 else -1 end), 0)
+        as sum from payments.transfer where account_id = a.id) t
     where t.sum <> a.balance_minor
     order by a.id limit ${most}`.execute(ctx.tx)
 }

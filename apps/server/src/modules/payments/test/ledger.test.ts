@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import fc from 'fast-check'
-import type { Id } from '@redthread/kernel/id'
 import { Refusal } from '@redthread/kernel/refusal'
 import { issueCredit, orderMoney, refundTenders, type RefundToMake } from '../index.ts'
 import { unbalanced } from '../queries/unbalanced.ts'
@@ -77,7 +76,7 @@ async function play(buy: Purchase, card: { code: string; pin: string }): Promise
     assert.equal(made, given + wanted <= buy.total)
     if (made) given += wanted
   }
-  const money = await house.unit((ctx) => orderMoney(ctx, cart.orderId as Id<'ord'>))
+  const money = await house.unit((ctx) => orderMoney(ctx, cart.orderId))
   assert.deepEqual([money.captured, money.refunded], [buy.total, given])
 }
 

@@ -22,7 +22,7 @@ export function CheckoutSummary({ checkout, busy }: { checkout: CheckoutView; bu
   const rest = restOf(checkout)
   const missing = cart.requirements.filter(({ step }) => step === 'cart')
   return (
-    <section className={styles.summary} aria-label={t`Summary`}>
+    <section id="summary" className={styles.summary} aria-label={t`Summary`}>
       <details className={styles.goods} open>
         <summary>
           <span>
@@ -45,9 +45,10 @@ export function CheckoutSummary({ checkout, busy }: { checkout: CheckoutView; bu
       ))}
       <LegalNotice />
       <div className={styles.go}>
-        <span className={styles.sum} aria-hidden="true">
+        <a href="#summary" className={styles.sum}>
+          <span className="rt-hidden">{t`Summary`}</span>
           <Money value={{ amount: total, currency }} locale={locale} />
-        </span>
+        </a>
         <Button
           type="submit"
           form="checkout"
@@ -82,10 +83,11 @@ function Goods({ cart }: { cart: CheckoutView['cart'] }) {
                 <Picture picture={line.picture && linePicture(line.picture)} sizes="48px" />
               </span>
               <span>
-                <strong>{line.title}</strong>
-                <span>
-                  {[`${line.quantity} ×`, ...line.options.map(({ value }) => value)].join(' ')}
-                </span>
+                <strong>
+                  {line.quantity > 1 ? `${line.quantity} × ` : ''}
+                  {line.title}
+                </strong>
+                <span>{line.options.map(({ value }) => value).join(', ')}</span>
               </span>
               <Money value={{ amount: line.total, currency }} locale={locale} />
             </li>

@@ -17,6 +17,7 @@ export function DeliveryOptions({ cart, fault }: { cart: CartView; fault: string
       </p>
     )
   }
+  const least = deliveryOffers.toSorted((a, b) => a.amount - b.amount)[0]
   return (
     <div className={styles.options} role="radiogroup" aria-label={t`Delivery`}>
       {deliveryOffers.map((offer) => (
@@ -25,7 +26,8 @@ export function DeliveryOptions({ cart, fault }: { cart: CartView; fault: string
             type="radio"
             name="option"
             value={offer.optionId}
-            defaultChecked={offer.optionId === deliveryOptionId}
+            // The least dear one, until another is chosen.
+            defaultChecked={offer.optionId === (deliveryOptionId ?? least?.optionId)}
             aria-invalid={fault ? true : undefined}
           />
           <span>

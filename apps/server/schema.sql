@@ -96,10 +96,13 @@ comment on column carts.cart.billing_address is 'json: PostalAddress';
 comment on column carts.cart.delivery_option_id is 'id: dop';
 comment on column carts.cart.merged_into is 'id: crt';
 comment on column carts.cart.order_id is 'id: ord';
+CREATE INDEX cart_buyer ON carts.cart USING btree (buyer_id) WHERE ((state = 'active'::text) AND (buyer_id IS NOT NULL));
 CREATE INDEX cart_by_id ON carts.cart USING btree (id);
+CREATE INDEX cart_email ON carts.cart USING btree (((contact ->> 'email'::text))) WHERE ((state = 'active'::text) AND ((contact ->> 'email'::text) IS NOT NULL));
 CREATE INDEX cart_ends ON carts.cart USING btree (expires_at) WHERE (state = 'active'::text);
 CREATE INDEX cart_idle ON carts.cart USING btree (touched_at) WHERE ((state = 'active'::text) AND (abandoned_at IS NULL) AND (count > 0));
 CREATE UNIQUE INDEX cart_live ON carts.cart USING btree (customer_id, channel_id) WHERE (state = ANY (ARRAY['active'::text, 'frozen'::text]));
+CREATE INDEX cart_phone ON carts.cart USING btree (((contact ->> 'phone'::text))) WHERE ((state = 'active'::text) AND ((contact ->> 'phone'::text) IS NOT NULL));
 CREATE INDEX cart_thaws ON carts.cart USING btree (frozen_until) WHERE (state = 'frozen'::text);
 CREATE INDEX cart_touched ON carts.cart USING btree (channel_id, touched_at, id) WHERE (state = 'active'::text);
 

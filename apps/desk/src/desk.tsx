@@ -1,8 +1,14 @@
-import { i18n } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
-import { findStores } from '@redthread/workbench/api/places'
 import type { Tool } from '@redthread/workbench/shell/tool'
-import { IconBuildingStore, IconInbox, IconMailFast, IconPackage } from '@tabler/icons-react'
+import {
+  IconBuildingStore,
+  IconInbox,
+  IconMailFast,
+  IconPackage,
+  IconReceipt,
+  IconShoppingBag,
+} from '@tabler/icons-react'
+import { search } from './search.ts'
 
 /** The service desk: the queue, where stores are open, what was sent to whom. */
 export const desk: Tool = {
@@ -13,6 +19,14 @@ export const desk: Tool = {
     {
       items: [
         { to: '/', label: msg`Conversations`, icon: IconInbox, key: 'c' },
+        {
+          to: '/carts',
+          label: msg`Live carts`,
+          icon: IconShoppingBag,
+          key: 'k',
+          may: 'carts:read',
+        },
+        { to: '/orders', label: msg`Orders`, icon: IconReceipt, key: 'o', may: 'orders:read' },
         { to: '/products', label: msg`Products`, icon: IconPackage, key: 'p' },
         { to: '/stores', label: msg`Stores`, icon: IconBuildingStore, key: 's' },
         {
@@ -25,14 +39,5 @@ export const desk: Tool = {
       ],
     },
   ],
-  async search(query) {
-    const { items } = await findStores({ q: query, limit: 6 })
-    return items.map(({ id, name, address }) => ({
-      id,
-      group: i18n._(msg`Stores`),
-      label: name,
-      note: `${address.city}, ${address.country}`,
-      to: `/stores?store=${id}`,
-    }))
-  },
+  search,
 }

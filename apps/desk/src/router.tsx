@@ -18,6 +18,16 @@ export const router = createBrowserRouter(
           lazy: () => import('./rooms/queue/queue-page.tsx'),
         },
         {
+          path: 'carts',
+          handle: { crumb: msg`Live carts` },
+          lazy: () => import('./rooms/carts/carts-page.tsx'),
+        },
+        {
+          path: 'orders',
+          handle: { crumb: msg`Orders` },
+          lazy: () => import('./rooms/orders/orders-page.tsx'),
+        },
+        {
           path: 'products',
           handle: { crumb: msg`Products` },
           lazy: () => import('./rooms/products/products-page.tsx'),

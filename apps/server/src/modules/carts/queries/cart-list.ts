@@ -5,12 +5,15 @@ import type { Id } from '@redthread/kernel/id'
 import { peopleNamed } from '#modules/customers/index.ts'
 import { reach } from '#platform/actor.ts'
 import type { Ctx } from '#platform/ctx.ts'
+import { reachedBy, type Reached } from './reached-by.ts'
 
 /** Which carts are listed. */
 export interface CartFilter {
   readonly channelId?: Id<'chn'>
   readonly locationId?: Id<'loc'>
   readonly personId?: Id<'per'>
+  /** A whole mail address or phone number, as it was told. */
+  readonly contact?: string
   readonly state?: CartState
   readonly abandoned?: boolean
   readonly limit?: number
@@ -38,6 +41,7 @@ export async function cartList(ctx: Ctx, filter: CartFilter): Promise<Page<CartS
   const { channelId, locationId, personId, state = 'active', abandoned, limit = 50 } = filter
   const channels = reach(ctx.actor, 'carts:read', 'channels')
   const locations = reach(ctx.actor, 'carts:read', 'locations')
+  const found = filter.contact === undefined ? null : await reachedBy(ctx, filter.contact)
   const [at, id] = filter.after === undefined ? [] : (decodeCursor(filter.after, 2) ?? [])
   const { rows } = await sql<Row>`
     select c.id, c.customer_id, c.buyer_id, c.channel_id, c.location_id, c.state, c.count,
@@ -52,6 +56,7 @@ export async function cartList(ctx: Ctx, filter: CartFilter): Promise<Page<CartS
       ${channelId === undefined ? sql`` : sql`and c.channel_id = ${channelId}`}
       ${locationId === undefined ? sql`` : sql`and c.location_id = ${locationId}`}
       ${personId === undefined ? sql`` : sql`and (c.customer_id = ${personId} or c.buyer_id = ${personId})`}
+      ${found === null ? sql`` : isReachedBy(found)}
       ${abandoned === undefined ? sql`` : sql`and (c.abandoned_at is not null) = ${abandoned}`}
       ${at === undefined ? sql`` : sql`and (c.touched_at, c.id) < (${at}::timestamptz, ${id})`}
     order by c.touched_at desc, c.id desc limit ${limit + 1}`.execute(ctx.tx)
@@ -79,6 +84,13 @@ export async function cartList(ctx: Ctx, filter: CartFilter): Promise<Page<CartS
       }
     }),
   }
+}
+
+/** Carts of people who are reached so, and carts on which it was left. */
+function isReachedBy({ emails, phones, people }: Reached) {
+  return sql`and (c.customer_id = any(${people}::text[]) or c.buyer_id = any(${people}::text[])
+    or c.contact ->> 'email' = any(${emails}::text[])
+    or c.contact ->> 'phone' = any(${phones}::text[]))`
 }
 
 function personOf({ buyer_id: buyer, customer_id: customer }: Row): Id<'per'> {

@@ -75,6 +75,13 @@ export const cartRoutes = [
       channelId: T.Optional(ChannelId),
       locationId: T.Optional(LocationId),
       personId: T.Optional(Id('per')),
+      contact: T.Optional(
+        T.String({
+          minLength: 5,
+          maxLength: 254,
+          description: 'Whole mail address or phone number, as it was told.',
+        }),
+      ),
       state: T.Optional(oneOf(cartStates)),
       abandoned: T.Optional(T.Boolean()),
     }),

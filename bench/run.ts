@@ -14,6 +14,7 @@ const loaders: readonly (() => Promise<Bench>)[] = [
   async () => (await import('./product-list.ts')).productListBench,
   async () => (await import('./catalog-save.ts')).catalogSave,
   async () => (await import('./search.ts')).searchBench,
+  async () => (await import('./hot-variant.ts')).hotVariant,
   async () => (await import('./shop-page.ts')).shopPageBench,
   async () => (await import('./add-to-cart.ts')).addToCart,
   async () => (await import('./cart-live.ts')).cartLive,

@@ -68,7 +68,7 @@ export async function addLines(ctx: Ctx, input: LinesToAdd): Promise<AddedLines>
     const { id, variant_id: variantId, quantity, way } = row
     const article = articleOf(goods.articles.get(variantId), variantId, locale)
     const added = put.find((line) => line.variantId === variantId && line.way === way)?.quantity
-    const unit = goods.prices.get(variantId)?.rowAmount ?? 0
+    const unit = goods.prices.get(variantId)?.amount ?? 0
     return { id, ...article, quantity, unit, added: added ?? 0 }
   })
   return { cart: { ...cart, ...kept }, lines: touched, skipped }
@@ -76,10 +76,9 @@ export async function addLines(ctx: Ctx, input: LinesToAdd): Promise<AddedLines>
 
 async function variantsOf(ctx: Ctx, lines: readonly NewCartLine[]): Promise<Id<'var'>[]> {
   const skus = lines.flatMap(({ variantId, sku }) => (variantId === undefined && sku ? [sku] : []))
-  const bySku = skus.length === 0 ? new Map() : await variantsBySku(ctx, skus)
+  const bySku = skus.length === 0 ? null : await variantsBySku(ctx, skus)
   return lines.map(({ variantId, sku = '' }) => {
-    const found: Id<'var'> | undefined = variantId ?? bySku.get(sku)?.variantId
-    return found ?? cartsRefusals.refuse.unknown_article({ sku })
+    return variantId ?? bySku?.get(sku)?.variantId ?? cartsRefusals.refuse.unknown_article({ sku })
   })
 }
 
@@ -108,8 +107,8 @@ function refuseLine({ line, reason, available }: SkippedLine): never {
 
 function priced(ctx: Ctx, line: WantedLine, goods: Goods): LineToPut {
   const price = goods.prices.get(line.variantId)
-  const toldMinor = price?.rowAmount ?? 0
-  const toldSale = price !== undefined && price.rowAmount < (price.regular ?? 0)
+  const toldMinor = price?.amount ?? 0
+  const toldSale = price !== undefined && price.amount < price.regular
   const addedBy = sideOf(ctx) === 'person' ? 'person' : 'staff'
   return { ...line, toldMinor, toldSale, addedBy }
 }

@@ -55,7 +55,7 @@ export async function changeLine(
   await tellCart(ctx, counted, 'lines')
   const { variant_id: variantId } = before
   const article = articleOf(goods.articles.get(variantId), variantId, locale)
-  const unit = goods.prices.get(variantId)?.rowAmount ?? before.told_minor
+  const unit = goods.prices.get(variantId)?.amount ?? before.told_minor
   const { quantity } = after
   const line = { id: lineId, ...article, quantity, unit, added: quantity - before.quantity }
   return { cart: counted, line }
@@ -124,8 +124,8 @@ async function writeLine(ctx: Ctx, key: CartKey, { before, after, goods }: Chang
       ...columns,
       note: after.note,
       ...(price !== undefined && {
-        told_minor: price.rowAmount,
-        told_sale: price.rowAmount < (price.regular ?? 0),
+        told_minor: price.amount,
+        told_sale: price.amount < price.regular,
         told_at: ctx.now,
       }),
     })

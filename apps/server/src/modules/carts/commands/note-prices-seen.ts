@@ -22,12 +22,12 @@ export async function notePricesSeen(ctx: Ctx, { key, ifMatch }: Seeing): Promis
   const { prices } = await goodsOf(ctx, ids, { channel, country: cart.country })
   for (const line of lines) {
     const price = prices.get(line.variant_id)
-    if (price === undefined || price.rowAmount === line.told_minor) continue
+    if (price === undefined || price.amount === line.told_minor) continue
     await db(ctx)
       .updateTable('carts.line')
       .set({
-        told_minor: price.rowAmount,
-        told_sale: price.rowAmount < (price.regular ?? 0),
+        told_minor: price.amount,
+        told_sale: price.amount < price.regular,
         told_at: ctx.now,
       })
       .where('customer_id', '=', cart.customer_id)

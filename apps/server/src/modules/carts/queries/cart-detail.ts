@@ -15,6 +15,7 @@ import { visitsShown } from './visits-shown.ts'
 import { keyOf } from './find-cart.ts'
 import { keptItems, keptRows } from './kept-items.ts'
 import { linesShown } from './lines-shown.ts'
+import { priorsOf } from './priors-of.ts'
 import { reckonCart, type ReckonedCart } from './reckon-cart.ts'
 import { stillMissing } from './still-missing.ts'
 
@@ -23,19 +24,18 @@ export async function cartDetail(ctx: Ctx, row: CartRow, locale: Locale): Promis
   const key = keyOf(row)
   const people = [row.buyer_id ?? row.customer_id]
   const asked = { people, channelId: row.channel_id, kind: 'saved' as const }
-  const saved = await keptRows(ctx, asked)
-  const alsoOf = saved.map(({ variant_id: id }) => id)
-  const cart = await reckonCart(ctx, row, { alsoOf, locale })
-  const { channel, goods } = cart
-  const [places, missing, gifts, visits, mergeReport, kept] = await Promise.all([
+  const [saved, cart] = await Promise.all([keptRows(ctx, asked), reckonCart(ctx, row, locale)])
+  const { channel } = cart
+  const [places, missing, gifts, visits, mergeReport, kept, priors] = await Promise.all([
     openLocations(ctx),
     stillMissing(ctx, cart),
     giftsShown(ctx, cart),
     visitsShown(ctx, key, locale),
     mergeShown(ctx, key, locale),
-    keptItems(ctx, saved, { channel, country: row.country, locale, goods }),
+    keptItems(ctx, saved, { channel, country: row.country, locale }),
+    priorsOf(ctx, cart),
   ])
-  const lines = linesShown(cart)
+  const lines = linesShown(cart, priors)
   const placeName = (id: string) => places.get(id as `loc_${string}`)?.name ?? ''
   return {
     ...headOf(cart),

@@ -4,14 +4,22 @@ import type { Id } from '@redthread/kernel/id'
 import { articleFacts, type ArticleFacts } from '#modules/catalog/index.ts'
 import { storefrontList } from '#modules/channels/index.ts'
 import { availability, type Availability } from '#modules/inventory/index.ts'
-import { pricesFor, type VariantPrice } from '#modules/pricing/index.ts'
+import type { WinningPrice } from '@redthread/pricing/price-row'
+import { singlePrices } from '#modules/pricing/index.ts'
 import type { Ctx } from '#platform/ctx.ts'
 
 /** What a cart asks of the goods in it: how they are shown, what they cost, how many there are. */
 export interface Goods {
   readonly articles: ReadonlyMap<Id<'var'>, ArticleFacts>
-  readonly prices: ReadonlyMap<Id<'var'>, VariantPrice>
+  /** What one piece alone costs, before promotions; those not for sale are missing. */
+  readonly prices: ReadonlyMap<Id<'var'>, SinglePrice>
   readonly stock: ReadonlyMap<Id<'var'>, Availability>
+}
+
+/** Minor units for one piece: what it costs, and would without sale prices. */
+export interface SinglePrice {
+  readonly amount: number
+  readonly regular: number
 }
 
 interface Sale {
@@ -26,26 +34,31 @@ export async function goodsOf(
   { channel, country }: Sale,
 ): Promise<Goods> {
   const ids = [...new Set(variantIds)]
-  const { id: channelId, currency } = channel
-  const [articles, prices, stock] = await Promise.all([
+  const { id: channelId } = channel
+  const [articles, singles, stock] = await Promise.all([
     articleFacts(ctx, ids),
-    pricesFor(ctx, ids, { channelId, country, currency }),
+    singlePrices(ctx, ids, { channelId, country }),
     availability(ctx, { channelId, variantIds: ids }),
   ])
-  return { articles, prices: pricesOfSold({ articles, prices, channelId }), stock }
+  return { articles, prices: pricesOfSold(singles, { articles, channelId }), stock }
 }
 
 interface Offered {
   readonly articles: ReadonlyMap<Id<'var'>, ArticleFacts>
-  readonly prices: ReadonlyMap<Id<'var'>, VariantPrice>
   readonly channelId: Id<'chn'>
 }
 
-function pricesOfSold({ articles, prices, channelId }: Offered): Map<Id<'var'>, VariantPrice> {
-  const sold = [...prices].filter(([id, { taxBasisPoints }]) => {
-    return taxBasisPoints !== null && isSold(articles.get(id), channelId)
-  })
-  return new Map(sold)
+/** The prices of what is sold in a channel. */
+export function pricesOfSold(
+  singles: ReadonlyMap<Id<'var'>, WinningPrice>,
+  { articles, channelId }: Offered,
+): Map<Id<'var'>, SinglePrice> {
+  return new Map(
+    [...singles].flatMap(([id, { row, regular }]): [Id<'var'>, SinglePrice][] => {
+      if (!isSold(articles.get(id), channelId)) return []
+      return [[id, { amount: row.amount, regular: regular?.amount ?? row.amount }]]
+    }),
+  )
 }
 
 /** Whether an article is sold in a channel at all: active, and published there. */

@@ -3,11 +3,14 @@ import type { Storefront } from '@redthread/contract/channels'
 import type { KeptItem, KeptKind } from '@redthread/contract/carts-shared'
 import type { Id } from '@redthread/kernel/id'
 import type { Locale } from '@redthread/kernel/words'
+import { articleFacts } from '#modules/catalog/index.ts'
+import { availability } from '#modules/inventory/index.ts'
+import { pricesFor } from '#modules/pricing/index.ts'
 import type { Ctx } from '#platform/ctx.ts'
 import { articleOf } from '../rules/article-of.ts'
 import { promiseOf } from '../rules/promise-of.ts'
 import { db } from '../tables.ts'
-import { goodsOf, type Goods } from './goods-of.ts'
+import { isSold } from './goods-of.ts'
 
 /** The most that is shown of a wishlist, or saved for later. */
 export const mostKept = 200
@@ -48,28 +51,32 @@ interface Showing {
   readonly channel: Storefront
   readonly country?: string
   readonly locale: Locale
-  /** Where it was looked up already. */
-  readonly goods?: Goods
 }
 
 /** What was put aside as it is shown, with what it costs today. */
 export async function keptItems(
   ctx: Ctx,
   rows: readonly KeptRow[],
-  { channel, country = channel.country, locale, goods }: Showing,
+  { channel, country = channel.country, locale }: Showing,
 ): Promise<KeptItem[]> {
   if (rows.length === 0) return []
+  const { id: channelId, currency } = channel
   const ids = rows.map(({ variant_id: id }) => id)
-  const known = goods ?? (await goodsOf(ctx, ids, { channel, country }))
+  const [articles, prices, stock] = await Promise.all([
+    articleFacts(ctx, ids),
+    pricesFor(ctx, ids, { channelId, country, currency }),
+    availability(ctx, { channelId, variantIds: ids }),
+  ])
   return rows.map(({ variant_id: id, quantity, kept_at: keptAt }) => {
-    const price = known.prices.get(id)
-    const { now, later } = promiseOf(known.stock.get(id), { kind: null, locationId: null })
+    const article = articles.get(id)
+    const price = isSold(article, channelId) ? prices.get(id) : undefined
+    const { now, later } = promiseOf(stock.get(id), { kind: null, locationId: null })
     return {
-      article: articleOf(known.articles.get(id), id, locale),
+      article: articleOf(article, id, locale),
       quantity,
       unit: price?.amount ?? null,
       prior: price?.compareAt ?? null,
-      currency: channel.currency,
+      currency,
       inStock: price !== undefined && now + later > 0,
       keptAt,
     }

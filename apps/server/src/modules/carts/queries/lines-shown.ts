@@ -1,4 +1,5 @@
 import type { CartLine } from '@redthread/contract/carts-lines'
+import type { Id } from '@redthread/kernel/id'
 import type { PricedLine } from '@redthread/pricing/priced-cart'
 import { articleOf } from '../rules/article-of.ts'
 import { promiseOf } from '../rules/promise-of.ts'
@@ -10,12 +11,19 @@ import { waysOf } from './way-fault.ts'
 import type { ReckonedCart } from './reckon-cart.ts'
 
 /** The lines of a cart with everything that a screen shows of them. */
-export function linesShown(cart: ReckonedCart): CartLine[] {
+export function linesShown(cart: ReckonedCart, priors: ReadonlyMap<Id<'var'>, number>): CartLine[] {
   const priced = new Map(cart.priced.lines.map((line) => [line.id, line]))
-  return cart.lines.map((line) => lineShown(cart, line, priced.get(line.id)))
+  return cart.lines.map((line) => {
+    const prior = priors.get(line.variant_id) ?? null
+    return { ...lineShown(cart, line, priced.get(line.id)), prior }
+  })
 }
 
-function lineShown(cart: ReckonedCart, line: LineRow, priced: PricedLine | undefined): CartLine {
+function lineShown(
+  cart: ReckonedCart,
+  line: LineRow,
+  priced: PricedLine | undefined,
+): Omit<CartLine, 'prior'> {
   const { goods, rows, locale, promised } = cart
   const { id, variant_id: variantId, quantity } = line
   const facts = goods.articles.get(variantId)
@@ -28,7 +36,6 @@ function lineShown(cart: ReckonedCart, line: LineRow, priced: PricedLine | undef
     quantity,
     unit,
     regular: won?.regular?.amount ?? unit,
-    prior: goods.prices.get(variantId)?.compareAt ?? null,
     subtotal: priced?.subtotal ?? 0,
     discounts: (priced?.discounts ?? []).map(({ promotionId, amount }) => {
       return { promotionId, amount, name: promotionName(cart, promotionId) }

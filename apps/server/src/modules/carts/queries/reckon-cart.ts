@@ -5,6 +5,8 @@ import type { CartCustomer, CartInput } from '@redthread/pricing/cart-input'
 import { priceCart } from '@redthread/pricing/price-cart'
 import type { PricedCart } from '@redthread/pricing/priced-cart'
 import type { WinningPrice } from '@redthread/pricing/price-row'
+import { articleFacts } from '#modules/catalog/index.ts'
+import { availability } from '#modules/inventory/index.ts'
 import { deliveryOptions, type PricedOption } from '#modules/delivery/index.ts'
 import { peopleNamed, type NamedPerson } from '#modules/customers/index.ts'
 import { cartToPrice, promotionWords, type PromotionWords } from '#modules/pricing/index.ts'
@@ -14,7 +16,7 @@ import type { Promised } from '../rules/promise-of.ts'
 import { db } from '../tables.ts'
 import type { CartRow, LineRow } from '../rows/cart-columns.ts'
 import { keyOf, linesOf } from './find-cart.ts'
-import { goodsOf, shopChannel, type Goods } from './goods-of.ts'
+import { pricesOfSold, shopChannel, type Goods } from './goods-of.ts'
 
 /** A cart with all that it comes to now: goods, prices, promotions, ways of delivery. */
 export interface ReckonedCart {
@@ -35,18 +37,8 @@ export interface ReckonedCart {
   readonly chosen: PricedOption | null
 }
 
-interface Reckoning {
-  /** Articles to be known beside those of the lines. */
-  readonly alsoOf?: readonly Id<'var'>[]
-  readonly locale: Locale
-}
-
 /** Reckons a cart from its rows: nothing of it is kept, so it is right at every moment. */
-export async function reckonCart(
-  ctx: Ctx,
-  row: CartRow,
-  { alsoOf = [], locale }: Reckoning,
-): Promise<ReckonedCart> {
+export async function reckonCart(ctx: Ctx, row: CartRow, locale: Locale): Promise<ReckonedCart> {
   const buyerId = row.buyer_id ?? row.customer_id
   const [lines, codes, people, orderCount, channel] = await Promise.all([
     linesOf(ctx, keyOf(row)),
@@ -56,21 +48,10 @@ export async function reckonCart(
     shopChannel(ctx, row.channel_id),
   ])
   const person = people.get(buyerId) ?? null
-  const ids = [...lines.map((line) => line.variant_id), ...alsoOf]
-  const goods = await goodsOf(ctx, ids, { channel, country: row.country })
   const customer = customerOf(buyerId, { person, orderCount })
-  const sold = lines.filter(({ variant_id: id }) => goods.prices.has(id))
-  const asked = { channelId: channel.id, country: row.country, locationId: row.location_id }
-  const { cart, rows } = await cartToPrice(ctx, {
-    ...asked,
-    customer,
-    coupons: codes,
-    lines: sold.map(({ id, variant_id: variantId, quantity, kind }) => {
-      return { id, variantId, quantity, fulfillment: kind }
-    }),
-    shipping: [{ id: 'delivery', methodId: 'delivery', amount: 0 }],
-  })
-  const parcel = parcelOf(cart, { lines: sold, goods })
+  const asked = { row, channel, customer, coupons: codes, lines }
+  const { cart, rows, goods } = await goodsAndPrices(ctx, asked)
+  const parcel = parcelOf(cart, { lines, goods })
   const options = await optionsFor(ctx, row, parcel)
   const chosen = options.find(({ option }) => option.id === row.delivery_option_id) ?? null
   const input = { ...cart, shipping: chargesOf(cart, chosen) }
@@ -81,6 +62,35 @@ export async function reckonCart(
     ...{ options, chosen, promised: promisedTo(lines, goods) },
     words: await promotionWords(ctx, told),
   }
+}
+
+interface Asked {
+  readonly row: CartRow
+  readonly channel: Storefront
+  readonly customer: CartCustomer
+  readonly coupons: readonly string[]
+  readonly lines: readonly LineRow[]
+}
+
+/** What the lines are and cost; those that are not sold here any more cost nothing. */
+async function goodsAndPrices(ctx: Ctx, { row, channel, customer, coupons, lines }: Asked) {
+  const { id: channelId } = channel
+  const variantIds = [...new Set(lines.map(({ variant_id: id }) => id))]
+  const [articles, stock, { cart, rows, singles }] = await Promise.all([
+    articleFacts(ctx, variantIds),
+    availability(ctx, { channelId, variantIds }),
+    cartToPrice(ctx, {
+      ...{ channelId, customer, coupons, lenient: true },
+      ...{ country: row.country, locationId: row.location_id },
+      lines: lines.map(({ id, variant_id: variantId, quantity, kind }) => {
+        return { id, variantId, quantity, fulfillment: kind }
+      }),
+      shipping: [{ id: 'delivery', methodId: 'delivery', amount: 0 }],
+    }),
+  ])
+  const goods: Goods = { articles, stock, prices: pricesOfSold(singles, { articles, channelId }) }
+  const sold = cart.lines.filter(({ variantId }) => goods.prices.has(variantId as Id<'var'>))
+  return { cart: { ...cart, lines: sold }, rows, goods }
 }
 
 function promisedTo(lines: readonly LineRow[], { stock }: Goods) {
@@ -137,7 +147,9 @@ interface Parcel {
 
 /** What is to be sent weighs, and is worth after discounts; null where nothing is. */
 function parcelOf(cart: CartInput, { lines, goods }: Sent): Parcel | null {
-  const sent = lines.filter(({ kind }) => kind === 'delivery')
+  const sent = lines.filter(({ kind, variant_id: id }) => {
+    return kind === 'delivery' && goods.prices.has(id)
+  })
   if (sent.length === 0) return null
   const totals = new Map(priceCart({ ...cart, shipping: [] }).lines.map((one) => [one.id, one]))
   let weightG = 0

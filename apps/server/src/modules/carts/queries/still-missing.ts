@@ -47,13 +47,13 @@ export async function stillMissing(ctx: Ctx, cart: ReckonedCart): Promise<StillM
   const { address, contact, delivery_option_id: optionId } = row
   const isSent = lines.some(({ kind }) => kind === 'delivery')
   const checked = isSent && address !== null ? await checkAddress({ address, locale }) : null
-  const offered = chosen === null ? 'not_offered' : 'chosen'
+  const offered = chosen === null ? ('not_offered' as const) : ('chosen' as const)
   const asked = {
     lines: required,
     changes,
     contact,
     addressFaults: checked?.faults ?? null,
-    option: optionId === null ? ('none' as const) : (offered as 'not_offered' | 'chosen'),
+    option: optionId === null ? ('none' as const) : offered,
     needsPhone: chosen?.option.needsPhone ?? false,
   }
   return { requirements: requirements(asked, locale), changes }

@@ -1,5 +1,4 @@
 import type { OfferHint } from '@redthread/contract/carts'
-import type { Currency } from '@redthread/kernel/money'
 import type { Locale } from '@redthread/kernel/words'
 import type { PricedCart, PromotionOutcome } from '@redthread/pricing/priced-cart'
 import type { Promotion } from '@redthread/pricing/promotions/promotion'

@@ -13,7 +13,7 @@ export interface ToldLine {
   readonly toldSale: boolean
   readonly toldAt: Temporal.Instant
   /** What one piece costs now; undefined where it is not sold any more. */
-  readonly price: { readonly rowAmount: number; readonly regular: number | null } | undefined
+  readonly price: { readonly amount: number; readonly regular: number } | undefined
 }
 
 interface Telling {
@@ -28,7 +28,7 @@ export function priceChanges(
 ): PriceChange[] {
   return lines.flatMap((line): PriceChange[] => {
     const { id: lineId, title, toldMinor: from, toldAt: since, price } = line
-    const to = price?.rowAmount ?? null
+    const to = price?.amount ?? null
     if (to === from) return []
     const reason = reasonOf(line)
     const text = say(priceWords[reason], locale, {
@@ -42,8 +42,8 @@ export function priceChanges(
 
 function reasonOf({ toldMinor, toldSale, price }: ToldLine): (typeof priceReasons)[number] {
   if (price === undefined) return 'not_for_sale'
-  const isSale = price.rowAmount < (price.regular ?? 0)
-  if (isSale && !toldSale && price.rowAmount < toldMinor) return 'sale_started'
-  if (!isSale && toldSale && price.rowAmount > toldMinor) return 'sale_ended'
-  return price.rowAmount > toldMinor ? 'price_rose' : 'price_fell'
+  const isSale = price.amount < price.regular
+  if (isSale && !toldSale && price.amount < toldMinor) return 'sale_started'
+  if (!isSale && toldSale && price.amount > toldMinor) return 'sale_ended'
+  return price.amount > toldMinor ? 'price_rose' : 'price_fell'
 }

@@ -70,7 +70,7 @@ test('all lines take one way at once; the same articles meet in one line', async
   assert.equal(moved.status, 200, moved.text)
   assert.equal(moved.body.count, 7)
   const cart = await readCart(house, 'sina', cartId)
-  assert.deepEqual(cart.lines.map(({ quantity }) => quantity).toSorted(), [3, 4])
+  assert.deepEqual(new Set(cart.lines.map(({ quantity }) => quantity)), new Set([3, 4]))
   assert.equal(cart.groups.length, 1)
   const places = await ask<PickupPlaces>(house, 'sina', `GET /v1/carts/${cartId}/pickup-places`)
   const [first] = places.body.items

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Id } from '@redthread/kernel/id'
 import { carts } from '../module.ts'
-import { actors, ask, givenArticle, givenCart, openHouse, readCart, web } from './given.ts'
-import type { House } from './given.ts'
+import { ask, givenArticle, givenCart, openHouse, readCart, web } from './given.ts'
+import type { actors, House } from './given.ts'
 
 let house: House
 let cartId: Id<'crt'>
@@ -166,8 +166,8 @@ test('a sale of one store is none of another store’s business', async () => {
   assert.ok(!list.body.items.some(({ id }) => id === sale.body.cartId))
 })
 
-async function snapshot() {
-  const { rows } = await house.engine.pool.query(
+async function snapshot(): Promise<unknown[]> {
+  const { rows } = await house.engine.pool.query<Record<string, unknown>>(
     `select c.version, c.state, c.note, c.count,
       (select json_agg(l order by l.id) from carts.line l where l.cart_id = c.id) as lines,
       (select count(*) from carts.visit v where v.cart_id = c.id) as visits,

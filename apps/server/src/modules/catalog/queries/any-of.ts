@@ -4,3 +4,11 @@ import { sql, type RawBuilder } from 'kysely'
 export function anyOf<T extends string>(values: readonly T[]): RawBuilder<T> {
   return sql<T>`any(${values}::text[])`
 }
+
+/**
+ * The same in a subselect: a plan that does not depend on the values is made once, not at each
+ * call. For small questions that are asked all the time.
+ */
+export function anyOfUnplanned<T extends string>(values: readonly T[]): RawBuilder<T> {
+  return sql<T>`any((select ${values}::text[])::text[])`
+}

@@ -44,7 +44,10 @@ interface Row extends Omit<ArticleFacts, 'picture' | 'options'> {
   readonly alt: SomeWords | null
 }
 
-/** Articles by their variants, as a map; one statement however many. */
+/**
+ * Articles by their variants, as a map; one statement however many. The ids stand in a subselect:
+ * a plan that does not depend on them is made once, not at each call.
+ */
 export async function articleFacts(
   ctx: Ctx,
   ids: readonly Id<'var'>[],
@@ -77,7 +80,7 @@ export async function articleFacts(
       order by m.position limit 1) shown on true
     left join catalog.asset a
       on a.id = coalesce(v.asset_id, shown.asset_id) and a.media_type like 'image/%'
-    where v.id = any(${ids}::text[])`.execute(ctx.tx)
+    where v.id = any((select ${ids}::text[])::text[])`.execute(ctx.tx)
   return new Map(rows.map((row) => [row.variantId, factsOf(row)]))
 }
 

@@ -5,7 +5,7 @@ import type { Id } from '@redthread/kernel/id'
 import type { Ctx } from '#platform/ctx.ts'
 import { attributeKey } from '../rules/ordered-parts.ts'
 import { db } from '../tables.ts'
-import { anyOf } from './any-of.ts'
+import { anyOfUnplanned } from './any-of.ts'
 
 /** What prices, tax, promotions and stock ask of a variant. */
 export interface VariantFacts {
@@ -43,7 +43,7 @@ export async function variantFacts(
         join catalog.category c on c.id = pc.category_id
         where pc.product_id = v.product_id order by pc.position)`.as('paths'),
     )
-    .where('v.id', '=', anyOf(ids))
+    .where('v.id', '=', anyOfUnplanned(ids))
     .execute()
   return new Map(
     rows.map((row): [Id<'var'>, VariantFacts] => [

@@ -8,9 +8,7 @@ import type { WinningPrice } from '@redthread/pricing/price-row'
 import type { Promotion } from '@redthread/pricing/promotions/promotion'
 import { winningPrice } from '@redthread/pricing/winning-price'
 import type { Ctx } from '#platform/ctx.ts'
-import { engineRow } from '../rules/engine-row.ts'
-import { inTaxMode } from '../rules/in-tax-mode.ts'
-import { listMismatch } from '../rules/list-terms.ts'
+import { usableRows } from '../rules/usable-rows.ts'
 import { vatOf } from '../rules/vat-of.ts'
 import { couponsEntered } from './coupons-entered.ts'
 import { goodsFacts, type Goods } from './goods-facts.ts'
@@ -29,6 +27,8 @@ export interface LinesToPrice {
   readonly shipping?: readonly { id: string; methodId: string; amount: number }[]
   readonly coupons?: readonly string[]
   readonly customer?: CartCustomer | null
+  /** Leaves out what has no price or no known tax, where it is otherwise refused. */
+  readonly lenient?: boolean
   /** In place of the promotions that are on: for simulations. */
   readonly promotions?: readonly Promotion[]
 }
@@ -60,6 +60,8 @@ export async function priceLines(ctx: Ctx, input: LinesToPrice): Promise<PricedL
 export interface CartToPrice {
   readonly cart: CartInput
   readonly rows: ReadonlyMap<string, WinningPrice>
+  /** By variant: what one piece alone would cost. */
+  readonly singles: ReadonlyMap<Id<'var'>, WinningPrice>
 }
 
 /** Looks up all that a cart is reckoned from, and the row behind the price of each line. */
@@ -99,7 +101,7 @@ export async function cartToPrice(ctx: Ctx, input: LinesToPrice): Promise<CartTo
     coupons,
     uses: await promotionUses(ctx, promotions, personId),
   }
-  return { cart, rows: units.rows }
+  return { cart, rows: units.rows, singles: units.singles }
 }
 
 interface UnitsAsked {
@@ -128,26 +130,27 @@ async function unitPrices(ctx: Ctx, { input, known, channel }: UnitsAsked) {
     goodsFacts(ctx, ids, { country, at }),
   ])
   const rows = new Map<string, WinningPrice>()
-  const lines = input.lines.map((line): CartLine => {
-    const one = goods.get(line.variantId)
-    const ask = contextOf(asked, at, quantities.get(line.variantId))
-    const mode = {
-      taxIncluded: channel.pricesIncludeTax,
-      basisPoints: one?.taxBasisPoints ?? null,
+  const singles = new Map<Id<'var'>, WinningPrice>()
+  const lines = input.lines.flatMap((line): CartLine[] => {
+    const { variantId } = line
+    const one = goods.get(variantId)
+    const basisPoints = one?.taxBasisPoints ?? null
+    const mode = { taxIncluded: channel.pricesIncludeTax, basisPoints }
+    const priced = (quantity: number | undefined) => {
+      const ask = contextOf(asked, at, quantity)
+      return winningPrice(usableRows(stored.get(variantId) ?? [], { known, mode, ask }), ask)
     }
-    const usable = (stored.get(line.variantId) ?? []).flatMap((row) => {
-      const list = row.listId === null ? null : known.lists.get(row.listId)
-      if (list === undefined || (list !== null && listMismatch(list, ask) !== null)) return []
-      return [engineRow(inTaxMode(row, mode), list, ask)]
-    })
-    const won = winningPrice(usable, ask)
+    const won = priced(quantities.get(variantId))
+    if (input.lenient === true && (won === null || basisPoints === null)) return []
     if (one === undefined || won === null) {
-      return pricingRefusals.refuse.not_for_sale({ lineId: line.id, variantId: line.variantId })
+      return pricingRefusals.refuse.not_for_sale({ lineId: line.id, variantId })
     }
     rows.set(line.id, won)
-    return lineOf(line, won, one)
+    const single = singles.get(variantId) ?? priced(1)
+    if (single !== null) singles.set(variantId, single)
+    return [lineOf(line, won, one)]
   })
-  return { lines, rows }
+  return { lines, rows, singles }
 }
 
 function lineOf(line: LineToPrice, { row, regular }: WinningPrice, goods: Goods): CartLine {

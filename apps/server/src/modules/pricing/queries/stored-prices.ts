@@ -4,7 +4,10 @@ import type { PriceContext } from '@redthread/pricing/price-row'
 import type { Ctx } from '#platform/ctx.ts'
 import type { StoredPrice } from '../rules/engine-row.ts'
 
-/** The prices of variants that hold somewhere near the question, or will; one statement. */
+/**
+ * The prices of variants that hold somewhere near the question, or will; one statement. The ids
+ * stand in a subselect: a plan that does not depend on them is made once, not at each call.
+ */
 export async function storedPrices(
   ctx: Ctx,
   variantIds: readonly Id<'var'>[],
@@ -18,7 +21,7 @@ export async function storedPrices(
       (extract(epoch from valid_from) * 1000)::bigint as "validFrom",
       (extract(epoch from valid_until) * 1000)::bigint as "validUntil"
     from pricing.price
-    where variant_id = any(${variantIds}::text[]) and currency = ${ask.currency}
+    where variant_id = any((select ${variantIds}::text[])::text[]) and currency = ${ask.currency}
       and min_quantity <= ${ask.quantity}
       and (channel_id is null or channel_id = ${ask.channelId})
       and (country is null or country = ${ask.country})

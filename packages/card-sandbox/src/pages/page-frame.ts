@@ -18,14 +18,14 @@ export interface PageToDraw {
 /** Draws one of the practice pages: no script, readable anywhere. */
 export function drawPage(page: PageToDraw): Answer {
   const { locale, title, body, shopUrl = null, status = 200, refresh } = page
-  const again = refresh === undefined ? '' : `<meta http-equiv="refresh" content="${refresh}">`
   const html = `<!doctype html><html lang="${locale}"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<meta name="color-scheme" content="light dark">${again}
+<meta name="color-scheme" content="light dark">
 <title>${title[locale]} · ${pageWords.practice[locale]}</title><style>${pageStyle}</style></head>
 <body><main><span class="practice">${pageWords.practice[locale]}</span>${body}</main></body></html>`
-  return { status, html, headers: pageHeaders(shopUrl) }
+  const again = refresh === undefined ? {} : { refresh: String(refresh) }
+  return { status, html, headers: { ...pageHeaders(shopUrl), ...again } }
 }
 
 function pageHeaders(shopUrl: string | null): Readonly<Record<string, string>> {

@@ -19,7 +19,8 @@ export async function readerPage(house: House, { fields }: Call, id: string): Pr
     locale,
     title: pageWords.holdCard,
     body: intent === null ? idle : busy(reader, intent, locale),
-    refresh: refreshSeconds,
+    // Only an idle screen looks again: nothing moves away under a finger.
+    ...(intent === null ? { refresh: refreshSeconds } : {}),
   })
 }
 

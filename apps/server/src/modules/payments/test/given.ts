@@ -26,6 +26,8 @@ export interface House {
   /** Runs every job that was asked for, until none is left; gives what failed. */
   readonly runJobs: () => Promise<readonly unknown[]>
   readonly runJob: (name: string, payload?: unknown) => Promise<void>
+  /** Opens the house to clients of the network; gives its address. */
+  readonly listen: () => Promise<string>
   readonly close: () => Promise<void>
 }
 
@@ -90,6 +92,7 @@ export async function openHouse(practice = false): Promise<House> {
     call,
     unit,
     runJob,
+    listen: () => server.app.listen({ host: '127.0.0.1', port: 0 }),
     wait: (duration) => {
       ahead = ahead.add(duration)
     },

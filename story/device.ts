@@ -8,11 +8,7 @@ export interface Answer<B = Record<string, unknown>> {
 export interface Device {
   readonly name: string
   /** Asks, and gives whatever came back. */
-  readonly ask: <B = Record<string, unknown>>(
-    target: string,
-    body?: unknown,
-    more?: Readonly<Record<string, string>>,
-  ) => Promise<Answer<B>>
+  readonly ask: <B = Record<string, unknown>>(target: string, body?: unknown) => Promise<Answer<B>>
   /** Asks for something that must succeed; throws the problem otherwise. */
   readonly get: <B = Record<string, unknown>>(target: string, body?: unknown) => Promise<B>
   /** Follows topics until stopped; each is heard with the moment of its arrival. */
@@ -36,19 +32,12 @@ export function createDevice(url: string, name: string, side: 'person' | 'staff'
       ? { cookie: [...cookies].map(([key, value]) => `${key}=${value}`).join('; ') }
       : {}),
   })
-  const ask: Device['ask'] = async (target, body, more = {}) => {
+  const ask: Device['ask'] = async (target, body) => {
     const [method = 'GET', path = '/'] = target.split(' ')
-    const isBytes = body instanceof Uint8Array
-    const type = isBytes ? 'application/octet-stream' : 'application/json'
     const answer = await fetch(new URL(path, url), {
       method,
       redirect: 'manual',
-      headers: {
-        ...headersOf(),
-        ...(body === undefined ? {} : { 'content-type': type }),
-        ...more,
-      },
-      ...(body === undefined ? {} : { body: isBytes ? Buffer.from(body) : JSON.stringify(body) }),
+      ...sentAs(body, headersOf()),
     })
     for (const cookie of answer.headers.getSetCookie()) keep(cookies, cookie)
     const text = await answer.text()
@@ -64,6 +53,18 @@ export function createDevice(url: string, name: string, side: 'person' | 'staff'
       return found as never
     },
     listen: (topics) => listen(new URL(`/v1/live?topics=${topics.join(',')}`, url), headersOf()),
+  }
+}
+
+/** Bytes as bytes, a form as browsers send it, everything else as JSON. */
+function sentAs(body: unknown, headers: Record<string, string>): RequestInit {
+  if (body === undefined) return { headers }
+  const isBytes = body instanceof Uint8Array
+  const isForm = body instanceof URLSearchParams
+  const kind = isForm ? 'x-www-form-urlencoded' : isBytes ? 'octet-stream' : 'json'
+  return {
+    headers: { ...headers, 'content-type': `application/${kind}` },
+    body: isForm ? body.toString() : isBytes ? Buffer.from(body) : JSON.stringify(body),
   }
 }
 

@@ -4,7 +4,7 @@
  */
 import { gatherCast } from './cast.ts'
 import { chooseWays, pay, takeOver } from './chapters/at-the-till.ts'
-import { countStock, readBooks, verify } from './chapters/books.ts'
+import { countStock, nothingHeld, readBooks, verify } from './chapters/books.ts'
 import { publish, takeInGoods, type Article } from './chapters/goods.ts'
 import { lastPiece } from './chapters/last-piece.ts'
 import { phoneAndDesk } from './chapters/phone-and-desk.ts'
@@ -50,6 +50,7 @@ async function play(house: Installation, tell: Teller): Promise<void> {
     const carried = { article, pieces: carriedLine?.quantity ?? 0 }
     await countStock(cast, { carried, last }, tell)
   }
+  await nothingHeld(cast, tell)
   verify(house, tell)
 }
 

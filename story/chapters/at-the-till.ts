@@ -70,10 +70,9 @@ export async function chooseWays({ till }: Cast, cart: Cart, teller: Teller): Pr
 /** She pays with a gift card, cash and a card; the money is exact. */
 export async function pay({ till, owner }: Cast, cart: Cart, teller: Teller): Promise<Sold> {
   const { total } = cart.totals
-  const gift = { code: 'STORY GIFT EUR0 0010', pin: '4826', amount: 1_000, currency: 'EUR' }
-  await owner.get('POST /v1/gift-cards', { ...gift, note: 'A birthday' })
+  const gift = { amount: 1_000, currency: 'EUR', note: 'A birthday' }
+  const { code, pin } = await owner.get<{ code: string; pin: string }>('POST /v1/gift-cards', gift)
   const tenders = `POST /v1/carts/${cart.id}/tenders`
-  const { code, pin } = gift
   await till.get(tenders, { kind: 'gift_card', amount: 1_000, code, pin })
   const cash = Math.floor((total - 1_000) / 200) * 100
   await till.get(tenders, { kind: 'cash', amount: cash })
@@ -103,9 +102,10 @@ async function payOnReader({ till }: Pick<Cast, 'till'>, { path, amount }: Charg
   const reader = items[0]
   await till.get(path, { kind: 'terminal', amount, readerId: reader?.id })
   const until = performance.now() + 10_000
-  const pressed = { 'content-type': 'application/x-www-form-urlencoded' }
-  await till.ask(`POST ${reader?.screen ?? ''}`, undefined, pressed)
+  const held = new URLSearchParams({ card: '4242424242424242' })
   for (;;) {
+    // Until the reader shows the sum there is nothing to hold a card against.
+    await till.ask(`POST ${reader?.screen ?? ''}`, held)
     const { tenders } = await till.get<{ tenders: { kind: string; state: string }[] }>(
       path.replace('POST', 'GET'),
     )

@@ -27,9 +27,7 @@ export const readyToCollect = template({
       subject: 'Ready to collect: order {number}',
       preheader: 'Your order waits for you at {store} until {until}.',
       heading: 'Your order is ready',
-      body:
-        'We have packed order {number} for you at {store}.\n\n' +
-        'Show this code at the counter: {code}',
+      body: 'We have packed order {number} for you at {store}. Show your code at the counter.',
       note: 'Somebody else may collect it for you: give them the code.',
       reason: 'You get this because you ordered at {brand} and chose to collect in a store.',
       sms: '{brand}: order {number} is ready at {store}, {address}. Code {code}, until {until}.',
@@ -38,9 +36,7 @@ export const readyToCollect = template({
       subject: 'Noudettavissa: tilaus {number}',
       preheader: 'Tilauksesi odottaa sinua: {store}, {until} asti.',
       heading: 'Tilauksesi on valmis',
-      body:
-        'Olemme pakanneet tilauksesi {number}. Noutopaikka: {store}.\n\n' +
-        'Näytä tämä koodi kassalla: {code}',
+      body: 'Olemme pakanneet tilauksesi {number}. Noutopaikka: {store}. Näytä koodisi kassalla.',
       note: 'Myös joku muu voi noutaa tilauksen puolestasi: anna hänelle koodi.',
       reason: 'Sait tämän, koska tilasit ja valitsit noudon myymälästä: {brand}.',
       sms: '{brand}: tilaus {number} noudettavissa: {store}, {address}. Koodi {code}, {until} asti.',
@@ -49,9 +45,7 @@ export const readyToCollect = template({
       subject: 'Klar til afhentning: ordre {number}',
       preheader: 'Din ordre venter på dig hos {store} til og med {until}.',
       heading: 'Din ordre er klar',
-      body:
-        'Vi har pakket ordre {number} til dig hos {store}.\n\n' +
-        'Vis denne kode ved kassen: {code}',
+      body: 'Vi har pakket ordre {number} til dig hos {store}. Vis din kode ved kassen.',
       note: 'En anden må gerne hente den for dig: giv vedkommende koden.',
       reason: 'Du får denne mail, fordi du har bestilt hos {brand} og valgt at hente i butik.',
       sms: '{brand}: ordre {number} er klar hos {store}, {address}. Kode {code}, til og med {until}.',
@@ -60,9 +54,7 @@ export const readyToCollect = template({
       subject: 'Gotowe do odbioru: zamówienie {number}',
       preheader: 'Zamówienie czeka na Ciebie: {store}, do {until}.',
       heading: 'Twoje zamówienie jest gotowe',
-      body:
-        'Zamówienie {number} jest spakowane i czeka na Ciebie: {store}.\n\n' +
-        'Pokaż ten kod przy kasie: {code}',
+      body: 'Zamówienie {number} jest spakowane i czeka na Ciebie: {store}. Pokaż swój kod przy kasie.',
       note: 'Zamówienie może odebrać ktoś inny: przekaż tej osobie kod.',
       reason: 'Otrzymujesz tę wiadomość, bo wybrano odbiór zamówienia w sklepie: {brand}.',
       sms: '{brand}: zamówienie {number} do odbioru: {store}, {address}. Kod {code}, do {until}.',

@@ -1578,10 +1578,9 @@ comment on column inventory.reservation.state is 'type: ReservationState';
 comment on column inventory.reservation.order_id is 'id: ord';
 comment on column inventory.reservation.order_line_id is 'id: oln';
 CREATE INDEX reservation_hold ON inventory.reservation USING btree (hold_id) WHERE (hold_id IS NOT NULL);
-CREATE INDEX reservation_location ON inventory.reservation USING btree (location_id, id) WHERE (state = ANY (ARRAY['held'::text, 'committed'::text]));
-CREATE INDEX reservation_open ON inventory.reservation USING btree (variant_id, location_id) WHERE (state = ANY (ARRAY['held'::text, 'committed'::text]));
+CREATE INDEX reservation_open ON inventory.reservation USING btree (location_id, variant_id) WHERE (state = ANY (ARRAY['held'::text, 'committed'::text]));
 CREATE INDEX reservation_order ON inventory.reservation USING btree (order_id) WHERE (order_id IS NOT NULL);
-CREATE INDEX reservation_reference ON inventory.reservation USING btree (reference) WHERE (state = ANY (ARRAY['held'::text, 'committed'::text]));
+CREATE INDEX reservation_transfer ON inventory.reservation USING btree (reference) WHERE ((hold_id IS NULL) AND (state = ANY (ARRAY['held'::text, 'committed'::text])));
 
 create table inventory.serial (
   variant_id text collate "C" not null,

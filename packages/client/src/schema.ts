@@ -10306,7 +10306,13 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `orders.unknown_order`: This order does not exist */
+            /**
+             * @description `orders.unknown_line`: The order has no such line
+             *
+             *     `orders.unknown_order`: This order does not exist
+             *
+             *     `pricing.unknown_use`: This use does not exist
+             */
             readonly 404: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -10320,7 +10326,11 @@ export interface operations {
              *
              *     `orders.not_from_here`: This cannot be done with the order as it stands
              *
+             *     `orders.too_many_pieces`: Fewer pieces of this line are still open
+             *
              *     `payments.refund_exceeds`: More than was paid cannot be given back
+             *
+             *     `pricing.use_settled`: This use is settled already
              */
             readonly 409: {
                 headers: {
@@ -15612,9 +15622,13 @@ export interface operations {
              *
              *     `inventory.unknown_location`: This location does not exist
              *
+             *     `orders.unknown_order`: This order does not exist
+             *
              *     `pricing.unknown_coupon`: We do not know this code
              *
              *     `pricing.unknown_promotion`: This promotion does not exist
+             *
+             *     `pricing.unknown_use`: This use does not exist
              */
             readonly 404: {
                 headers: {
@@ -15650,6 +15664,8 @@ export interface operations {
              *     `pricing.coupon_not_usable`: This code cannot be used now
              *
              *     `pricing.usage_limit_reached`: It has been used as often as it may be
+             *
+             *     `pricing.use_settled`: This use is settled already
              */
             readonly 409: {
                 headers: {
@@ -26390,6 +26406,8 @@ export interface operations {
              * @description `orders.unknown_line`: The order has no such line
              *
              *     `orders.unknown_order`: This order does not exist
+             *
+             *     `pricing.unknown_use`: This use does not exist
              */
             readonly 404: {
                 headers: {
@@ -26407,6 +26425,8 @@ export interface operations {
              *     `orders.too_many_pieces`: Fewer pieces of this line are still open
              *
              *     `payments.refund_exceeds`: More than was paid cannot be given back
+             *
+             *     `pricing.use_settled`: This use is settled already
              */
             readonly 409: {
                 headers: {
@@ -26821,7 +26841,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `inventory.unknown_location`: This location does not exist
+             * @description `channels.unknown_channel`: This channel does not exist
+             *
+             *     `inventory.unknown_location`: This location does not exist
              *
              *     `orders.unknown_change`: This change of the order does not exist
              *
@@ -28203,7 +28225,11 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `orders.not_found_with_this`: No order has this number together with this mail address or phone */
+            /**
+             * @description `orders.not_found_with_this`: No order has this number together with this mail address or phone
+             *
+             *     `orders.unknown_order`: This order does not exist
+             */
             readonly 404: {
                 headers: {
                     readonly [name: string]: unknown;

@@ -1,5 +1,6 @@
 import { Shape } from '@redthread/contract/define'
 import { job, type Job } from '#platform/job.ts'
+import { blockExpiredLots } from './commands/block-expired-lots.ts'
 import { expireHolds } from './commands/expire-holds.ts'
 
 /** Frees what was kept for carts that nobody paid for in time. */
@@ -11,6 +12,19 @@ export const expireHoldsJob: Job = job({
   handle: async (run) => {
     while (!run.signal.aborted) {
       if ((await run.unit(expireHolds)) === 0) return
+    }
+  },
+})
+
+/** Takes lots out of sale whose last day is over. */
+export const blockLotsJob: Job = job({
+  name: 'inventory.block_expired_lots',
+  schema: Shape({}),
+  cron: '7 * * * *',
+  attempts: 5,
+  handle: async (run) => {
+    while (!run.signal.aborted) {
+      if ((await run.unit(blockExpiredLots)) === 0) return
     }
   },
 })

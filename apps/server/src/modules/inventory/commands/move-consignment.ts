@@ -157,5 +157,5 @@ async function settle(ctx: Ctx, id: ConsignmentId, how: 'shipped' | 'released') 
   const done = how === 'shipped' ? sql`shipped = quantity` : sql`released = quantity`
   await sql`
     update inventory.reservation set ${done}, state = 'done', changed_at = ${ctx.now}
-    where reference = ${id} and state = 'committed'`.execute(ctx.tx)
+    where reference = ${id} and hold_id is null and state = 'committed'`.execute(ctx.tx)
 }

@@ -3,11 +3,10 @@ import type {
   StockSetting,
   StockSettings,
 } from '@redthread/contract/inventory-changes'
-import { inventoryRefusals } from '@redthread/contract/inventory-refusals'
-import { Refusal } from '@redthread/kernel/refusal'
 import type { Ctx } from '#platform/ctx.ts'
 import { keyFaults, startTracking } from '../guards/stock-guards.ts'
 import { levelKey } from '../holding/lock-levels.ts'
+import { serialsElsewhere } from '../ledger/serials.ts'
 import { matchPieces } from '../ledger/match-pieces.ts'
 import { stockOf, type StockOf } from '../ledger/stock-of.ts'
 import { writeStock, type LedgerEntry } from '../ledger/write-stock.ts'
@@ -62,20 +61,11 @@ async function setOne(ctx: Ctx, { stock, now, row, settings }: Setting): Promise
   const level = stock.level(variantId, locationId)
   const before = now.get(key) ?? level.onHand
   if (ifQuantity !== null && ifQuantity !== before) return refused(before, 'stock_changed')
-  const faulty = whichFault(stock, row)
+  const faulty = whichFault(stock, row) ?? (await elsewhere(ctx, stock, row))
   if (faulty !== null) return refused(before, faulty)
-  let differences
-  try {
-    const { lots, serials } = row
-    const counted = { variantId, locationId, quantity, before, lots, serials }
-    differences = await matchPieces(ctx, stock, counted)
-  } catch (error) {
-    // The pieces of one row that lie elsewhere do not spoil the others; SQL wrote nothing for it.
-    if (!(error instanceof Refusal) || error.kind !== inventoryRefusals.codes.serial_taken) {
-      throw error
-    }
-    return refused(before, 'serial_taken')
-  }
+  const { lots, serials } = row
+  const counted = { variantId, locationId, quantity, before, lots, serials }
+  const differences = await matchPieces(ctx, stock, counted)
   if (differences.length === 0) {
     return { outcome: { outcome: 'unchanged', onHand: before }, written: [] }
   }
@@ -99,6 +89,14 @@ function whichFault(stock: StockOf, row: StockSetting) {
   }
   if (tracking === 'serial' && (row.serials ?? []).length !== row.quantity) return 'serials_needed'
   return null
+}
+
+/** A piece that lies somewhere else cannot be counted here. */
+async function elsewhere(ctx: Ctx, stock: StockOf, row: StockSetting) {
+  const { variantId, locationId, serials = [] } = row
+  if (stock.tracking(variantId) !== 'serial' || serials.length === 0) return null
+  const some = await serialsElsewhere(ctx, { variantId, locationId, serials })
+  return some.length > 0 ? 'serial_taken' : null
 }
 
 function refused(onHand: number, code: NonNullable<SettingOutcome['code']>): Set {

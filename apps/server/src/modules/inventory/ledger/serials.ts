@@ -56,6 +56,19 @@ export async function bringUnknown(
     on conflict (variant_id, serial) do nothing`.execute(ctx.tx)
 }
 
+/** Which of these pieces lie in stock at another location. */
+export async function serialsElsewhere(
+  ctx: Ctx,
+  { variantId, locationId, serials }: Pick<Named, 'variantId' | 'locationId' | 'serials'>,
+): Promise<string[]> {
+  const { rows } = await sql<{ serial: string }>`
+    select serial from inventory.serial
+    where variant_id = ${variantId} and serial = any(${serials}::text[])
+      and state = 'in_stock' and location_id <> ${locationId}
+    order by serial`.execute(ctx.tx)
+  return rows.map(({ serial }) => serial)
+}
+
 /** The pieces of a variant that lie at a location. */
 export async function serialsAt(
   ctx: Ctx,

@@ -4,6 +4,7 @@ import type { Standing } from '@redthread/contract/inventory-stored'
 import type { Id } from '@redthread/kernel/id'
 import type { Ctx } from '#platform/ctx.ts'
 import { levelKey } from '../holding/lock-levels.ts'
+import type { LevelKeys } from '../ledger/stock-of.ts'
 import { inbound } from './inbound.ts'
 
 /** A level with what is promised of it and what is on its way. */
@@ -24,7 +25,7 @@ export async function levelRows(
     order by l.variant_id, l.location_id limit ${limit}`.execute(ctx.tx)
   const ids = [...new Set(rows.map(({ variantId }) => variantId))]
   if (ids.length === 0) return []
-  const [promises, arriving] = await Promise.all([promisesOf(ctx, ids), inbound(ctx, ids)])
+  const [promises, arriving] = await Promise.all([promisesOf(ctx, rows), inbound(ctx, ids)])
   const incoming = new Map<string, number>()
   for (const { variantId, locationId, quantity } of arriving) {
     const key = levelKey(variantId, locationId)
@@ -42,7 +43,9 @@ interface Promises {
   readonly reserved: number
 }
 
-async function promisesOf(ctx: Ctx, ids: readonly Id<'var'>[]): Promise<Map<string, Promises>> {
+async function promisesOf(ctx: Ctx, of: LevelKeys): Promise<Map<string, Promises>> {
+  const ids = [...new Set(of.map(({ variantId }) => variantId))]
+  const places = [...new Set(of.map(({ locationId }) => locationId))]
   const { rows } = await sql<Promises & { variantId: Id<'var'>; locationId: Id<'loc'> }>`
     select variant_id as "variantId", location_id as "locationId",
       coalesce(sum(quantity - shipped - released) filter (where state = 'committed'), 0)::int
@@ -50,7 +53,8 @@ async function promisesOf(ctx: Ctx, ids: readonly Id<'var'>[]): Promise<Map<stri
       coalesce(sum(quantity - shipped - released) filter (where state = 'held'), 0)::int
         as reserved
     from inventory.reservation
-    where variant_id = any(${ids}::text[]) and state in ('held', 'committed')
+    where location_id = any(${places}::text[]) and variant_id = any(${ids}::text[])
+      and state in ('held', 'committed')
     group by 1, 2`.execute(ctx.tx)
   return new Map(rows.map((row) => [levelKey(row.variantId, row.locationId), row]))
 }

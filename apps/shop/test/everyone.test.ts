@@ -9,6 +9,7 @@ import { closeBrowser, openWindow, type Window } from '../../server/test/browser
 import { openDemoHouse, type DemoHouse } from '../../server/test/browser/demo-house.ts'
 import { repainted, settled } from '../../server/test/browser/settled.ts'
 import routes from '../src/routes.ts'
+import { fillCart, orderCart, shareCart } from './shopper-cart.ts'
 import { openSlowLine } from './slow-line.ts'
 import { signInByMail } from './shopper-window.ts'
 
@@ -18,7 +19,17 @@ const segments: Readonly<Record<Locale, string>> = {
   da: 'fi-da',
   pl: 'fi-pl',
 }
-const open = ['', '/stores', '/stores?q=atlantis', '/stores/kamppi', '/sign-in', '/sign-in?error=x']
+const open = [
+  '',
+  '/cart',
+  '/wishlist',
+  '/orders/find',
+  '/stores',
+  '/stores?q=atlantis',
+  '/stores/kamppi',
+  '/sign-in',
+  '/sign-in?error=x',
+]
 const shelves = ['/c', '/search?q=lip', '/search?q=xyzzyx']
 const product: Readonly<Record<Locale, string>> = {
   fi: '/p/marja-huulitintti',
@@ -27,7 +38,10 @@ const product: Readonly<Record<Locale, string>> = {
   pl: '/p/tint-do-ust-marja',
 }
 const quiet = ['/legal/imprint', '/legal/privacy', '/legal/accessibility', '/offline', '/nowhere']
-const own = ['/account', '/account/security', '/account/privacy']
+const own = ['/account', '/account/orders', '/account/security', '/account/privacy']
+// Those that show something only once there is a cart or an order; the last part is made then.
+const filled = ['/cart', '/checkout', '/shared/x', '/orders/x']
+const outside = ['/shops', '/take/7KQ2MX']
 
 const BUDGET_KB = 150
 const assets = join(import.meta.dirname, '../build/client/assets')
@@ -97,20 +111,26 @@ for (const locale of locales) {
       }
     }
     await look([...open, ...shelves, product[locale], ...quiet])
+    const cartId = await fillCart(window.page)
+    await look(['/cart', '/checkout', `/shared/${await shareCart(window.page, cartId)}`])
+    await look([`/orders/${await orderCart(window.page, cartId)}?placed`])
     await signInByMail(house, window.page, `everyone-${locale}@example.com`)
     await look(own)
-    await window.page.goto('/shops')
-    wrong.push(...(await wrongWith(window, locale)).map((words) => `/shops: ${words}`))
+    for (const path of outside) {
+      await window.page.goto(path)
+      wrong.push(...(await wrongWith(window, locale)).map((words) => `${path}: ${words}`))
+    }
     assert.deepEqual(wrong, [])
   })
 }
 
 test('every page of the shop is looked at', () => {
-  const looked = [...open, ...shelves, product.en, ...quiet, ...own].map((path) => `/fi-en${path}`)
+  const inside = [...open, ...shelves, product.en, ...quiet, ...filled, ...own]
+  const looked = inside.map((path) => `/fi-en${path}`)
   const missing = pagesOf(routes).filter((page) => {
     const pattern = page.replaceAll(/\/:\w+\?/g, '(/[^/]+)?').replaceAll(/:\w+/g, '[^/]+')
     const address = new RegExp(`^${pattern.replace('*', '.+')}(\\?.*)?$`)
-    return ![...looked, '/shops'].some((path) => address.test(path))
+    return ![...looked, ...outside].some((path) => address.test(path))
   })
   assert.deepEqual(missing, [])
 })
@@ -118,8 +138,12 @@ test('every page of the shop is looked at', () => {
 test(`no page of the shop asks a phone for more than ${BUDGET_KB} kB of script`, async () => {
   await using window = await openWindow(house.url, { device: 'phone' })
   const { page } = window
-  for (const path of [...open, ...shelves, product.en, ...quiet]) {
+  await page.goto('/fi-en')
+  const cartId = await fillCart(page)
+  const shared = `/shared/${await shareCart(page, cartId)}`
+  for (const path of [...open, ...shelves, product.en, ...quiet, '/checkout', shared]) {
     await page.goto(`/fi-en${path}`)
+    if (path === '/checkout') await page.getByRole('heading', { name: 'Checkout' }).waitFor()
     const scripts = await page.evaluate(() =>
       performance
         .getEntriesByType('resource')

@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import type { Page } from 'playwright-core'
+import { closeBrowser, openWindow } from '../../server/test/browser/browser.ts'
+import { openDemoHouse, type DemoHouse } from '../../server/test/browser/demo-house.ts'
+
+let house: DemoHouse
+
+before(async () => {
+  house = await openDemoHouse()
+})
+after(async () => {
+  await closeBrowser()
+  await house[Symbol.asyncDispose]()
+})
+
+const home = {
+  'Street and number': 'Kaisaniemenkatu 3 B 12',
+  'Postal code': '00100',
+  Town: 'Helsinki',
+}
+
+/** Says who one is, and where one lives where it is to be sent. */
+async function sayWho(page: Page, email: string, where: Record<string, string> = home) {
+  const who = { 'First name': 'Maija', 'Last name': 'Virta', Phone: '040 1234567' }
+  const fields = { Email: email, ...who, ...where }
+  for (const [name, value] of Object.entries(fields)) {
+    await page.getByRole('textbox', { name, exact: true }).fill(value)
+  }
+}
+
+/** Pays on the practice provider's page with the card that stands first, and reads the number. */
+async function payAndRead(page: Page): Promise<string> {
+  await page.waitForURL(/practice-payments/)
+  await page.getByRole('button', { name: /^Pay / }).click()
+  await page.getByRole('heading', { name: 'Thank you, it is ordered' }).waitFor()
+  const number = page.locator('header strong', { hasText: /^[0-9A-Z]{4}-[0-9A-Z]{4}$/ })
+  return number.innerText()
+}
+
+async function orderNumbered(number: string) {
+  const { rows } = await house.engine.pool.query<Record<string, unknown>>(
+    `select total_minor, state, contact ->> 'email' as email from orders.order where number = $1`,
+    [number],
+  )
+  return rows
+}
+
+test('on a phone a guest finds, fills the cart on two screens, orders and pays by card', async () => {
+  await using window = await openWindow(house.url, { device: 'phone' })
+  const { page, context } = window
+  await page.goto('/fi-en/search?q=marja')
+  await page
+    .getByRole('link', { name: /Marja lip tint/ })
+    .first()
+    .click()
+  await page.getByRole('button', { name: 'Add to cart' }).click()
+  const drawer = page.getByRole('dialog', { name: 'Cart' })
+  await drawer.getByText('€19.90').first().waitFor()
+  const other = await context.newPage()
+  await other.goto('/fi-en/cart')
+  await other.getByRole('link', { name: 'Marja lip tint', exact: true }).waitFor()
+  await drawer.getByRole('button', { name: 'One more' }).click()
+  await other.getByText('2 ×').first().waitFor()
+  await drawer.getByRole('link', { name: 'To checkout' }).click()
+  await page.getByRole('heading', { name: 'Checkout', exact: true }).waitFor()
+  await page.getByRole('button', { name: 'Order and pay' }).click()
+  await page.getByText('Your email address is missing').waitFor()
+  assert.equal(
+    await page.evaluate(() => document.activeElement?.getAttribute('name')),
+    'email',
+    'what is missing first has the keyboard',
+  )
+  await sayWho(page, 'maija@example.com')
+  await page.getByRole('radio', { name: /^To your door/ }).check()
+  await page.getByText('€48.70').first().waitFor()
+  await page.getByRole('button', { name: 'Order and pay' }).click()
+  const number = await payAndRead(page)
+  const placed = { total_minor: 4_870, state: 'open', email: 'maija@example.com' }
+  assert.deepEqual(await orderNumbered(number), [placed])
+  await other.getByRole('heading', { name: 'Your cart is empty' }).waitFor()
+  assert.deepEqual(window.troubles(), [])
+})
+
+test('without a script the same way leads to the same order, and back to it by number and mail', async () => {
+  await using window = await openWindow(house.url)
+  const bare = await window.context.browser()!.newContext({
+    ...{ javaScriptEnabled: false, baseURL: house.url, locale: 'en-GB' },
+  })
+  const page = await bare.newPage()
+  await page.goto('/fi-en/search?q=alku')
+  await page.getByRole('button', { name: /^Add Alku lip primer/ }).click()
+  await page.getByRole('heading', { name: 'Cart', exact: true }).waitFor()
+  await page.getByRole('button', { name: 'One more' }).click()
+  await page.getByRole('button', { name: 'Remove Alku lip primer' }).click()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await page.getByRole('link', { name: 'To checkout' }).click()
+  await sayWho(page, 'ville@example.com')
+  await page.getByRole('textbox', { name: 'Postal code' }).fill('331')
+  await page.getByRole('button', { name: 'Show what it costs' }).click()
+  await page.getByText(/not how postal codes are written/).waitFor()
+  await page.getByRole('textbox', { name: 'Postal code' }).fill('33100')
+  await page.getByRole('button', { name: 'Show what it costs' }).click()
+  await page.getByRole('button', { name: 'Order and pay' }).click()
+  const number = await payAndRead(page)
+  assert.equal((await orderNumbered(number)).length, 1)
+  await page.goto(`/fi-en/orders/find?number=${number}`)
+  await page.getByRole('textbox', { name: 'Email or phone' }).fill('somebody@example.com')
+  await page.getByRole('button', { name: 'Show the order' }).click()
+  await page.getByText(/No order has this number together with/).waitFor()
+  await page.getByRole('textbox', { name: 'Email or phone' }).fill('ville@example.com')
+  await page.getByRole('button', { name: 'Show the order' }).click()
+  await page.getByRole('heading', { name: `Order ${number}` }).waitFor()
+  await bare.close()
+})
+
+test('a payment that was begun can be given up, the order changed, and paid anew', async () => {
+  await using window = await openWindow(house.url, { device: 'phone' })
+  const { page } = window
+  await page.goto('/fi-en/p/marja-lip-tint')
+  await page.getByRole('button', { name: 'Add to cart' }).click()
+  await page.getByRole('dialog').getByRole('link', { name: 'To checkout' }).click()
+  await page.getByRole('radio', { name: 'Collect in a store' }).check()
+  await sayWho(page, 'liisa@example.com', {})
+  await page.getByRole('button', { name: 'Order and pay' }).click()
+  await page.waitForURL(/practice-payments/)
+  await page.goto('/fi-en/checkout')
+  await page.getByText('You have begun to pay.').waitFor()
+  await page.getByRole('button', { name: 'Change the order' }).click()
+  await page.getByText('You have begun to pay.').waitFor({ state: 'detached' })
+  assert.equal(await page.getByRole('textbox', { name: 'Email' }).isEnabled(), true)
+  await page.getByRole('button', { name: 'Order and pay' }).click()
+  await payAndRead(page)
+  await page
+    .getByText(/^Collect at /)
+    .first()
+    .waitFor()
+  assert.deepEqual(window.troubles(), [])
+})

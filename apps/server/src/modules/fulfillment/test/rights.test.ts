@@ -10,9 +10,11 @@ import {
   givenArticle,
   givenOrder,
   inTampere,
+  kamppi,
   leavingFor,
   openHouse,
   pickAll,
+  takenAlong,
   tampere,
   vantaa,
   type House,
@@ -184,4 +186,35 @@ test('lines of others and more than was ordered are not picked', async () => {
   assert.equal((await pick(line, -1)).status, 400)
   const [untouched] = await leavingFor(house, parcel.orderId)
   assert.deepEqual([untouched?.state, untouched?.lines[0]?.picked], ['requested', 0])
+})
+
+test('a piece with a serial number waits for it to be scanned, then it is handed over', async () => {
+  const { id: variantId, sku } = await givenArticle(house, {})
+  const followed = await house.call(`PATCH /v1/stock/variants/${variantId}`, {
+    as: 'lead',
+    body: { tracking: 'serial' },
+  })
+  assert.equal(followed.status, 200, followed.text)
+  const rows = [{ variantId, locationId: kamppi, quantity: 2, serials: ['SN-1', 'SN-2'] }]
+  await house.call('PUT /v1/stock', { as: 'lead', body: { rows, reason: 'test' } })
+  const lines = [{ sku, quantity: 1, fulfillment: takenAlong }]
+  const order = await givenOrder(house, { lines, as: 'kaisa' })
+  const [waiting] = (await leavingFor(house, order.id)) as [FulfillmentOrder]
+  assert.deepEqual([waiting.state, waiting.actions], ['requested', ['pick', 'hand_out']])
+  const early = await act(house, waiting.id, { action: 'hand-out', body: {}, as: 'kaisa' })
+  assert.equal(early.type, 'inventory.serials_needed')
+  const [line] = waiting.lines
+  const picked = { lines: [{ orderLineId: line?.orderLineId, quantity: 1, serials: ['SN-2'] }] }
+  const scanned = await act(house, waiting.id, { action: 'picks', body: picked, as: 'kaisa' })
+  assert.equal(scanned.body.state, 'requested', scanned.text)
+  const given = await act(house, waiting.id, { action: 'hand-out', body: {}, as: 'kaisa' })
+  assert.equal(given.body.state, 'handed_out', given.text)
+  const { rows: gone } = await house.engine.pool.query<{ serial: string; state: string }>(
+    'select serial, state from inventory.serial where variant_id = $1 order by serial',
+    [variantId],
+  )
+  assert.deepEqual(
+    gone.map(({ serial, state }) => `${serial} ${state}`),
+    ['SN-1 in_stock', 'SN-2 shipped'],
+  )
 })

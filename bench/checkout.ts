@@ -64,7 +64,7 @@ async function checkouts(house: CheckoutAddress, forSeconds: number) {
       const cart = await readyCart(house, visitor, number)
       const body = { version: cart.version, total: cart.total }
       const key = `k${number}-${took.length}-${Math.round(from * 1000)}`
-      await visitor.call('POST', `/v1/carts/${cart.cartId}/place`, body, key)
+      await visitor.call(`POST /v1/carts/${cart.cartId}/place`, body, key)
       took.push(performance.now() - from)
       visitor.leave()
     }
@@ -110,18 +110,18 @@ async function readyCart(
   counter++
   const line = (at: number) => ({ variantId: variantIds[at % variantIds.length], quantity: 1 })
   const lines = [line(counter * 7)]
-  const { cartId } = await visitor.call<Changed>('POST', '/v1/carts', { channelId, lines })
+  const { cartId } = await visitor.call<Changed>('POST /v1/carts', { channelId, lines })
   const cart = `/v1/carts/${cartId}`
-  await visitor.call('POST', `${cart}/lines`, { lines: [line(counter * 7 + 3)] })
-  await visitor.call('PATCH', cart, {
+  await visitor.call(`POST ${cart}/lines`, { lines: [line(counter * 7 + 3)] })
+  await visitor.call(`PATCH ${cart}`, {
     contact: { ...contact, phone: '+358401234567' },
     address: { ...place, country: 'FI' },
     deliveryOptionId: 'dop_filocker',
   })
-  const { version, totals, person } = await visitor.call<Shown>('GET', cart)
+  const { version, totals, person } = await visitor.call<Shown>(`GET ${cart}`)
   const card = giftCards[number % giftCards.length]
   const tender = { kind: 'gift_card', amount: totals.total, ...card }
-  await visitor.call('POST', `${cart}/tenders`, tender)
+  await visitor.call(`POST ${cart}/tenders`, tender)
   return { cartId, personId: person.id, version, total: totals.total }
 }
 
@@ -148,7 +148,8 @@ class Visitor {
     this.#address = addressOf(++visitors)
   }
 
-  call<T>(method: string, url: string, body?: object, key?: string): Promise<T> {
+  call<T>(target: string, body?: object, key?: string): Promise<T> {
+    const [method, url] = target.split(' ')
     const { hostname, port } = this.#origin
     const text = body === undefined ? undefined : JSON.stringify(body)
     const headers: Record<string, string> = {
@@ -168,7 +169,7 @@ class Visitor {
           const told = Buffer.concat(parts).toString()
           const isWell = (answer.statusCode ?? 500) < 300
           if (isWell) resolve(JSON.parse(told) as T)
-          else reject(new Error(`${method} ${url}: ${answer.statusCode} ${told}`))
+          else reject(new Error(`${target}: ${answer.statusCode} ${told}`))
         })
       })
       sent.on('error', reject)

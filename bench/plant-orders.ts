@@ -83,7 +83,8 @@ const listings = `
     currency, name, email, pieces, tags, words, changed_at, version)
   select 'ord_bench' || lpad(i::text, 8, '0'), 'per_bench' || a % ($1::int / 3),
     upper(lpad(to_hex(i / 65536), 4, '0') || '-' || lpad(to_hex(i % 65536), 4, '0')),
-    n.ids[1 + (d.a / 7) % cardinality(n.ids)], timestamptz '2026-11-01' - make_interval(secs => ($1::int - i) * (94608000.0 / $1::int)),
+    n.ids[1 + (d.a / 7) % cardinality(n.ids)],
+    timestamptz '2026-11-01' - make_interval(secs => ($1::int - i) * (94608000.0 / $1::int)),
     -- Most between 10 and 120 euro, one of a thousand above 1,000.
     case when b % 1000 = 0 then 100000 + a % 400000 else 990 + a % 11000 end,
     'EUR', given || ' ' || family, lower(given) || a % 5000 || '@tuuli.example', 1 + a % 5,

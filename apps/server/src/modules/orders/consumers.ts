@@ -10,11 +10,12 @@ import {
 import { on, type Consumer } from '#platform/event.ts'
 import { enqueue } from '#platform/jobs/enqueue.ts'
 import { forgetPerson } from './commands/forget-person.ts'
-import { mailCanceled, mailConfirmation } from './commands/mail-order.ts'
+import { mailCanceled } from './commands/mail-canceled.ts'
+import { mailConfirmation } from './commands/mail-confirmation.ts'
 import { recountMoney } from './commands/recount-money.ts'
 import { finishWaiting } from './jobs.ts'
 
-/** Other rooms' news, and our own where what follows may wait: mails are written after the order. */
+/** Other rooms' news, and our own where what follows may wait: mails come after the order. */
 export const consumers: readonly Consumer[] = [
   on(orderPlaced, 'orders.mail_confirmation', (ctx, { orderId }) => mailConfirmation(ctx, orderId)),
   on(orderCanceled, 'orders.mail_canceled', (ctx, canceled) => mailCanceled(ctx, canceled)),

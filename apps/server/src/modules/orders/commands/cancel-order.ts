@@ -13,7 +13,7 @@ import { fulfillmentStateOf, paymentStateOf } from '../rules/standings.ts'
 import { totalsOf } from '../rules/totals-of.ts'
 import { asHouse, giveBack, giveBackUses } from './give-back.ts'
 import { noteHappening } from './note-happening.ts'
-import { tellCanceled, tellChanged, type LinePieces } from './tell-order.ts'
+import { tellCanceled, tellChanged, type LinePieces } from './tell-changed.ts'
 import { writeOrder } from './write-order.ts'
 
 const { refuse } = ordersRefusals

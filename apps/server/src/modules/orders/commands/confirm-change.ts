@@ -14,7 +14,7 @@ import { asHouse, giveBack } from './give-back.ts'
 import { keepGoods, type KeptGoods } from './keep-goods.ts'
 import { noteHappening } from './note-happening.ts'
 import { settleChange } from './settle-change.ts'
-import { tellChanged, type LinePieces } from './tell-order.ts'
+import { tellChanged, type LinePieces } from './tell-changed.ts'
 import { writeOrder } from './write-order.ts'
 
 const { refuse } = ordersRefusals

@@ -1,7 +1,7 @@
 import { ctxLike, type Ctx } from '#platform/ctx.ts'
 import { orderMoney, refundTenders } from '#modules/payments/index.ts'
 import { settleUse } from '#modules/pricing/index.ts'
-import type { OrderRecord } from '../queries/order-of-row.ts'
+import type { OrderRecord } from '../queries/line-of-row.ts'
 import { keptOf } from '../rules/kept-of.ts'
 
 /** What an order comes to from now on, and why money goes back. */

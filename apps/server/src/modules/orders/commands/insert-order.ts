@@ -1,8 +1,8 @@
 import type { Ctx } from '#platform/ctx.ts'
 import type { FoundOrder } from '../queries/find-order.ts'
 import { db } from '../tables.ts'
-import { insertListing } from './write-listing.ts'
-import { insertLines } from './write-lines.ts'
+import { insertListing } from './insert-listing.ts'
+import { insertLines } from './insert-lines.ts'
 
 /**
  * Writes a new order with its lines and its place in the lists. Where its number has been drawn

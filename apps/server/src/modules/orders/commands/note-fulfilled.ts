@@ -5,7 +5,7 @@ import type { Id } from '@redthread/kernel/id'
 import type { Ctx } from '#platform/ctx.ts'
 import { holdOrder } from '../queries/find-order.ts'
 import { noteHappening } from './note-happening.ts'
-import { tellChanged, type LinePieces } from './tell-order.ts'
+import { tellChanged, type LinePieces } from './tell-changed.ts'
 import { writeOrder } from './write-order.ts'
 
 const { refuse } = ordersRefusals

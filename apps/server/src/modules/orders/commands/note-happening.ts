@@ -2,7 +2,7 @@ import type { OrderHistoryKind } from '@redthread/contract/orders'
 import { newId } from '@redthread/kernel/id'
 import { actorName } from '#platform/actor.ts'
 import type { Ctx } from '#platform/ctx.ts'
-import type { OrderRecord } from '../queries/order-of-row.ts'
+import type { OrderRecord } from '../queries/line-of-row.ts'
 import { db } from '../tables.ts'
 
 /** What is told about an order's past; `amount` in minor units. */

@@ -10,7 +10,7 @@ import type { Ctx } from '#platform/ctx.ts'
 import { emit } from '#platform/events/emit.ts'
 import type { FoundOrder } from '../queries/find-order.ts'
 import { bodyOf } from '../queries/order-detail.ts'
-import type { OrderRecord } from '../queries/order-of-row.ts'
+import type { OrderRecord } from '../queries/line-of-row.ts'
 import { keptOf } from '../rules/kept-of.ts'
 import { contactOf, copyCart, deliveryOf } from '../rules/order-from-cart.ts'
 import { placedLines } from '../rules/placed-lines.ts'
@@ -19,7 +19,7 @@ import { totalsOf } from '../rules/totals-of.ts'
 import { insertOrder } from './insert-order.ts'
 import { keepGoods } from './keep-goods.ts'
 import { takeUses } from './take-uses.ts'
-import { newsOf } from './tell-order.ts'
+import { newsOf } from './tell-changed.ts'
 
 /** The cart to place, as it was shown: its version, and the total that was agreed to. */
 export interface Placing {

@@ -5,7 +5,7 @@ import type { Ctx } from '#platform/ctx.ts'
 import { holdOrder } from '../queries/find-order.ts'
 import { paymentStateOf } from '../rules/standings.ts'
 import { noteHappening } from './note-happening.ts'
-import { tellChanged } from './tell-order.ts'
+import { tellChanged } from './tell-changed.ts'
 import { writeOrder } from './write-order.ts'
 
 /** News of an order's money: which order, and what went back if anything did. */

@@ -3,12 +3,12 @@ import type { OrderPaymentState, OrderState } from '@redthread/contract/orders-s
 import { mayAct } from '@redthread/contract/orders-states'
 import type { Ctx } from '#platform/ctx.ts'
 import type { FoundOrder } from '../queries/find-order.ts'
-import type { OrderRecord } from '../queries/order-of-row.ts'
+import type { OrderRecord } from '../queries/line-of-row.ts'
 import { fulfillmentStateOf } from '../rules/standings.ts'
 import { totalsOf } from '../rules/totals-of.ts'
 import { db } from '../tables.ts'
-import { updateListing } from './write-listing.ts'
-import { insertLines, updateLines } from './write-lines.ts'
+import { updateListing } from './insert-listing.ts'
+import { insertLines, updateLines } from './insert-lines.ts'
 
 /** What becomes of an order: all its lines and shipping as they are then, where they change. */
 export interface OrderTouch {

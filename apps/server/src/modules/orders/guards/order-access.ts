@@ -3,7 +3,7 @@ import { ordersRefusals } from '@redthread/contract/orders-refusals'
 import type { Id } from '@redthread/kernel/id'
 import { peopleOf } from '#modules/customers/index.ts'
 import { requireAt, type Ctx } from '#platform/ctx.ts'
-import type { OrderRecord } from '../queries/order-of-row.ts'
+import type { OrderRecord } from '../queries/line-of-row.ts'
 
 type Whereabouts = Pick<OrderRecord, 'channel_id' | 'location_id'>
 

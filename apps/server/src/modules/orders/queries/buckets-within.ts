@@ -1,7 +1,7 @@
 import type { OrderQuery } from '@redthread/contract/orders-list'
 import { allows } from '#platform/actor.ts'
 import type { Ctx } from '#platform/ctx.ts'
-import { everyBucket, type Bucket } from './buckets.ts'
+import { everyBucket, type Bucket } from './every-bucket.ts'
 
 /** The buckets that fit the filters, and that lie where the caller may see orders. */
 export async function bucketsWithin(ctx: Ctx, query: OrderQuery): Promise<number[]> {

@@ -61,7 +61,8 @@ async function sumsAfter(ctx: Ctx, after: string): Promise<Sums[]> {
     ), goods as (
       select l.order_id, sum(l.gross_minor) as gross, sum(l.tax_minor) as tax,
         sum(l.subtotal_minor - l.total_minor) as discount
-      from page join orders.line l on l.customer_id = page.customer_id and l.order_id = page.order_id
+      from page
+      join orders.line l on l.customer_id = page.customer_id and l.order_id = page.order_id
       group by 1
     ), sent as (
       select o.id as order_id, sum((s ->> 'gross')::bigint) as gross,

@@ -3,7 +3,7 @@ import type { OrderLine } from '@redthread/contract/orders'
 import type { Id } from '@redthread/kernel/id'
 import type { Ctx } from '#platform/ctx.ts'
 import { db } from '../tables.ts'
-import { lineColumns, lineOfRow, orderColumns, type OrderRecord } from './order-of-row.ts'
+import { lineColumns, lineOfRow, orderColumns, type OrderRecord } from './line-of-row.ts'
 
 /** An order with its lines, as it is kept. */
 export interface FoundOrder {

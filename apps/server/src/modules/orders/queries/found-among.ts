@@ -3,7 +3,7 @@ import type { OrderQuery } from '@redthread/contract/orders-list'
 import type { Id } from '@redthread/kernel/id'
 import type { Ctx } from '#platform/ctx.ts'
 import type { Search } from './few-found.ts'
-import { conditionsOf, hasMarks, inOrder, marksOf } from './order-conditions.ts'
+import { conditionsOf, hasMarks, inOrder, marksOf } from './conditions-of.ts'
 
 /** What a list is asked for: the filters, the buckets that fit, what was typed, how many rows. */
 export interface Asked {

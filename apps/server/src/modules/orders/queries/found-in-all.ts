@@ -2,7 +2,7 @@ import { sql, type RawBuilder } from 'kysely'
 import type { Id } from '@redthread/kernel/id'
 import type { Ctx } from '#platform/ctx.ts'
 import type { Asked } from './found-among.ts'
-import { conditionsOf, hasMarks, inOrder, marksOf } from './order-conditions.ts'
+import { conditionsOf, hasMarks, inOrder, marksOf } from './conditions-of.ts'
 
 interface Found {
   readonly order_id: Id<'ord'>

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Id } from '@redthread/kernel/id'
 import type { Ctx } from '#platform/ctx.ts'
 import type { Asked } from './found-among.ts'
-import { conditionsOf, hasMarks, inOrder, marksOf } from './order-conditions.ts'
+import { conditionsOf, hasMarks, inOrder, marksOf } from './conditions-of.ts'
 
 /** Whatever a bucket and a mark decide: the newest of each bucket, merged. */
 export async function foundInBuckets(

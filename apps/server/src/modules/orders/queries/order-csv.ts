@@ -6,7 +6,7 @@ import { currencies } from '@redthread/kernel/money'
 import { encodeCursor } from '@redthread/kernel/page'
 import type { Locale } from '@redthread/kernel/words'
 import type { Ctx } from '#platform/ctx.ts'
-import { orderRows } from './order-list.ts'
+import { orderRows } from './order-page.ts'
 
 type Unit = <R>(work: (ctx: Ctx) => Promise<R>) => Promise<R>
 

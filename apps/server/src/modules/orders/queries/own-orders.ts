@@ -3,7 +3,7 @@ import type { OwnOrderRow } from '@redthread/contract/orders'
 import { pageOf, type Page } from '@redthread/kernel/page'
 import type { Ctx } from '#platform/ctx.ts'
 import { ownPeople } from '../guards/order-access.ts'
-import { conditionsOf } from './order-conditions.ts'
+import { conditionsOf } from './conditions-of.ts'
 import { rowsOfOrders } from './rows-of-orders.ts'
 
 type Asked = { readonly limit?: number; readonly after?: string }

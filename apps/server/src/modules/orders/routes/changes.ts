@@ -1,3 +1,4 @@
+import { channelsRefusals } from '@redthread/contract/channels-refusals'
 import { Shape } from '@redthread/contract/define'
 import { inventoryRefusals } from '@redthread/contract/inventory-refusals'
 import { OrderDetail, OrderId } from '@redthread/contract/orders'
@@ -60,6 +61,7 @@ export const changeRoutes = [
       ...[inventoryRefusals.codes.nothing_promised, inventoryRefusals.codes.unknown_location],
       ...[paymentsRefusals.codes.not_covered, paymentsRefusals.codes.refund_exceeds],
       ...[paymentsRefusals.codes.already_taken, paymentsRefusals.codes.currency_differs],
+      channelsRefusals.codes.unknown_channel,
     ],
     handle: async (ctx, { params }) => detailOf(ctx, await confirmChange(ctx, params)),
   }),

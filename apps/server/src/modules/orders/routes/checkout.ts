@@ -80,6 +80,8 @@ export const checkoutRoutes = [
       ...[inventoryRefusals.codes.hold_expired, promotionsRefusals.codes.usage_limit_reached],
       ...[promotionsRefusals.codes.coupon_not_usable, promotionsRefusals.codes.unknown_coupon],
       ...[promotionsRefusals.codes.unknown_promotion, paymentsRefusals.codes.not_covered],
+      ...[promotionsRefusals.codes.unknown_use, promotionsRefusals.codes.use_settled],
+      ordersRefusals.codes.unknown_order,
       ...[paymentsRefusals.codes.already_taken, paymentsRefusals.codes.currency_differs],
     ],
     handle: (ctx, { params: { cartId }, body }) => placeCart(ctx, { cartId, ...body }),

@@ -15,16 +15,18 @@ import {
 } from '@redthread/contract/orders-list'
 import { ordersRefusals } from '@redthread/contract/orders-refusals'
 import { paymentsRefusals } from '@redthread/contract/payments-refusals'
+import { promotionsRefusals } from '@redthread/contract/promotions-refusals'
 import { Type as T } from 'typebox'
 import { route } from '#platform/route.ts'
-import { addNote, pauseOrder, tagOrder } from '../commands/annotate.ts'
+import { addNote, tagOrder } from '../commands/add-note.ts'
+import { pauseOrder } from '../commands/pause-order.ts'
 import { cancelOrder } from '../commands/cancel-order.ts'
 import { createExport } from '../commands/create-export.ts'
 import { requireForOrder } from '../guards/order-access.ts'
 import { findOrder } from '../queries/find-order.ts'
-import { orderPage } from '../queries/order-list.ts'
+import { orderPage } from '../queries/order-page.ts'
 import { detailOf } from '../queries/order-detail.ts'
-import { findOrderByNumber } from '../queries/find-by-number.ts'
+import { findOrderByNumber } from '../queries/find-order-by-number.ts'
 
 const { codes } = ordersRefusals
 const params = Shape({ orderId: OrderId })
@@ -100,6 +102,7 @@ export const orderRoutes = [
     refusals: [
       ...[codes.unknown_order, codes.unknown_line, codes.not_from_here, codes.too_many_pieces],
       ...[inventoryRefusals.codes.nothing_promised, paymentsRefusals.codes.refund_exceeds],
+      ...[promotionsRefusals.codes.unknown_use, promotionsRefusals.codes.use_settled],
     ],
     handle: async (ctx, { params: { orderId }, body, ifMatch }) =>
       detailOf(ctx, await cancelOrder(ctx, { orderId, ...body, ifMatch })),

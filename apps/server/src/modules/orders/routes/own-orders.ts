@@ -5,6 +5,7 @@ import { OwnOrderCancel } from '@redthread/contract/orders-changes'
 import { OrderFind, OwnOrderPage, OwnOrderQuery } from '@redthread/contract/orders-list'
 import { ordersRefusals } from '@redthread/contract/orders-refusals'
 import { paymentsRefusals } from '@redthread/contract/payments-refusals'
+import { promotionsRefusals } from '@redthread/contract/promotions-refusals'
 import { route } from '#platform/route.ts'
 import { cancelOwnOrder } from '../commands/cancel-order.ts'
 import { findGuestOrder } from '../commands/find-guest-order.ts'
@@ -53,8 +54,9 @@ export const ownOrderRoutes = [
     body: OwnOrderCancel,
     answer: { 200: OwnOrder },
     refusals: [
-      ...[codes.unknown_order, codes.not_from_here],
+      ...[codes.unknown_order, codes.not_from_here, codes.unknown_line, codes.too_many_pieces],
       ...[inventoryRefusals.codes.nothing_promised, paymentsRefusals.codes.refund_exceeds],
+      ...[promotionsRefusals.codes.unknown_use, promotionsRefusals.codes.use_settled],
     ],
     handle: async (ctx, { params: { orderId }, body, ifMatch }) =>
       ownOrderOf(ctx, await cancelOwnOrder(ctx, { orderId, ...body, ifMatch })),
@@ -68,7 +70,7 @@ export const ownOrderRoutes = [
     perMinute: 30,
     body: OrderFind,
     answer: { 200: OwnOrder },
-    refusals: [codes.not_found_with_this, codes.too_many_attempts],
+    refusals: [codes.not_found_with_this, codes.too_many_attempts, codes.unknown_order],
     handle: (ctx, { body, ip }) => findGuestOrder(ctx, { ...body, ip }),
   }),
 ]

@@ -17,7 +17,7 @@ after(() => house.close())
 const at = (order: { id: string }, path = '') => `/v1/orders/${order.id}${path}`
 
 function read(order: { id: string }) {
-  return ask<OrderDetail>(house, 'lead', `GET ${at(order)}`)
+  return ask<OrderDetail>([house, 'lead'], `GET ${at(order)}`)
 }
 
 function ship(order: OwnOrder, line: number, quantity: number) {
@@ -30,15 +30,15 @@ function ship(order: OwnOrder, line: number, quantity: number) {
 }
 
 async function propose(order: { id: string }, actions: readonly unknown[], as = 'lead') {
-  return ask<OrderChange>(house, as, `POST ${at(order, '/changes')}`, { body: { actions } })
+  return ask<OrderChange>([house, as], `POST ${at(order, '/changes')}`, { body: { actions } })
 }
 
 test('a person cancels their order: stock, money and the codes come back, and a mail says so', async () => {
   const variantId = await givenArticle(house, { amount: 1_500 })
-  const order = await givenOrder(house, 'p1', [{ variantId, quantity: 3 }])
+  const order = await givenOrder([house, 'p1'], [{ variantId, quantity: 3 }])
   assert.deepEqual(order.actions, ['cancel'])
   const path = `POST /v1/account/orders/${order.id}/cancel`
-  const { status, body } = await ask<OwnOrder>(house, 'p1', path, { body: { note: 'too late' } })
+  const { status, body } = await ask<OwnOrder>([house, 'p1'], path, { body: { note: 'too late' } })
   assert.equal(status, 200)
   assert.deepEqual(
     [body.state, body.paymentState, body.fulfillmentState, body.total, body.money.due],
@@ -46,7 +46,7 @@ test('a person cancels their order: stock, money and the codes come back, and a 
   )
   assert.deepEqual(body.actions, [])
   assert.equal(await left(house, variantId), 20)
-  const twice = await ask(house, 'p1', path, { body: {} })
+  const twice = await ask([house, 'p1'], path, { body: {} })
   assert.deepEqual([twice.status, twice.type], [409, 'orders.not_from_here'])
   await house.settled()
   const { rows } = await house.engine.pool.query<{ body: string }>(
@@ -69,16 +69,16 @@ test('a person cancels their order: stock, money and the codes come back, and a 
 
 test('some pieces are canceled: their money goes back, the rest is sent, and the order is done', async () => {
   const variantId = await givenArticle(house, { amount: 1_999 })
-  const order = await givenOrder(house, 'p2', [{ variantId, quantity: 3 }])
+  const order = await givenOrder([house, 'p2'], [{ variantId, quantity: 3 }])
   const [line] = order.lines
   const body = { lines: [{ lineId: line?.id, quantity: 1 }], reason: 'damaged' }
-  const less = await ask<OrderDetail>(house, 'lead', `POST ${at(order, '/cancel')}`, { body })
+  const less = await ask<OrderDetail>([house, 'lead'], `POST ${at(order, '/cancel')}`, { body })
   assert.equal(less.status, 200, less.text)
   assert.deepEqual([less.body.state, less.body.total], ['open', order.total - 1_999])
   assert.equal(less.body.paymentState, 'partly_refunded')
   assert.equal(await left(house, variantId), 18)
   const more = { lines: [{ lineId: line?.id, quantity: 3 }], reason: 'damaged' }
-  const tooMany = await ask(house, 'lead', `POST ${at(order, '/cancel')}`, { body: more })
+  const tooMany = await ask([house, 'lead'], `POST ${at(order, '/cancel')}`, { body: more })
   assert.deepEqual([tooMany.status, tooMany.type], [409, 'orders.too_many_pieces'])
   await ship(order, 0, 2)
   const { body: done } = await read(order)
@@ -90,9 +90,9 @@ test('some pieces are canceled: their money goes back, the rest is sent, and the
 test('of a cancel and a parcel at the same instant one happens, and the books agree', async () => {
   const variantId = await givenArticle(house, { stock: 40 })
   for (let round = 0; round < 6; round++) {
-    const order = await givenOrder(house, 'p3', [{ variantId, quantity: 1 }])
+    const order = await givenOrder([house, 'p3'], [{ variantId, quantity: 1 }])
     const cancel = () =>
-      ask(house, 'lead', `POST ${at(order, '/cancel')}`, { body: { reason: 'customer_wish' } })
+      ask([house, 'lead'], `POST ${at(order, '/cancel')}`, { body: { reason: 'customer_wish' } })
     const tries: (() => Promise<boolean>)[] = [
       async () => (await cancel()).status === 200,
       () =>
@@ -112,13 +112,13 @@ test('of a cancel and a parcel at the same instant one happens, and the books ag
 
 test('an order on hold is neither picked nor sent, until it is let go', async () => {
   const variantId = await givenArticle(house)
-  const order = await givenOrder(house, 'p4', [{ variantId, quantity: 1 }])
-  const held = await ask<OrderDetail>(house, 'finn', `PUT ${at(order, '/state')}`, {
+  const order = await givenOrder([house, 'p4'], [{ variantId, quantity: 1 }])
+  const held = await ask<OrderDetail>([house, 'finn'], `PUT ${at(order, '/state')}`, {
     body: { state: 'on_hold', note: 'address looks odd' },
   })
   assert.equal(held.body.state, 'on_hold')
   await assert.rejects(ship(order, 0, 1))
-  await ask(house, 'finn', `PUT ${at(order, '/state')}`, { body: { state: 'open' } })
+  await ask([house, 'finn'], `PUT ${at(order, '/state')}`, { body: { state: 'open' } })
   await ship(order, 0, 1)
   assert.equal((await read(order)).body.state, 'completed')
 })
@@ -126,7 +126,7 @@ test('an order on hold is neither picked nor sent, until it is let go', async ()
 test('a change is worked out, paid and done at once: more goods, fewer others, other shipping', async () => {
   const soap = await givenArticle(house, { amount: 1_000 })
   const cream = await givenArticle(house, { amount: 2_500 })
-  const order = await givenOrder(house, 'p5', [{ variantId: soap, quantity: 3 }])
+  const order = await givenOrder([house, 'p5'], [{ variantId: soap, quantity: 3 }])
   const { body: change, text } = await propose(order, [
     { kind: 'item_update', lineId: order.lines[0]?.id, quantity: 1 },
     { kind: 'item_add', variantId: cream, quantity: 2 },
@@ -138,11 +138,11 @@ test('a change is worked out, paid and done at once: more goods, fewer others, o
   assert.deepEqual([change.toCollect, change.toRefund], [3_500, 0])
   assert.equal((await read(order)).body.total, 3_490)
   const confirm = () =>
-    ask<OrderDetail>(house, 'lead', `POST ${at(order, `/changes/${change.id}/confirm`)}`)
+    ask<OrderDetail>([house, 'lead'], `POST ${at(order, `/changes/${change.id}/confirm`)}`)
   const unpaid = await confirm()
   assert.deepEqual([unpaid.status, unpaid.type], [409, 'payments.not_covered'])
   const tenders = at(order, `/changes/${change.id}/tenders`)
-  const promised = await ask<Payment>(house, 'lead', `POST ${tenders}`, {
+  const promised = await ask<Payment>([house, 'lead'], `POST ${tenders}`, {
     body: await giftCard(house, 3_500),
   })
   assert.equal(promised.body.covered, 3_500, promised.text)
@@ -162,7 +162,7 @@ test('a change is worked out, paid and done at once: more goods, fewer others, o
   assert.deepEqual([await left(house, soap), await left(house, cream)], [19, 18])
   assert.equal((await confirm()).type, 'orders.change_settled')
   assert.deepEqual(await faults(house), [])
-  const whole = await ask<OrderDetail>(house, 'lead', `POST ${at(order, '/cancel')}`, {
+  const whole = await ask<OrderDetail>([house, 'lead'], `POST ${at(order, '/cancel')}`, {
     body: { reason: 'mistake' },
   })
   assert.equal(whole.body.total, 0, whole.text)
@@ -173,13 +173,13 @@ test('a change is worked out, paid and done at once: more goods, fewer others, o
 
 test('less than before goes back the way it was paid', async () => {
   const variantId = await givenArticle(house, { amount: 1_234 })
-  const order = await givenOrder(house, 'p6', [{ variantId, quantity: 2 }])
+  const order = await givenOrder([house, 'p6'], [{ variantId, quantity: 2 }])
   const { body: change } = await propose(order, [
     { kind: 'item_update', lineId: order.lines[0]?.id, quantity: 1 },
   ])
   assert.equal(change.toRefund, 1_234)
   const path = `POST ${at(order, `/changes/${change.id}/confirm`)}`
-  const { body } = await ask<OrderDetail>(house, 'lead', path)
+  const { body } = await ask<OrderDetail>([house, 'lead'], path)
   assert.deepEqual(
     [body.total, body.money.refunded, body.money.due],
     [order.total - 1_234, 1_234, 0],
@@ -189,22 +189,26 @@ test('less than before goes back the way it was paid', async () => {
 
 test('what was worked out for an order as it was is not done to the order as it is', async () => {
   const variantId = await givenArticle(house)
-  const order = await givenOrder(house, 'p7', [{ variantId, quantity: 3 }])
+  const order = await givenOrder([house, 'p7'], [{ variantId, quantity: 3 }])
   const less = { kind: 'item_update', lineId: order.lines[0]?.id, quantity: 2 }
   const { body: first } = await propose(order, [less])
   const { body: second } = await propose(order, [less])
-  const confirm = (id: string) => ask(house, 'lead', `POST ${at(order, `/changes/${id}/confirm`)}`)
+  const confirm = (id: string) =>
+    ask([house, 'lead'], `POST ${at(order, `/changes/${id}/confirm`)}`)
   const both = await Promise.all([confirm(first.id), confirm(second.id)])
   assert.deepEqual(both.map(({ status }) => status).toSorted(), [200, 409])
   assert.equal(both.find(({ status }) => status === 409)?.type, 'orders.change_outdated')
-  const gone = await ask<OrderChange>(house, 'lead', `DELETE ${at(order, `/changes/${second.id}`)}`)
+  const gone = await ask<OrderChange>(
+    [house, 'lead'],
+    `DELETE ${at(order, `/changes/${second.id}`)}`,
+  )
   assert.ok(gone.body.state === 'discarded' || gone.type === 'orders.change_settled')
   assert.equal((await read(order)).body.lines[0]?.canceled, 1)
 })
 
 test('changes that cannot be are refused, and change nothing', async () => {
   const variantId = await givenArticle(house, { stock: 3, inStore: 0 })
-  const order = await givenOrder(house, 'p8', [{ variantId, quantity: 2 }])
+  const order = await givenOrder([house, 'p8'], [{ variantId, quantity: 2 }])
   const [line] = order.lines
   const table = [
     [{ kind: 'item_update', lineId: line?.id, quantity: 2 }, 'orders.changes_nothing'],
@@ -220,7 +224,7 @@ test('changes that cannot be are refused, and change nothing', async () => {
   }
   assert.equal((await propose(order, [table[0][0]], 'reader')).status, 403)
   const { body: big } = await propose(order, [{ kind: 'item_add', variantId, quantity: 2 }])
-  const short = await ask(house, 'lead', `POST ${at(order, `/changes/${big.id}/confirm`)}`)
+  const short = await ask([house, 'lead'], `POST ${at(order, `/changes/${big.id}/confirm`)}`)
   assert.deepEqual([short.status, short.type], [409, 'inventory.not_enough'])
   assert.equal((await read(order)).body.version, 1)
   assert.deepEqual(await faults(house), [])

@@ -13,14 +13,14 @@ let order: OwnOrder
 before(async () => {
   house = await openHouse()
   const variantId = await givenArticle(house)
-  order = await givenOrder(house, 'p1', [{ variantId, quantity: 2 }])
+  order = await givenOrder([house, 'p1'], [{ variantId, quantity: 2 }])
 })
 after(() => house.close())
 
 function find(number: string, typed: string, ip = '192.0.2.1') {
   const body = { number, contact: typed }
   const headers = { 'x-forwarded-for': ip }
-  return ask<OwnOrder>(house, 'bertil', 'POST /v1/orders/find', { body, headers })
+  return ask<OwnOrder>([house, 'bertil'], 'POST /v1/orders/find', { body, headers })
 }
 
 test('whoever has number and mail address or phone finds the order, and may only read it', async () => {
@@ -56,8 +56,8 @@ test('every miss is refused alike, and guesses are made to wait', async () => {
 
 test('one’s own orders are listed with a reminder of what they were, and nobody else’s', async () => {
   const variantId = await givenArticle(house)
-  const second = await givenOrder(house, 'p1', [{ variantId, quantity: 1 }])
-  const own = await ask<Page<OwnOrderRow>>(house, 'p1', 'GET /v1/account/orders')
+  const second = await givenOrder([house, 'p1'], [{ variantId, quantity: 1 }])
+  const own = await ask<Page<OwnOrderRow>>([house, 'p1'], 'GET /v1/account/orders')
   assert.deepEqual(
     own.body.items.map(({ id, pieces, lines }) => [id, pieces, lines.map((l) => l.quantity)]),
     [
@@ -65,30 +65,29 @@ test('one’s own orders are listed with a reminder of what they were, and nobod
       [order.id, 2, [2]],
     ],
   )
-  const page = await ask<Page<OwnOrderRow>>(house, 'p1', 'GET /v1/account/orders?limit=1')
+  const page = await ask<Page<OwnOrderRow>>([house, 'p1'], 'GET /v1/account/orders?limit=1')
   const next = await ask<Page<OwnOrderRow>>(
-    house,
-    'p1',
+    [house, 'p1'],
     `GET /v1/account/orders?limit=1&after=${page.body.next}`,
   )
   assert.deepEqual(
     next.body.items.map(({ id }) => id),
     [order.id],
   )
-  const others = await ask<Page<OwnOrderRow>>(house, 'p2', 'GET /v1/account/orders')
+  const others = await ask<Page<OwnOrderRow>>([house, 'p2'], 'GET /v1/account/orders')
   assert.deepEqual(others.body.items, [])
   // Whoever signs in on that device has its orders too; the rows stay where they are.
   await house.engine.pool.query(`insert into customers.person (id, known, created_at, updated_at)
     values ('per_sina', true, now(), now()) on conflict do nothing`)
   await house.engine.pool.query(`insert into customers.person_link
     (person_id, linked_id, evidence, linked_at) values ('per_sina', 'per_p1', '{}', now())`)
-  const linked = await ask<Page<OwnOrderRow>>(house, 'sina', 'GET /v1/account/orders')
+  const linked = await ask<Page<OwnOrderRow>>([house, 'sina'], 'GET /v1/account/orders')
   assert.equal(linked.body.items.length, 2)
-  assert.equal((await ask(house, 'sina', `GET /v1/account/orders/${order.id}`)).status, 200)
+  assert.equal((await ask([house, 'sina'], `GET /v1/account/orders/${order.id}`)).status, 200)
 })
 
 test('colleagues find an order by number, name, mail, tag, article and total', async () => {
-  const tagged = await ask<OrderDetail>(house, 'lead', `PUT /v1/orders/${order.id}/tags`, {
+  const tagged = await ask<OrderDetail>([house, 'lead'], `PUT /v1/orders/${order.id}/tags`, {
     body: { tags: ['vip', 'gift wrap'] },
   })
   assert.deepEqual(tagged.body.tags, ['vip', 'gift wrap'])
@@ -104,34 +103,34 @@ test('colleagues find an order by number, name, mail, tag, article and total', a
     'state=open&paymentState=paid&channelId=chn_beautyfi&sort=oldest',
     'customerId=per_p1',
   ]) {
-    const { body } = await ask<Page<OrderRow>>(house, 'reader', `GET /v1/orders?${query}`)
+    const { body } = await ask<Page<OrderRow>>([house, 'reader'], `GET /v1/orders?${query}`)
     assert.ok(
       body.items.some(({ id }) => id === order.id),
       query,
     )
   }
-  await ask(house, 'lead', `PUT /v1/orders/${order.id}/tags`, { body: { tags: ['vip'] } })
-  const gone = await ask<Page<OrderRow>>(house, 'reader', 'GET /v1/orders?tag=gift%20wrap')
+  await ask([house, 'lead'], `PUT /v1/orders/${order.id}/tags`, { body: { tags: ['vip'] } })
+  const gone = await ask<Page<OrderRow>>([house, 'reader'], 'GET /v1/orders?tag=gift%20wrap')
   assert.deepEqual(gone.body.items, [])
   const byNumber = `GET /v1/order-numbers/${order.number.toLowerCase()}`
-  assert.equal((await ask<OrderDetail>(house, 'reader', byNumber)).body.id, order.id)
+  assert.equal((await ask<OrderDetail>([house, 'reader'], byNumber)).body.id, order.id)
 })
 
 test('notes are for colleagues, and the person never sees them', async () => {
   const text = 'Asked twice whether it is a gift.'
-  const noted = await ask<OrderDetail>(house, 'finn', `POST /v1/orders/${order.id}/notes`, {
+  const noted = await ask<OrderDetail>([house, 'finn'], `POST /v1/orders/${order.id}/notes`, {
     body: { text },
   })
   assert.deepEqual(
     noted.body.notes.map((note) => [note.text, note.by]),
     [[text, 'staff:stf_finn']],
   )
-  const own = await ask(house, 'p1', `GET /v1/account/orders/${order.id}`)
+  const own = await ask([house, 'p1'], `GET /v1/account/orders/${order.id}`)
   assert.ok(!own.text.includes('Asked twice'))
 })
 
 test('rights end at channel and place, and whoever only looks changes nothing', async () => {
-  const kim = await ask<OrderDetail>(house, 'kim', `GET /v1/orders/${order.id}`)
+  const kim = await ask<OrderDetail>([house, 'kim'], `GET /v1/orders/${order.id}`)
   // Sold in no place in particular: stores see it, since it may be collected there.
   assert.equal(kim.status, 200)
   for (const [target, body] of [
@@ -141,17 +140,17 @@ test('rights end at channel and place, and whoever only looks changes nothing', 
     [`POST /v1/orders/${order.id}/cancel`, { reason: 'other' }],
     ['POST /v1/orders/exports', {}],
   ] as const) {
-    assert.equal((await ask(house, 'reader', target, { body })).status, 403, target)
-    assert.equal((await ask(house, 'p1', target, { body })).status, 401, target)
+    assert.equal((await ask([house, 'reader'], target, { body })).status, 403, target)
+    assert.equal((await ask([house, 'p1'], target, { body })).status, 401, target)
   }
 })
 
 test('orders leave as a file without formulas, only those that the asker may see', async () => {
   const variantId = await givenArticle(house)
   const evil = { contact: { ...contact, givenName: '=HYPERLINK("http://x")', familyName: '+1' } }
-  const odd = await givenOrder(house, 'p3', [{ variantId, quantity: 1 }], evil)
+  const odd = await givenOrder([house, 'p3'], [{ variantId, quantity: 1 }], evil)
   const asked = { body: { locale: 'fi', q: odd.number } }
-  const ticket = await ask<{ path: string }>(house, 'lead', 'POST /v1/orders/exports', asked)
+  const ticket = await ask<{ path: string }>([house, 'lead'], 'POST /v1/orders/exports', asked)
   assert.equal(ticket.status, 201, ticket.text)
   const file = await fetch(house.address + ticket.body.path)
   assert.equal(file.headers.get('content-type'), 'text/csv; charset=utf-8')
@@ -170,16 +169,16 @@ test('orders leave as a file without formulas, only those that the asker may see
 
 test('a person who is forgotten leaves the order without name; what is on its way keeps it', async () => {
   const variantId = await givenArticle(house)
-  const done = await givenOrder(house, 'p4', [{ variantId, quantity: 1 }])
-  const open = await givenOrder(house, 'p4', [{ variantId, quantity: 1 }])
-  await ask(house, 'p4', `POST /v1/account/orders/${done.id}/cancel`, { body: {} })
+  const done = await givenOrder([house, 'p4'], [{ variantId, quantity: 1 }])
+  const open = await givenOrder([house, 'p4'], [{ variantId, quantity: 1 }])
+  await ask([house, 'p4'], `POST /v1/account/orders/${done.id}/cancel`, { body: {} })
   await house.unit((ctx) => emit(ctx, personErased, 'per_p4', { personId: 'per_p4' }))
   await house.settled()
   const read = async (id: string) =>
-    (await ask<OrderDetail>(house, 'lead', `GET /v1/orders/${id}`)).body
+    (await ask<OrderDetail>([house, 'lead'], `GET /v1/orders/${id}`)).body
   assert.deepEqual(new Set(Object.values((await read(done.id)).contact)), new Set([null]))
   assert.equal((await read(open.id)).contact.email, 'aino@shop.example')
-  const { body } = await ask<Page<OrderRow>>(house, 'lead', `GET /v1/orders?q=${done.number}`)
+  const { body } = await ask<Page<OrderRow>>([house, 'lead'], `GET /v1/orders?q=${done.number}`)
   assert.deepEqual(
     body.items.map(({ name, email }) => [name, email]),
     [['', null]],

@@ -47,7 +47,7 @@ const rights = ['read', 'write', 'cancel', 'export'].map((one) => `orders:${one}
 const alsoCarts = [...rights, 'carts:read', 'carts:write', 'promotions:write'] as const
 const everywhere = alsoCarts.map((one) => grantsOf(one))
 
-/** `lead` may all; `finn` in the Finnish shop, `kim` in Kamppi; `reader` looks; the rest are persons. */
+/** `lead` may all; `finn` in the Finnish shop, `kim` in Kamppi; `reader` looks; others buy. */
 export const actors = {
   lead: staff('stf_lead', everywhere),
   finn: staff(

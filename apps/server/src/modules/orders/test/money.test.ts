@@ -51,13 +51,13 @@ async function givenPromotions(): Promise<void> {
       ...{ maxDiscount: null, validFrom: null, validUntil: null, couponRequired },
       ...{ limitTotal: null, limitPerCustomer: null },
     }
-    const made = await ask<{ id: string }>(house, 'lead', 'POST /v1/promotions', { body })
+    const made = await ask<{ id: string }>([house, 'lead'], 'POST /v1/promotions', { body })
     assert.equal(made.status, 201, made.text)
     const at = `/v1/promotions/${made.body.id}`
     if (couponRequired) {
-      await ask(house, 'lead', `POST ${at}/coupons`, { body: { code: 'WELCOME' } })
+      await ask([house, 'lead'], `POST ${at}/coupons`, { body: { code: 'WELCOME' } })
     }
-    const on = await ask(house, 'lead', `PUT ${at}/state`, { body: { switch: 'on' } })
+    const on = await ask([house, 'lead'], `PUT ${at}/state`, { body: { switch: 'on' } })
     assert.equal(on.status, 200, on.text)
   }
 }
@@ -76,19 +76,19 @@ async function randomOrder(as: string): Promise<OwnOrder> {
     .filter(() => random(2) === 0)
     .map((variantId) => ({ variantId, quantity: 1 + random(5) }))
   const first = lines.length > 0 ? lines : [{ variantId: goods[4], quantity: 1 }]
-  const cart = await readyCart(house, as, first)
+  const cart = await readyCart([house, as], first)
   if (random(2) === 0) {
     const path = `POST /v1/carts/${cart.id}/coupons`
-    await ask(house, as, path, { body: { code: 'WELCOME' } })
+    await ask([house, as], path, { body: { code: 'WELCOME' } })
   }
-  const { body: shown } = await ask<typeof cart>(house, as, `GET /v1/carts/${cart.id}`)
+  const { body: shown } = await ask<typeof cart>([house, as], `GET /v1/carts/${cart.id}`)
   for (let missing = shown.totals.total; missing > 0;) {
     const part = random(3) === 0 ? missing : 1 + random(missing)
-    const promised = await promise(house, as, cart.id, await giftCard(house, part))
+    const promised = await promise([house, as], cart.id, await giftCard(house, part))
     assert.equal(promised.status, 201, promised.text)
     missing -= part
   }
-  const placed = await place(house, as, shown)
+  const placed = await place([house, as], shown)
   assert.equal(placed.status, 201, placed.text)
   assert.equal(placed.body.total, shown.totals.total)
   return placed.body
@@ -129,9 +129,9 @@ async function something(order: OwnOrder): Promise<void> {
   if (dice === 1) {
     const quantity = 1 + random(openPieces(line))
     const body = { reason: 'other', lines: [{ lineId: line.id, quantity }] }
-    await ask(house, 'lead', `POST ${at}/cancel`, { body })
+    await ask([house, 'lead'], `POST ${at}/cancel`, { body })
   } else if (dice === 2) {
-    await ask(house, 'lead', `POST ${at}/cancel`, { body: { reason: 'other' } })
+    await ask([house, 'lead'], `POST ${at}/cancel`, { body: { reason: 'other' } })
   } else {
     const now = line.quantity - line.canceled
     const actions = [
@@ -140,13 +140,13 @@ async function something(order: OwnOrder): Promise<void> {
       { kind: 'shipping_add', name: 'More', amount: random(900) },
     ]
     const changes = `POST ${at}/changes`
-    const { body: change } = await ask<OrderChange>(house, 'lead', changes, { body: { actions } })
+    const { body: change } = await ask<OrderChange>([house, 'lead'], changes, { body: { actions } })
     const one = `${at}/changes/${change.id}`
     if (change.toCollect > 0) {
       const body = await giftCard(house, change.toCollect)
-      await ask(house, 'lead', `POST ${one}/tenders`, { body })
+      await ask([house, 'lead'], `POST ${one}/tenders`, { body })
     }
-    const done = await ask(house, 'lead', `POST ${one}/confirm`)
+    const done = await ask([house, 'lead'], `POST ${one}/confirm`)
     assert.equal(done.status, 200, done.text)
   }
 }
@@ -159,9 +159,9 @@ test('Σ lines = totals = captured − refunded, whatever happens to an order', 
     agrees(order)
     discounted += order.totals.discountTotal
     for (let more = random(3); more > 0; more--) {
-      const { body } = await ask<OrderDetail>(house, 'lead', `GET /v1/orders/${order.id}`)
+      const { body } = await ask<OrderDetail>([house, 'lead'], `GET /v1/orders/${order.id}`)
       await something(body)
-      agrees((await ask<OrderDetail>(house, 'lead', `GET /v1/orders/${order.id}`)).body)
+      agrees((await ask<OrderDetail>([house, 'lead'], `GET /v1/orders/${order.id}`)).body)
     }
   }
   assert.ok(discounted > 0)

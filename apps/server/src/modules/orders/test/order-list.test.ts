@@ -10,7 +10,7 @@ import { unitOfWork } from '#platform/unit-of-work.ts'
 import { createTestEngine, grantsOf, type TestEngine } from '#test/engine.ts'
 import { channels as channelRoom } from '#modules/channels/module.ts'
 import { locations as locationRoom } from '#modules/locations/module.ts'
-import { orderPage, orderRows } from '../queries/order-list.ts'
+import { orderPage, orderRows } from '../queries/order-page.ts'
 import { plantOrder, type Planted } from './planted.ts'
 
 const channels: readonly Id<'chn'>[] = ['chn_beautyfi', 'chn_beautydk', 'chn_storekamppi']

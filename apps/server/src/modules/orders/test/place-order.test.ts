@@ -26,15 +26,18 @@ async function count(table: string): Promise<number> {
 test('a guest pays with two gift cards: stock, money, cart and mail follow in one go', async () => {
   const soap = await givenArticle(house, { amount: 1_295 })
   const cream = await givenArticle(house, { amount: 1_490 })
-  const cart = await readyCart(house, 'p1', [
-    { variantId: soap, quantity: 2 },
-    { variantId: cream, quantity: 1 },
-  ])
+  const cart = await readyCart(
+    [house, 'p1'],
+    [
+      { variantId: soap, quantity: 2 },
+      { variantId: cream, quantity: 1 },
+    ],
+  )
   assert.equal(cart.totals.total, 2 * 1_295 + 1_490 + 490)
-  await promise(house, 'p1', cart.id, await giftCard(house, 2_000))
-  const second = await promise(house, 'p1', cart.id, await giftCard(house, 2_570))
+  await promise([house, 'p1'], cart.id, await giftCard(house, 2_000))
+  const second = await promise([house, 'p1'], cart.id, await giftCard(house, 2_570))
   assert.equal(second.body.covered, 4_570)
-  const { status, body: order } = await place(house, 'p1', cart)
+  const { status, body: order } = await place([house, 'p1'], cart)
   assert.equal(status, 201)
   assert.equal(readOrderNumber(order.number), order.number)
   assert.deepEqual(
@@ -57,9 +60,9 @@ test('a guest pays with two gift cards: stock, money, cart and mail follow in on
   )
   assert.equal(order.money.due, 0)
   assert.deepEqual([await left(house, soap), await left(house, cream)], [18, 19])
-  const again = await ask<Cart>(house, 'p1', `GET /v1/carts/${cart.id}`)
+  const again = await ask<Cart>([house, 'p1'], `GET /v1/carts/${cart.id}`)
   assert.equal(again.body.state, 'ordered')
-  const shown = await ask<OwnOrder>(house, 'p1', `GET /v1/account/orders/${order.id}`)
+  const shown = await ask<OwnOrder>([house, 'p1'], `GET /v1/account/orders/${order.id}`)
   assert.deepEqual(shown.body, order)
   await house.settled()
   const { rows } = await house.engine.pool.query<{ subject: string; body: string }>(
@@ -73,31 +76,31 @@ test('a guest pays with two gift cards: stock, money, cart and mail follow in on
 
 test('another total, another version, or too little money: nothing is placed', async () => {
   const variantId = await givenArticle(house, { amount: 2_000 })
-  const cart = await readyCart(house, 'p2', [{ variantId, quantity: 1 }])
-  const uncovered = await place(house, 'p2', cart)
+  const cart = await readyCart([house, 'p2'], [{ variantId, quantity: 1 }])
+  const uncovered = await place([house, 'p2'], cart)
   assert.deepEqual([uncovered.status, uncovered.type], [409, 'payments.not_covered'])
   assert.deepEqual(uncovered.detail['missing'], 2_490)
-  await promise(house, 'p2', cart.id, await giftCard(house, 2_490))
+  await promise([house, 'p2'], cart.id, await giftCard(house, 2_490))
   const totals = { ...cart.totals, total: 1 }
-  const cheap = await place(house, 'p2', { ...cart, totals })
+  const cheap = await place([house, 'p2'], { ...cart, totals })
   assert.deepEqual([cheap.status, cheap.type], [409, 'orders.total_changed'])
   assert.deepEqual(cheap.detail, { shown: 1, total: 2_490 })
-  const old = await place(house, 'p2', { ...cart, version: cart.version - 1 })
+  const old = await place([house, 'p2'], { ...cart, version: cart.version - 1 })
   assert.deepEqual([old.status, old.type], [409, 'carts.changed_meanwhile'])
   const { rows } = await house.engine.pool.query('select 1 from orders.order where cart_id = $1', [
     cart.id,
   ])
   assert.equal(rows.length, 0)
-  assert.equal((await place(house, 'p2', cart)).status, 201)
+  assert.equal((await place([house, 'p2'], cart)).status, 201)
 })
 
 test('the same key from 32 clients at once is one order, and 31 hear that it is a replay', async () => {
   const variantId = await givenArticle(house)
-  const cart = await readyCart(house, 'p3', [{ variantId, quantity: 1 }])
-  await promise(house, 'p3', cart.id, await giftCard(house, 5_000))
+  const cart = await readyCart([house, 'p3'], [{ variantId, quantity: 1 }])
+  await promise([house, 'p3'], cart.id, await giftCard(house, 5_000))
   const before = await count('orders.order')
   const answers = await Promise.all(
-    Array.from({ length: 32 }, () => place(house, 'p3', cart, { key: 'place-it' })),
+    Array.from({ length: 32 }, () => place([house, 'p3'], cart, { key: 'place-it' })),
   )
   assert.equal(await count('orders.order'), before + 1)
   assert.ok(answers.every(({ status }) => status === 201))
@@ -108,11 +111,11 @@ test('the same key from 32 clients at once is one order, and 31 hear that it is 
 
 test('32 clients with keys of their own get the one order that the cart became', async () => {
   const variantId = await givenArticle(house)
-  const cart = await readyCart(house, 'p4', [{ variantId, quantity: 1 }])
-  await promise(house, 'p4', cart.id, await giftCard(house, 5_000))
+  const cart = await readyCart([house, 'p4'], [{ variantId, quantity: 1 }])
+  await promise([house, 'p4'], cart.id, await giftCard(house, 5_000))
   const before = await count('orders.order')
   const answers = await Promise.all(
-    Array.from({ length: 32 }, (_, at) => place(house, 'p4', cart, { key: `mine-${at}` })),
+    Array.from({ length: 32 }, (_, at) => place([house, 'p4'], cart, { key: `mine-${at}` })),
   )
   assert.equal(await count('orders.order'), before + 1)
   const made = answers.filter(({ status }) => status === 201)
@@ -126,26 +129,26 @@ test('the last piece goes to one of two, and the other keeps all their money', a
   const variantId = await givenArticle(house, { stock: 1, inStore: 0 })
   const carts = await Promise.all(
     ['aino', 'bertil'].map(async (as) => {
-      const cart = await readyCart(house, as, [{ variantId, quantity: 1 }])
-      await promise(house, as, cart.id, await giftCard(house, 1_490))
+      const cart = await readyCart([house, as], [{ variantId, quantity: 1 }])
+      await promise([house, as], cart.id, await giftCard(house, 1_490))
       return { as, cart }
     }),
   )
-  const answers = await Promise.all(carts.map(({ as, cart }) => place(house, as, cart)))
+  const answers = await Promise.all(carts.map(({ as, cart }) => place([house, as], cart)))
   assert.deepEqual(answers.map(({ status }) => status).toSorted(), [201, 409])
   const lost = answers.findIndex(({ status }) => status === 409)
   assert.equal(answers[lost]?.type, 'inventory.not_enough')
   const { as, cart } = carts[lost] ?? assert.fail()
-  const promised = await ask<{ covered: number }>(house, as, `GET /v1/carts/${cart.id}/tenders`)
+  const promised = await ask<{ covered: number }>([house, as], `GET /v1/carts/${cart.id}/tenders`)
   assert.equal(promised.body.covered, 1_490)
   assert.deepEqual(await faults(house), [])
 })
 
 test('goods of one line from two places become two lines of the same money', async () => {
   const variantId = await givenArticle(house, { amount: 999, stock: 2, inStore: 3 })
-  const cart = await readyCart(house, 'p5', [{ variantId, quantity: 5 }])
-  await promise(house, 'p5', cart.id, await giftCard(house, 9_000))
-  const { body: order, text } = await place(house, 'p5', cart)
+  const cart = await readyCart([house, 'p5'], [{ variantId, quantity: 5 }])
+  await promise([house, 'p5'], cart.id, await giftCard(house, 9_000))
+  const { body: order, text } = await place([house, 'p5'], cart)
   assert.equal(order.total, cart.totals.total, text)
   assert.equal(
     order.lines.reduce((sum, { quantity }) => sum + quantity, 0),
@@ -158,16 +161,15 @@ test('goods of one line from two places become two lines of the same money', asy
 test('a sale at the till: carried out, paid in cash, with the change to hand back', async () => {
   const variantId = await givenArticle(house, { amount: 1_795 })
   const cart = await readyCart(
-    house,
-    'kim',
+    [house, 'kim'],
     [{ variantId, quantity: 2, fulfillment: { kind: 'carry_out' } }],
     {
       ...{ channelId: storeKamppi, locationId: kamppi, contact: {}, address: null },
       deliveryOptionId: null,
     },
   )
-  await promise(house, 'kim', cart.id, { kind: 'cash', amount: 5_000 })
-  const { status, body: order, text } = await place(house, 'kim', cart)
+  await promise([house, 'kim'], cart.id, { kind: 'cash', amount: 5_000 })
+  const { status, body: order, text } = await place([house, 'kim'], cart)
   assert.equal(status, 201, text)
   assert.deepEqual([order.total, order.locationId, order.paymentState], [3_590, kamppi, 'paid'])
   assert.deepEqual(
@@ -185,8 +187,8 @@ test('a sale at the till: carried out, paid in cash, with the change to hand bac
 
 test('money that waits for its order finds it, though nobody asks any more', async () => {
   const variantId = await givenArticle(house)
-  const cart = await readyCart(house, 'p6', [{ variantId, quantity: 1 }])
-  await promise(house, 'p6', cart.id, await giftCard(house, cart.totals.total))
+  const cart = await readyCart([house, 'p6'], [{ variantId, quantity: 1 }])
+  await promise([house, 'p6'], cart.id, await giftCard(house, cart.totals.total))
   // As payments tells it, when the server died between the payment and the order.
   await house.unit((ctx) =>
     emit(ctx, paymentWaiting, cart.id, {
@@ -197,7 +199,7 @@ test('money that waits for its order finds it, though nobody asks any more', asy
     }),
   )
   await house.settled()
-  const late = await place(house, 'p6', cart)
+  const late = await place([house, 'p6'], cart)
   assert.equal(late.status, 200)
   assert.equal(late.body.paymentState, 'paid')
   const money = await house.unit((ctx) => orderMoney(ctx, late.body.id))
@@ -206,21 +208,21 @@ test('money that waits for its order finds it, though nobody asks any more', asy
 
 test('nobody pays for, places or reads what is another person’s', async () => {
   const variantId = await givenArticle(house)
-  const cart = await readyCart(house, 'aino', [{ variantId, quantity: 1 }])
+  const cart = await readyCart([house, 'p7'], [{ variantId, quantity: 1 }])
   const tender = await giftCard(house, 1_490)
-  const stolen = await promise(house, 'bertil', cart.id, tender)
+  const stolen = await promise([house, 'p8'], cart.id, tender)
   assert.deepEqual([stolen.status, stolen.type], [404, 'carts.unknown_cart'])
-  assert.equal((await place(house, 'bertil', cart)).type, 'carts.unknown_cart')
-  assert.equal((await place(house, 'finn', cart)).type, 'carts.open_first')
-  const order = await givenOrder(house, 'aino', [{ variantId, quantity: 1 }])
+  assert.equal((await place([house, 'p8'], cart)).type, 'carts.unknown_cart')
+  assert.equal((await place([house, 'finn'], cart)).type, 'carts.open_first')
+  const order = await givenOrder([house, 'p7'], [{ variantId, quantity: 1 }])
   for (const target of [
     `GET /v1/account/orders/${order.id}`,
     `POST /v1/account/orders/${order.id}/cancel`,
   ]) {
-    const got = await ask(house, 'bertil', target, target.startsWith('POST') ? { body: {} } : {})
+    const got = await ask([house, 'p8'], target, target.startsWith('POST') ? { body: {} } : {})
     assert.deepEqual([got.status, got.type], [404, 'orders.unknown_order'], target)
   }
   const priced = { version: cart.version, total: 1, currency: 'PLN', price: 1 }
-  const odd = await ask(house, 'aino', `POST /v1/carts/${cart.id}/place`, { body: priced })
+  const odd = await ask([house, 'p7'], `POST /v1/carts/${cart.id}/place`, { body: priced })
   assert.deepEqual([odd.status, odd.type], [400, 'platform.invalid_request'])
 })

@@ -4,7 +4,7 @@ import type { OrderPaymentState, OrderState } from '@redthread/contract/orders-s
 import type { Id } from '@redthread/kernel/id'
 import type { Ctx } from '#platform/ctx.ts'
 import { insertOrder } from '../commands/insert-order.ts'
-import type { OrderRecord } from '../queries/order-of-row.ts'
+import type { OrderRecord } from '../queries/line-of-row.ts'
 import { totalsOf } from '../rules/totals-of.ts'
 import { lineOf } from './lines.ts'
 

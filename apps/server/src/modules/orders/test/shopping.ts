@@ -60,10 +60,12 @@ export async function left(
   return places.find((one) => one.locationId === locationId)?.available ?? 0
 }
 
+/** Who asks, in which house. */
+type By = readonly [house: House, as: string]
+
 /** Asks as somebody; those who are ours say so. */
 export function ask<T = Record<string, unknown>>(
-  house: House,
-  as: string,
+  [house, as]: By,
   target: string,
   call: Omit<Call, 'as'> = {},
 ): Promise<Answered<T>> {
@@ -91,8 +93,7 @@ type Line = Readonly<Record<string, unknown>>
 
 /** A cart of somebody with everything that an order needs, as its screen reads it. */
 export async function readyCart(
-  house: House,
-  as: string,
+  [house, as]: By,
   lines: readonly Line[],
   details: Readonly<Record<string, unknown>> = {},
 ): Promise<Cart> {
@@ -100,9 +101,9 @@ export async function readyCart(
     ...{ channelId: webFi, locale: 'fi', lines, contact, address },
     ...{ deliveryOptionId: 'dop_filocker', ...details },
   }
-  const begun = await ask<CartChanged>(house, as, 'POST /v1/carts', { body })
+  const begun = await ask<CartChanged>([house, as], 'POST /v1/carts', { body })
   assert.equal(begun.status, 201, begun.text)
-  const cart = await ask<Cart>(house, as, `GET /v1/carts/${begun.body.cartId}`)
+  const cart = await ask<Cart>([house, as], `GET /v1/carts/${begun.body.cartId}`)
   assert.deepEqual(cart.body.requirements, [], cart.text)
   return cart.body
 }
@@ -118,37 +119,34 @@ export async function giftCard(
 
 /** Promises a means of paying for a cart. */
 export async function promise(
-  house: House,
-  as: string,
+  [house, as]: By,
   cartId: string,
   tender: NewTender,
 ): Promise<Answered<Payment>> {
-  return ask<Payment>(house, as, `POST /v1/carts/${cartId}/tenders`, { body: tender })
+  return ask<Payment>([house, as], `POST /v1/carts/${cartId}/tenders`, { body: tender })
 }
 
 /** Places a cart as it is shown. */
 export function place(
-  house: House,
-  as: string,
+  [house, as]: By,
   cart: Pick<Cart, 'id' | 'version' | 'totals'>,
   call: Omit<Call, 'as' | 'body'> = {},
 ): Promise<Answered<OwnOrder>> {
   const body = { version: cart.version, total: cart.totals.total }
-  return ask<OwnOrder>(house, as, `POST /v1/carts/${cart.id}/place`, { ...call, body })
+  return ask<OwnOrder>([house, as], `POST /v1/carts/${cart.id}/place`, { ...call, body })
 }
 
 /** An order of somebody, paid by gift card. */
 export async function givenOrder(
-  house: House,
-  as: string,
+  [house, as]: By,
   lines: readonly Line[],
   details: Readonly<Record<string, unknown>> = {},
 ): Promise<OwnOrder> {
-  const cart = await readyCart(house, as, lines, details)
+  const cart = await readyCart([house, as], lines, details)
   const { total } = cart.totals
-  const promised = await promise(house, as, cart.id, await giftCard(house, total))
+  const promised = await promise([house, as], cart.id, await giftCard(house, total))
   assert.equal(promised.status, 201, promised.text)
-  const placed = await place(house, as, cart)
+  const placed = await place([house, as], cart)
   assert.equal(placed.status, 201, placed.text)
   return placed.body
 }

@@ -1,6 +1,6 @@
 import type { Invoice } from '@redthread/contract/orders-documents'
 import type { Ctx } from '#platform/ctx.ts'
-import type { OrderRecord } from '../../queries/order-of-row.ts'
+import type { OrderRecord } from '../../queries/line-of-row.ts'
 import { db } from '../../tables.ts'
 import type { StoredPaper } from './stored-paper.ts'
 

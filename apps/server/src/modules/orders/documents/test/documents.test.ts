@@ -22,7 +22,7 @@ after(() => house.close())
 
 async function ordered(quantity = 2, as = 'aino'): Promise<OwnOrder> {
   const variantId = await givenArticle(house)
-  return givenOrder(house, as, [{ variantId, quantity }])
+  return givenOrder([house, as], [{ variantId, quantity }])
 }
 
 /** Fetches a paper over the network as its bytes, and reads it. */
@@ -60,7 +60,7 @@ test('a person fetches the receipt of their order: what they bought, its tax, ho
   assert.ok(texts.some((text) => text.startsWith('Lahjakortti ')))
   const [tax] = order.totals.taxes
   const taxed = texts.find((text) => text.startsWith('ALV 25,5 %'))
-  assert.ok(taxed?.endsWith(`${((tax?.net ?? 0) / 100).toFixed(2).replace('.', ',')} €`), taxed)
+  assert.ok(taxed?.endsWith(`${((tax?.net ?? 0) / 100).toFixed(2).replace('.', ',')} €`), taxed ?? '')
   const polish = await fetched(`${path}?locale=pl`, 'aino')
   assert.ok(polish.texts.includes('Razem'))
 })
@@ -68,13 +68,13 @@ test('a person fetches the receipt of their order: what they bought, its tax, ho
 test('nobody reads the papers of another person’s order', async () => {
   const order = await ordered()
   const path = `GET /v1/orders/${order.id}/documents/receipt`
-  assert.equal((await ask(house, 'bertil', path)).type, 'orders.unknown_order')
+  assert.equal((await ask([house, 'bertil'], path)).type, 'orders.unknown_order')
   assert.equal((await house.call(path)).type, 'orders.unknown_order')
-  assert.equal((await ask(house, 'finn', path)).status, 200)
-  const invoice = await ask(house, 'bertil', `POST /v1/orders/${order.id}/invoice`, { body: {} })
+  assert.equal((await ask([house, 'finn'], path)).status, 200)
+  const invoice = await ask([house, 'bertil'], `POST /v1/orders/${order.id}/invoice`, { body: {} })
   assert.equal(invoice.type, 'orders.unknown_order')
   const mail = { body: { document: 'receipt' } }
-  const mailed = await ask(house, 'bertil', `POST /v1/orders/${order.id}/document-mails`, mail)
+  const mailed = await ask([house, 'bertil'], `POST /v1/orders/${order.id}/document-mails`, mail)
   assert.equal(mailed.type, 'orders.unknown_order')
   const { rows } = await house.engine.pool.query('select 1 from orders.invoice')
   assert.equal(rows.length, 0)
@@ -84,12 +84,12 @@ test('cash at the till is told with what was handed over and what came back', as
   const variantId = await givenArticle(house, { amount: 1_250 })
   const till = { channelId: storeKamppi, locationId: kamppi, deliveryOptionId: null }
   const lines = [{ variantId, quantity: 2, fulfillment: { kind: 'carry_out' } }]
-  const cart = await readyCart(house, 'kim', lines, till)
-  await promise(house, 'kim', cart.id, await giftCard(house, 500))
-  await promise(house, 'kim', cart.id, { kind: 'cash', amount: 5_000 })
-  const placed = await place(house, 'kim', {
+  const cart = await readyCart([house, 'kim'], lines, till)
+  await promise([house, 'kim'], cart.id, await giftCard(house, 500))
+  await promise([house, 'kim'], cart.id, { kind: 'cash', amount: 5_000 })
+  const placed = await place([house, 'kim'], {
     ...cart,
-    version: (await ask<{ version: number }>(house, 'kim', `GET /v1/carts/${cart.id}`)).body
+    version: (await ask<{ version: number }>([house, 'kim'], `GET /v1/carts/${cart.id}`)).body
       .version,
   })
   assert.equal(placed.status, 201, placed.text)
@@ -100,20 +100,20 @@ test('cash at the till is told with what was handed over and what came back', as
   assert.equal(behind(texts, 'Given'), '€50.00')
   assert.equal(behind(texts, 'Change'), '€30.00')
   assert.ok(texts.some((text) => text.includes('Kamppi')))
-  const elsewhere = await ask(house, 'finn', `GET ${path}`)
+  const elsewhere = await ask([house, 'finn'], `GET ${path}`)
   assert.equal(elsewhere.type, 'platform.not_allowed', 'finn works for the web shop')
 })
 
 test('invoices are numbered without gaps, however many are asked for at once', async () => {
   const orders = await Promise.all(Array.from({ length: 6 }, (_, at) => ordered(1, `p${at}`)))
   const issue = (order: OwnOrder, as = 'finn') =>
-    ask<Invoice>(house, as, `POST /v1/orders/${order.id}/invoice`, { body: {} })
+    ask<Invoice>([house, as], `POST /v1/orders/${order.id}/invoice`, { body: {} })
   const [first] = orders as [OwnOrder]
-  const before_ = await ask(house, 'finn', `GET /v1/orders/${first.id}/documents/invoice`)
+  const before_ = await ask([house, 'finn'], `GET /v1/orders/${first.id}/documents/invoice`)
   assert.equal(before_.type, 'orders.no_invoice')
   const gone = await ordered(1, 'p7')
   const cancel = { body: { reason: 'customer_wish' } }
-  const canceled = await ask(house, 'lead', `POST /v1/orders/${gone.id}/cancel`, cancel)
+  const canceled = await ask([house, 'lead'], `POST /v1/orders/${gone.id}/cancel`, cancel)
   assert.equal(canceled.status, 200, canceled.text)
   assert.equal((await issue(gone)).type, 'orders.nothing_to_invoice')
   const answers = await Promise.all([...orders, ...orders].map((order) => issue(order)))
@@ -142,7 +142,7 @@ test('an invoice goes on saying what it said, to whom it was made out', async ()
       country: 'PL',
     },
   }
-  const issued = await ask<Invoice>(house, 'aino', `POST /v1/orders/${order.id}/invoice`, {
+  const issued = await ask<Invoice>([house, 'aino'], `POST /v1/orders/${order.id}/invoice`, {
     body: { buyer },
   })
   assert.equal(issued.status, 200, issued.text)
@@ -152,7 +152,7 @@ test('an invoice goes on saying what it said, to whom it was made out', async ()
   assert.ok(then.texts.includes('Zażółć Sp. z o.o.') && then.texts.includes('PL5252248481'))
   const [line] = order.lines
   const less = { reason: 'customer_wish', lines: [{ lineId: line?.id, quantity: 1 }] }
-  const canceled = await ask(house, 'lead', `POST /v1/orders/${order.id}/cancel`, { body: less })
+  const canceled = await ask([house, 'lead'], `POST /v1/orders/${order.id}/cancel`, { body: less })
   assert.equal(canceled.status, 200, canceled.text)
   assert.deepEqual((await fetched(path, 'aino')).texts, then.texts)
 })
@@ -160,7 +160,7 @@ test('an invoice goes on saying what it said, to whom it was made out', async ()
 test('who knows number and contact gets a link that opens one paper for ten minutes', async () => {
   const order = await ordered()
   const asked = { number: order.number, contact: 'aino@shop.example', document: 'receipt' }
-  const found = await ask<{ path: string }>(house, 'bertil', 'POST /v1/orders/find-document', {
+  const found = await ask<{ path: string }>([house, 'bertil'], 'POST /v1/orders/find-document', {
     body: asked,
   })
   assert.equal(found.status, 200, found.text)
@@ -170,10 +170,10 @@ test('who knows number and contact gets a link that opens one paper for ten minu
   assert.equal((await fetched(path.replace('receipt.pdf', 'invoice.pdf'))).status, 404)
   assert.equal((await fetched(path.replace(/papers\/../, 'papers/zz'))).status, 404)
   const wrong = { ...asked, contact: 'else@shop.example' }
-  const refused = await ask(house, 'bertil', 'POST /v1/orders/find-document', { body: wrong })
+  const refused = await ask([house, 'bertil'], 'POST /v1/orders/find-document', { body: wrong })
   assert.equal(refused.type, 'orders.not_found_with_this')
   const noInvoice = { ...asked, document: 'invoice' }
-  const none = await ask(house, 'bertil', 'POST /v1/orders/find-document', { body: noInvoice })
+  const none = await ask([house, 'bertil'], 'POST /v1/orders/find-document', { body: noInvoice })
   assert.equal(none.type, 'orders.no_invoice')
   house.later({ minutes: 11 })
   assert.equal((await fetched(path)).status, 404)
@@ -182,12 +182,12 @@ test('who knows number and contact gets a link that opens one paper for ten minu
 test('a paper goes by mail with its PDF, to the address of the order or where colleagues say', async () => {
   const order = await ordered()
   const path = `POST /v1/orders/${order.id}/document-mails`
-  const own = await ask<{ to: string }>(house, 'aino', path, { body: { document: 'receipt' } })
+  const own = await ask<{ to: string }>([house, 'aino'], path, { body: { document: 'receipt' } })
   assert.deepEqual([own.status, own.body.to], [200, order.contact.email])
   const astray = { body: { document: 'receipt', to: 'else@shop.example' } }
-  assert.equal((await ask(house, 'aino', path, astray)).type, 'platform.not_allowed')
-  assert.equal((await ask(house, 'reader', path, astray)).type, 'platform.not_allowed')
-  assert.equal((await ask(house, 'finn', path, astray)).status, 200)
+  assert.equal((await ask([house, 'aino'], path, astray)).type, 'platform.not_allowed')
+  assert.equal((await ask([house, 'reader'], path, astray)).type, 'platform.not_allowed')
+  assert.equal((await ask([house, 'finn'], path, astray)).status, 200)
   const { rows } = await house.engine.pool.query<{ to: string; name: string; bytes: Buffer }>(
     `select m.recipient as to, a.name, a.bytes from messages.message m
      join messages.attachment a on a.message_id = m.id where m.template = 'orders.receipt'

@@ -3,7 +3,7 @@ import type { Payload } from '@redthread/contract/define'
 import type { Id } from '@redthread/kernel/id'
 import type { Ctx } from '#platform/ctx.ts'
 import { emit } from '#platform/events/emit.ts'
-import type { OrderRecord } from '../queries/order-of-row.ts'
+import type { OrderRecord } from '../queries/line-of-row.ts'
 
 /** Pieces of a line. */
 export interface LinePieces {

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { OrderLine } from '@redthread/contract/orders'
 import type { Ctx } from '#platform/ctx.ts'
-import { bucketOf } from '../queries/buckets.ts'
-import type { OrderRecord } from '../queries/order-of-row.ts'
+import { bucketOf } from '../queries/every-bucket.ts'
+import type { OrderRecord } from '../queries/line-of-row.ts'
 import { piecesOf } from '../rules/pieces-of.ts'
 import { searchWords } from '../rules/search-words.ts'
 

@@ -19,11 +19,11 @@ export function CounterFrame() {
 
 function Frame() {
   const go = useNavigate()
-  useShortcut('1', <Trans>Sell</Trans>, () => void go('/'))
-  useShortcut('2', <Trans>Pickups</Trans>, () => void go('/pickups'))
-  useShortcut('3', <Trans>Find a product</Trans>, () => void go('/find'))
-  useShortcut('4', <Trans>Other stores</Trans>, () => void go('/stores'))
-  useShortcut('5', <Trans>The day</Trans>, () => void go('/day'))
+  useShortcut('g l', <Trans>Sell</Trans>, () => void go('/'))
+  useShortcut('g p', <Trans>Pickups</Trans>, () => void go('/pickups'))
+  useShortcut('g f', <Trans>Find a product</Trans>, () => void go('/find'))
+  useShortcut('g s', <Trans>Other stores</Trans>, () => void go('/stores'))
+  useShortcut('g d', <Trans>The day</Trans>, () => void go('/day'))
   useScanner()
   return (
     <div className={styles.frame}>

@@ -4,7 +4,7 @@ import { asProblem } from '@redthread/workbench/api/problem'
 import { useLive } from '@redthread/workbench/live/use-live'
 import { sayDone, sayProblem } from '@redthread/workbench/parts/say'
 import { useLanguage } from '@redthread/workbench/words/use-language'
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useLocation } from 'react-router'
 import { cartKey, changeLine, readCart } from './cart-api.ts'
@@ -29,7 +29,7 @@ export function SaleProvider({ children }: { children: ReactNode }) {
   useLive(sale ? `cart:${cartId}` : undefined, cartKey(cartId))
   const steps = useSaleSteps(sale)
   const add = useAdd(steps)
-  const scan = useScan({ steps, add, channelId: desk.data?.channelId, locale })
+  const scan = useScan({ steps, add, locale })
   const inHand: SaleInHand = {
     desk: desk.data,
     error: desk.error ?? (sale ? cart.error : null),
@@ -74,14 +74,15 @@ function takeBack(steps: SaleSteps, { variantId, quantity }: Piece): void {
 interface Scanning {
   steps: SaleSteps
   add: SaleInHand['add']
-  channelId: string | undefined
   locale: 'en' | 'fi' | 'da' | 'pl'
 }
 
-function useScan({ steps, add, channelId, locale }: Scanning): SaleInHand['scan'] {
+function useScan({ steps, add, locale }: Scanning): SaleInHand['scan'] {
   const { t } = useLingui()
+  const queries = useQueryClient()
   const scanArticle = async (code: string) => {
-    if (channelId === undefined) return
+    // A scanner is quicker than a page that has just been opened.
+    const { channelId } = await queries.ensureQueryData({ queryKey: deskKey, queryFn: readDesk })
     const { variantId, product, choice } = await findCode(channelId, code, locale)
     add({ variantId, quantity: 1 }, [product.title, choice].filter(Boolean).join(', '))
   }

@@ -71,10 +71,11 @@ export function CardPane({ paying, currency, disabled }: PaneProps) {
         disabled={disabled || isWaiting || !isGood}
         leftSection={<IconCreditCard size={24} stroke={1.6} aria-hidden="true" />}
       >
-        <Trans>
-          Send <Money value={{ amount: amount ?? due, currency }} locale={locale} /> to{' '}
-          {reader.label}
-        </Trans>
+        <span>
+          <Trans>
+            Send <Money value={{ amount: amount ?? due, currency }} locale={locale} /> to the reader
+          </Trans>
+        </span>
       </Button>
       {reader.screen ? (
         <p className={styles.note}>

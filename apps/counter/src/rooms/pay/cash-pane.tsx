@@ -80,11 +80,13 @@ export function CashPane({ paying, currency, disabled }: PaneProps) {
             loading={pending}
             disabled={disabled || given === null || given === 0}
           >
-            {given !== null && given < due ? (
-              <Trans>Take {money(given)}</Trans>
-            ) : (
-              <Trans>Take {money(given ?? due)} and finish</Trans>
-            )}
+            <span>
+              {given !== null && given < due ? (
+                <Trans>Take {money(given)}</Trans>
+              ) : (
+                <Trans>Take {money(given ?? due)} and finish</Trans>
+              )}
+            </span>
           </Button>
         </div>
         <div className={styles.digits}>

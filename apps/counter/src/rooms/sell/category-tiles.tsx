@@ -34,9 +34,12 @@ export function CategoryTiles({ chosen, onChoose }: CategoryTilesProps) {
     staleTime: 5 * 60_000,
   })
   const all = tree.data?.items ?? []
-  const here = all.find(({ slug }) => slug === chosen)
-  const below = all.filter(({ parentId }) => parentId === (here?.id ?? null))
-  const parent = all.find(({ id }) => id === here?.parentId)
+  const tops = all.filter(({ parentId }) => parentId === null)
+  // Where all goods lie below one category, it says nothing: what is below it does.
+  const root = tops.length === 1 ? tops[0] : undefined
+  const here = all.find(({ slug, id }) => slug === chosen && id !== root?.id)
+  const below = all.filter(({ parentId }) => parentId === (here?.id ?? root?.id ?? null))
+  const parent = all.find(({ id }) => id === here?.parentId && id !== root?.id)
   if (all.length === 0) return null
   return (
     <ul className={styles.categories} aria-label={t`Categories`}>

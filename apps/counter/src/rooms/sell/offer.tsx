@@ -10,7 +10,7 @@ import { useShortcut } from '@redthread/workbench/shell/use-shortcut'
 import { useLanguage } from '@redthread/workbench/words/use-language'
 import { IconBarcode, IconSearch } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useSale } from '../../sale/sale.tsx'
 import { ArticleTiles } from './article-tiles.tsx'
 import { CategoryTiles } from './category-tiles.tsx'
@@ -27,7 +27,7 @@ export function Offer({ onProduct, onCamera }: OfferProps) {
   const { t } = useLingui()
   const { locale } = useLanguage()
   const { desk } = useSale()
-  const [q, setQ] = useUrlState('q')
+  const [q, setQ] = useTyped()
   const [category, setCategory] = useUrlState('category')
   const [wanted] = useDebouncedValue(q.trim(), 120)
   const field = useRef<HTMLInputElement>(null)
@@ -45,7 +45,7 @@ export function Offer({ onProduct, onCamera }: OfferProps) {
     placeholderData: keepPreviousData,
   })
   const cards = found.data?.items ?? []
-  const enter = useTypedCode({ q, cards, clear: () => setQ(''), onProduct })
+  const enter = useTypedCode({ cards, clear: () => setQ(''), onProduct })
   return (
     <>
       <form
@@ -53,7 +53,7 @@ export function Offer({ onProduct, onCamera }: OfferProps) {
         role="search"
         onSubmit={(event) => {
           event.preventDefault()
-          enter()
+          enter(field.current?.value ?? '')
         }}
       >
         <TextInput
@@ -100,4 +100,15 @@ function useFocusAtStart(field: { current: HTMLInputElement | null }): void {
   useEffect(() => {
     if (matchMedia('(width >= 900px)').matches) field.current?.focus()
   }, [field])
+}
+
+/** What is typed, kept in the address as soon as one pauses: a scanner does not wait for it. */
+function useTyped(): [string, (q: string) => void] {
+  const [kept, keep] = useUrlState('q')
+  const [q, setQ] = useState(kept)
+  const [paused] = useDebouncedValue(q, 250)
+  useEffect(() => {
+    if (paused !== kept) keep(paused)
+  }, [paused, kept, keep])
+  return [q, setQ]
 }

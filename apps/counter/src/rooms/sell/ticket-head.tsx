@@ -75,6 +75,7 @@ export function TicketHead({ onDialog }: { onDialog: (dialog: Dialog) => void })
           variant="subtle"
           color="gray"
           size={44}
+          data-last
           aria-label={t`Discard the sale`}
           loading={discard.isPending}
           onClick={() => discard.mutate(sale.id)}

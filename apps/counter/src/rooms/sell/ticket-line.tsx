@@ -45,7 +45,7 @@ export function TicketLine({ line, currency, onOpen }: TicketLineProps) {
           <IconPlus size={16} stroke={2} />
         </UnstyledButton>
       </div>
-      <UnstyledButton className={styles.what ?? ''} onClick={onOpen} aria-label={t`Change ${name}`}>
+      <UnstyledButton className={styles.what ?? ''} onClick={onOpen}>
         <span className={styles.title}>{title}</span>
         {choice ? <span className={styles.note}>{choice}</span> : null}
         {quantity > 1 ? (

@@ -5,9 +5,10 @@ import { EmptyState } from '@redthread/ui/empty-state'
 import { Skeleton } from '@redthread/ui/skeleton'
 import { ProblemState } from '@redthread/workbench/parts/problem-state'
 import { useLanguage } from '@redthread/workbench/words/use-language'
+import { IconShoppingBag } from '@tabler/icons-react'
 import { useState } from 'react'
 import { Link } from 'react-router'
-import type { Cart } from '../../sale/cart-api.ts'
+import { changeWays, type Cart } from '../../sale/cart-api.ts'
 import { useSale } from '../../sale/sale.tsx'
 import { CouponLine } from './coupon-line.tsx'
 import { LineSheet } from './line-sheet.tsx'
@@ -57,6 +58,27 @@ function Empty() {
   )
 }
 
+/** A cart that came from a phone is mostly to be sent: here it can be taken along at once. */
+function AllAlong({ cart }: { cart: Cart }) {
+  const { steps } = useSale()
+  const others = cart.lines.filter(
+    ({ fulfillment, ways }) => fulfillment?.kind !== 'carry_out' && ways.includes('carry_out'),
+  )
+  if (others.length === 0) return null
+  const ids = others.map(({ id }) => id)
+  return (
+    <Button
+      variant="subtle"
+      color="gray"
+      size="md"
+      leftSection={<IconShoppingBag size={18} stroke={1.7} aria-hidden="true" />}
+      onClick={() => void steps.change((id) => changeWays(id, { kind: 'carry_out' }, ids))}
+    >
+      <Trans>Take all along</Trans>
+    </Button>
+  )
+}
+
 function Filled({ cart }: { cart: Cart }) {
   const { t } = useLingui()
   const { locale } = useLanguage()
@@ -78,10 +100,13 @@ function Filled({ cart }: { cart: Cart }) {
             />
           ))}
         </ul>
-        <CouponLine cart={cart} />
+        <div className={styles.extras}>
+          <CouponLine cart={cart} />
+          <AllAlong cart={cart} />
+        </div>
       </div>
       <footer className={styles.foot}>
-        <SaleSums cart={cart} />
+        <SaleSums cart={cart} hinting />
         <StillMissing cart={cart} />
         <Button
           component={Link}

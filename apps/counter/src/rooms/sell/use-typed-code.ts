@@ -10,7 +10,6 @@ import { codeKind } from '../../sale/code-kind.ts'
 import { useSale } from '../../sale/sale.tsx'
 
 interface Typed {
-  q: string
   cards: readonly Wire<ProductCard>[]
   clear: () => void
   onProduct: (productId: string) => void
@@ -20,7 +19,7 @@ interface Typed {
  * What Enter means in the search: an article number goes into the sale, the only product found is
  * taken, and an empty field goes on to paying.
  */
-export function useTypedCode({ q, cards, clear, onProduct }: Typed): () => void {
+export function useTypedCode({ cards, clear, onProduct }: Typed): (text: string) => void {
   const { locale } = useLanguage()
   const go = useNavigate()
   const { desk, cart, add, scan } = useSale()
@@ -35,8 +34,8 @@ export function useTypedCode({ q, cards, clear, onProduct }: Typed): () => void 
     if (only.variantId === null) onProduct(only.id)
     else add({ variantId: only.variantId, quantity: 1 }, only.title)
   }
-  return () => {
-    const typed = q.trim()
+  return (text) => {
+    const typed = text.trim()
     if (typed === '') {
       if ((cart?.lines.length ?? 0) > 0) void go('/pay')
       return

@@ -40,7 +40,7 @@ function Sold({ order }: { order: Order }) {
   const { currency, money, number, total, state } = order
   const change = money.tenders.reduce((sum, tender) => sum + tender.change, 0)
   useShortcut('Enter', <Trans>Next sale</Trans>, () => void go('/'))
-  useShortcut('p', <Trans>Print the receipt</Trans>, () => print())
+  useShortcut('mod+p', <Trans>Print the receipt</Trans>, () => print())
   return (
     <div className={styles.page}>
       <section className={styles.done} aria-label={t`Done`}>

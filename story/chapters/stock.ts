@@ -5,6 +5,9 @@ import type { Article } from './goods.ts'
 /** Two stores and the warehouse. */
 export const places = { kamppi: 'loc_kamppi', tampere: 'loc_tampere', vantaa: 'loc_vantaa' }
 
+const plenty = { kamppi: 6, tampere: 4, vantaa: 20 }
+const onePiece = { kamppi: 0, tampere: 0, vantaa: 1 }
+
 /** What of an article lies somewhere. */
 export interface Level {
   readonly onHand: number
@@ -16,14 +19,10 @@ export interface Level {
 export async function stockUp(owner: Device, goods: readonly Article[], teller: Teller) {
   const last = goods.at(-1)
   const rows = goods.flatMap(({ variantId }) => {
-    if (variantId === last?.variantId) {
-      return [{ variantId, locationId: places.vantaa, quantity: 1 }]
-    }
-    return [
-      { variantId, locationId: places.kamppi, quantity: 6 },
-      { variantId, locationId: places.tampere, quantity: 4 },
-      { variantId, locationId: places.vantaa, quantity: 20 },
-    ]
+    const pieces = variantId === last?.variantId ? onePiece : plenty
+    return Object.entries(pieces).map(([place, quantity]) => {
+      return { variantId, locationId: places[place as keyof typeof places], quantity }
+    })
   })
   // What the demo had elsewhere of these goods would hide whether they are counted right.
   const cleared = await elsewhere(owner, goods)

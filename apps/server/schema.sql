@@ -1403,6 +1403,7 @@ comment on column inventory.hold.state is 'type: HoldState';
 comment on column inventory.hold.order_id is 'id: ord';
 CREATE INDEX hold_expiry ON inventory.hold USING btree (expires_at) WHERE (state = 'held'::text);
 CREATE INDEX hold_order ON inventory.hold USING btree (order_id) WHERE (order_id IS NOT NULL);
+CREATE INDEX hold_over ON inventory.hold USING btree (changed_at) WHERE (state = ANY (ARRAY['released'::text, 'expired'::text]));
 
 create table inventory.item (
   variant_id text collate "C" not null,

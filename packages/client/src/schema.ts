@@ -13915,8 +13915,6 @@ export interface operations {
             /**
              * @description `carts.open_first`: Open the cart with a reason first; the customer will see it
              *
-             *     `carts.open_first`: Open the cart with a reason first; the customer will see it
-             *
              *     `platform.foreign_origin`: This page may not call the server
              */
             readonly 403: {
@@ -13932,11 +13930,7 @@ export interface operations {
              *
              *     `carts.unknown_cart`: This cart does not exist
              *
-             *     `carts.unknown_cart`: This cart does not exist
-             *
              *     `carts.unknown_person`: There is no such customer
-             *
-             *     `channels.unknown_channel`: This channel does not exist
              *
              *     `channels.unknown_channel`: This channel does not exist
              */
@@ -13953,15 +13947,9 @@ export interface operations {
              *
              *     `carts.frozen`: This cart is being paid for right now
              *
-             *     `carts.frozen`: This cart is being paid for right now
-             *
-             *     `carts.not_changeable`: This cart cannot be changed any more
-             *
              *     `carts.not_changeable`: This cart cannot be changed any more
              *
              *     `carts.not_enough`: There are not that many left
-             *
-             *     `carts.not_for_sale`: This article is not sold here
              *
              *     `carts.not_for_sale`: This article is not sold here
              *
@@ -13983,10 +13971,6 @@ export interface operations {
              *     `platform.key_reused`: This idempotency key belongs to another request
              *
              *     `pricing.no_tax_rate`: No tax rate is known for this country and class of goods
-             *
-             *     `pricing.no_tax_rate`: No tax rate is known for this country and class of goods
-             *
-             *     `pricing.not_for_sale`: Something in the cart has no price here
              *
              *     `pricing.not_for_sale`: Something in the cart has no price here
              */

@@ -50,7 +50,8 @@ const lineRefusals = [
   codes.cart_full,
   codes.way_not_possible,
 ]
-const detailRefusals = [...writeRefusals, codes.invalid_address, codes.option_not_offered]
+const ofDetails = [codes.invalid_address, codes.option_not_offered]
+const detailRefusals = [...writeRefusals, ...ofDetails]
 
 /** A cart, its lines and its codes, for its person and for those who serve them. */
 export const cartRoutes = [
@@ -93,7 +94,7 @@ export const cartRoutes = [
     summary: 'Begin a cart, or go on with the live one; lines and details may come along',
     body: NewCart,
     answer: { 201: CartChanged },
-    refusals: [...lineRefusals, ...detailRefusals, codes.unknown_person],
+    refusals: [...lineRefusals, ...ofDetails, codes.unknown_person],
     perMinute: 300,
     handle: (ctx, { body, locale }) => beginCart(ctx, body, locale),
   }),

@@ -1,4 +1,5 @@
 import { serve, type ServedSandbox } from '@redthread/card-sandbox/serve'
+import { memoryShelf, type Shelf } from '@redthread/card-sandbox/shelf'
 import type { NewTender, Payment, Tender } from '@redthread/contract/payments'
 import type { Id } from '@redthread/kernel/id'
 import { Refusal } from '@redthread/kernel/refusal'
@@ -26,6 +27,8 @@ export interface House {
   /** Runs every job that was asked for, until none is left; gives what failed. */
   readonly runJobs: () => Promise<readonly unknown[]>
   readonly runJob: (name: string, payload?: unknown) => Promise<void>
+  /** What the provider knows of a cart: the state of each intent that was ever made for it. */
+  readonly intentsAt: (reference: string) => Promise<readonly string[]>
   /** Opens the house to clients of the network; gives its address. */
   readonly listen: () => Promise<string>
   readonly close: () => Promise<void>
@@ -64,7 +67,9 @@ export async function openHouse(practice = false): Promise<House> {
   let ahead = Temporal.Duration.from({ seconds: 0 })
   const clock = () => Temporal.Now.instant().add(ahead)
   let deliver: (body: string, signature: string) => Promise<unknown> = () => Promise.resolve()
+  const shelf = memoryShelf()
   const cards = await serve({
+    shelf,
     secretKey,
     webhookSecret,
     nowMs: () => clock().epochMilliseconds,
@@ -92,6 +97,7 @@ export async function openHouse(practice = false): Promise<House> {
     call,
     unit,
     runJob,
+    intentsAt: (reference) => intentsOn(shelf, reference),
     listen: () => server.app.listen({ host: '127.0.0.1', port: 0 }),
     wait: (duration) => {
       ahead = ahead.add(duration)
@@ -140,6 +146,14 @@ async function takePending(ctx: Ctx) {
     delete from platform.job_pending where run_at is null or run_at <= ${ctx.now}
     returning id, name, payload`.execute(ctx.tx)
   return rows.toSorted((a, b) => a.id - b.id)
+}
+
+async function intentsOn(shelf: Shelf, reference: string): Promise<string[]> {
+  const all = await shelf.unit((open) => open.list('payment_intent'))
+  const mine = all.filter(
+    ({ metadata }) => (metadata as { reference?: string }).reference === reference,
+  )
+  return mine.map(({ status }) => String(status))
 }
 
 let occasions = 0

@@ -196,16 +196,20 @@ test('a signed message is believed in nothing: wrong amount, currency, reference
   )
 })
 
-test('an intent of another amount at the provider pays nothing, and is let go', async () => {
-  const page = await openedPage(300)
-  await page.press()
-  await house.cards.settled()
-  // Somebody changed the sum between the page and us.
-  await house.engine.pool.query(
+test('an intent of another amount or currency pays nothing, and is let go', async () => {
+  const changes = [
     'update payments.tender set amount_minor = 299 where reference = $1',
-    [page.reference],
-  )
-  await house.runJobs()
-  const [tender] = (await payment(house, page.reference)).tenders
-  assert.deepEqual([tender?.state, tender?.problem], ['released', 'provider_mismatch'])
+    "update payments.payment set currency = 'DKK' where reference = $1",
+  ]
+  for (const change of changes) {
+    const page = await openedPage(300)
+    await page.press()
+    await house.cards.settled()
+    // Somebody changed the sum between the page and us.
+    await house.engine.pool.query(change, [page.reference])
+    await house.runJobs()
+    const [tender] = (await payment(house, page.reference)).tenders
+    assert.deepEqual([tender?.state, tender?.problem], ['released', 'provider_mismatch'], change)
+    assert.deepEqual(await house.intentsAt(page.reference), ['canceled'])
+  }
 })

@@ -30,16 +30,16 @@ export async function allCallers(house: RealHouse): Promise<Caller[]> {
   await visitor.ask('GET /v1/visitor')
   const staff: Caller[] = []
   for (const [title, name] of Object.entries(roles)) {
-    staff.push(by(title, await signedIn(house, name)))
+    staff.push(ours(title, await signedIn(house, name)))
   }
   const owner = staff[0]?.visit ?? assert.fail()
   return [
     by('nobody', house.visit()),
     by('visitor', visitor),
     by('shopper', await givenShopper(house, 'rights@shopper.example')),
-    by('till, locked', await lockedTill(house)),
-    by('till, by PIN (Kamppi)', await unlockedTill(house)),
-    by('owner without second factor', await halfOwner(house)),
+    ours('till, locked', await lockedTill(house)),
+    ours('till, by PIN (Kamppi)', await unlockedTill(house)),
+    ours('owner without second factor', await halfOwner(house)),
     ...staff,
     await keyOf(house, owner, { title: 'key, everything', locations: null, channels: null }),
     await keyOf(house, owner, {
@@ -51,6 +51,11 @@ export async function allCallers(house: RealHouse): Promise<Caller[]> {
 
 function by(title: string, visit: Visit): Caller {
   return { title, visit, headers: {} }
+}
+
+/** One of us, as our apps say it where persons may call as well. */
+function ours(title: string, visit: Visit): Caller {
+  return { title, visit, headers: { 'x-redthread-side': 'staff' } }
 }
 
 async function lockedTill(house: RealHouse): Promise<Visit> {

@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test'
 import type { Refusal } from '@redthread/kernel/refusal'
 import { commitHold } from '../commands/commit-hold.ts'
 import { expireHolds } from '../commands/expire-holds.ts'
+import { forgetHolds } from '../commands/forget-holds.ts'
 import { releaseHold } from '../commands/release-hold.ts'
 import { availability } from '../queries/availability.ts'
 import { app, fresh, givenBundle, givenGoods, givenStock, givenVariant, hold } from './given.ts'
@@ -195,5 +196,25 @@ test('what the customer holds in hand is held, whatever the books say', async ()
   assert.deepEqual(await levelOf(house, id, kamppi), {
     ...{ on_hand: 0, promised: 1, unavailable: 0, short: 1 },
   })
+  assert.deepEqual(await verify(house), [])
+})
+
+test('holds that came to nothing are forgotten after a month, orders never', async () => {
+  const id = await givenStock(house, { [kamppi]: 9 })
+  const [left, kept] = [await hold(house, [line(id)]), await hold(house, [line(id)])]
+  await house.unit((ctx) => releaseHold(ctx, { holdId: left.id }))
+  const orderLines = [{ lineId: 'a', orderLineId: fresh('oln') }]
+  const order = { holdId: kept.id, orderId: fresh('ord'), orderLines }
+  await house.unit((ctx) => commitHold(ctx, order))
+  const start = house.now()
+  house.at(start.add({ hours: 24 * 31 }))
+  await house.unit(expireHolds)
+  while ((await house.unit(forgetHolds)) > 0);
+  house.at(start)
+  const { rows } = await house.engine.pool.query<{ id: string }>(
+    'select id from inventory.hold where id = any($1)',
+    [[left.id, kept.id]],
+  )
+  assert.deepEqual(rows, [{ id: kept.id }])
   assert.deepEqual(await verify(house), [])
 })

@@ -2,6 +2,7 @@ export { addLines, type AddedLines, type LinesToAdd } from './commands/add-lines
 export { attachPerson } from './commands/attach-person.ts'
 export { freezeCart, unfreezeCart } from './commands/freeze-cart.ts'
 export { markOrdered } from './commands/mark-ordered.ts'
+export { beginCart } from './commands/begin-cart.ts'
 export { createCart } from './commands/create-cart.ts'
 export { takeHandOver } from './commands/take-hand-over.ts'
 export { leaveCart } from './commands/open-cart.ts'

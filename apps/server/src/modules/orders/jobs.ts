@@ -4,6 +4,8 @@ import { Refusal } from '@redthread/kernel/refusal'
 import { job } from '#platform/job.ts'
 import { dropOldCounters } from '#platform/sign-in/throttle.ts'
 import { placeOrder } from './commands/place-order.ts'
+import { pastOrders } from './seeds/past-orders.ts'
+import { plantPastOrder } from './seeds/plant-past-order.ts'
 
 /**
  * Money stands ready for a cart and nobody placed it: the browser was closed, the answer was lost,
@@ -31,4 +33,18 @@ export const forgetGuesses = job({
   schema: Shape({}),
   cron: '41 3 * * *',
   handle: ({ unit }) => unit((ctx) => dropOldCounters(ctx, 'orders')),
+})
+
+/** Buys at the demo retailer, once, after the first start; what is refused is left out. */
+export const plantPastOrders = job({
+  name: 'orders.plant_past_orders',
+  schema: Shape({}),
+  attempts: 1,
+  async handle({ unit, log, signal }) {
+    for (const past of pastOrders) {
+      if (signal.aborted) return
+      const refused = await plantPastOrder({ unit }, past)
+      if (refused !== null) log.info({ refused }, 'a past order of the demo was left out')
+    }
+  },
 })

@@ -5,10 +5,11 @@ import { ordersPermissions, ordersRefusals } from '@redthread/contract/orders-re
 import { liveOn } from '#platform/event.ts'
 import type { Module } from '#platform/module.ts'
 import { consumers } from './consumers.ts'
-import { finishWaiting, forgetGuesses } from './jobs.ts'
+import { finishWaiting, forgetGuesses, plantPastOrders } from './jobs.ts'
 import { mountPages } from './pages/mount-pages.ts'
 import { ordersCheck } from './queries/faulty-orders.ts'
 import { everyRoute } from './routes/every-route.ts'
+import { seeds } from './seeds/tuuli.ts'
 
 const topics = ({ orderId }: { readonly orderId: string }) => ['orders', `order:${orderId}`]
 
@@ -19,12 +20,13 @@ export const orders: Module = {
   refusals: { ...ordersRefusals.codes, ...documentsRefusals.codes },
   permissions: ordersPermissions,
   consumers,
-  jobs: [finishWaiting, forgetGuesses],
+  jobs: [finishWaiting, forgetGuesses, plantPastOrders],
   live: [
     ...[orderPlaced, orderCanceled, orderChanged].map((e) => liveOn(e, topics, 'orders:read')),
     // The id of an order is known to nobody but its person and our house.
     liveOn(orderTouched, ({ orderId }) => [`own-order:${orderId}`], 'anyone'),
   ],
   checks: [ordersCheck],
+  seeds,
   mount: mountPages,
 }

@@ -1,3 +1,4 @@
+export { confirmCard } from './cards/confirm-card.ts'
 export { addTender, type TenderToAdd } from './commands/add-tender.ts'
 export { dropTender } from './commands/drop-tender.ts'
 export { issueCredit, type CreditToIssue } from './commands/issue-credit.ts'

@@ -1,7 +1,7 @@
+import type { CartToPlace, LineToPlace } from '@redthread/contract/carts-to-place'
 import type { OrderContact, OrderDelivery, OrderDiscount } from '@redthread/contract/orders'
 import type { OrderLine, OrderShipping } from '@redthread/contract/orders'
 import type { Id } from '@redthread/kernel/id'
-import type { CartToPlace, LineToPlace } from '@redthread/contract/carts-to-place'
 
 /** Goods and shipping of an order, as its cart was told and priced. */
 export interface Copied {

@@ -206,6 +206,37 @@ test('money that waits for its order finds it, though nobody asks any more', asy
   assert.equal(money.captured, cart.totals.total)
 })
 
+test('a card is charged once its cart lacks nothing, and captured after the order', async () => {
+  const variantId = await givenArticle(house, { amount: 2_000, stock: 1, inStore: 0 })
+  const cart = await readyCart([house, 'p9'], [{ variantId, quantity: 1 }])
+  const card = { kind: 'card', amount: 2_490, returnPath: '/' } as const
+  const tooMuch = await promise([house, 'p9'], cart.id, { ...card, amount: 2_491 })
+  assert.deepEqual([tooMuch.status, tooMuch.type], [409, 'payments.over_covered'])
+  const promised = await promise([house, 'p9'], cart.id, card)
+  assert.equal(promised.body.tenders[0]?.state, 'pending', promised.text)
+  // The goods are kept and the cart stays as it is while its person is at the bank.
+  assert.equal(await left(house, variantId), 0)
+  const changed = await ask([house, 'p9'], `PATCH /v1/carts/${cart.id}`, { body: { note: 'x' } })
+  assert.equal(changed.type, 'carts.frozen')
+  const tender = `/v1/payments/${cart.id}/tenders/${promised.body.tenders[0]?.id}`
+  const paid = await ask([house, 'p9'], `POST ${tender}/confirm`, {
+    body: { paymentMethod: 'pm_card_visa' },
+  })
+  assert.equal(paid.status, 200, paid.text)
+  const placed = await place([house, 'p9'], cart)
+  assert.equal(placed.status, 201, placed.text)
+  assert.equal(placed.body.paymentState, 'authorized')
+  await house.settled()
+  const seen = await ask<OwnOrder>([house, 'p9'], `GET /v1/account/orders/${placed.body.id}`)
+  assert.deepEqual([seen.body.paymentState, seen.body.money.captured], ['paid', 2_490])
+  const path = `POST /v1/account/orders/${placed.body.id}/cancel`
+  assert.equal((await ask([house, 'p9'], path, { body: {} })).status, 200)
+  await house.settled()
+  const after = await ask<OwnOrder>([house, 'p9'], `GET /v1/account/orders/${placed.body.id}`)
+  assert.deepEqual([after.body.paymentState, after.body.money.refunded], ['refunded', 2_490])
+  assert.deepEqual(await faults(house), [])
+})
+
 test('nobody pays for, places or reads what is another person’s', async () => {
   const variantId = await givenArticle(house)
   const cart = await readyCart([house, 'p7'], [{ variantId, quantity: 1 }])

@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
@@ -10,6 +10,8 @@ import type { AddressInfo } from 'node:net'
 export interface Installation extends AsyncDisposable {
   readonly url: string
   readonly readyMs: number
+  /** Ends the server without a word, as a power cut does, and starts it again on the same data. */
+  readonly crash: () => Promise<void>
   /** Runs `redthread …` on the same data and gives its exit code and what it printed. */
   readonly cli: (...args: string[]) => { readonly code: number; readonly output: string }
 }
@@ -30,6 +32,31 @@ export async function openInstallation(): Promise<Installation> {
     LOG_LEVEL: 'error',
   }
   const began = performance.now()
+  let child = await startServer(env)
+  const readyMs = performance.now() - began
+  return {
+    url: `http://localhost:${port}`,
+    readyMs,
+    async crash() {
+      await end(child, 'SIGKILL')
+      child = await startServer(env)
+    },
+    cli(...args) {
+      const { status, stdout, stderr } = spawnSync(process.execPath, [cliFile, ...args], {
+        env,
+        cwd: root,
+        encoding: 'utf8',
+      })
+      return { code: status ?? 1, output: `${stdout}${stderr}` }
+    },
+    async [Symbol.asyncDispose]() {
+      await end(child, 'SIGTERM')
+      rmSync(dataDir, { recursive: true, force: true })
+    },
+  }
+}
+
+async function startServer(env: NodeJS.ProcessEnv): Promise<ChildProcess> {
   const child = spawn(process.execPath, ['--max-semi-space-size=8', cliFile, 'start'], {
     env,
     cwd: root,
@@ -43,28 +70,19 @@ export async function openInstallation(): Promise<Installation> {
       if (part.includes('is ready')) ready.resolve()
     })
   }
-  child.once('exit', () => ready.reject(new Error(said.join(''))))
-  const late = setTimeout(() => ready.reject(new Error(said.join(''))), patienceMs)
+  const fail = (): void => ready.reject(new Error(said.join('')))
+  child.once('exit', fail)
+  const late = setTimeout(fail, patienceMs)
   await ready.promise.finally(() => clearTimeout(late))
-  return {
-    url: `http://localhost:${port}`,
-    readyMs: performance.now() - began,
-    cli(...args) {
-      const { status, stdout, stderr } = spawnSync(process.execPath, [cliFile, ...args], {
-        env,
-        cwd: root,
-        encoding: 'utf8',
-      })
-      return { code: status ?? 1, output: `${stdout}${stderr}` }
-    },
-    async [Symbol.asyncDispose]() {
-      child.removeAllListeners('exit')
-      const gone = once(child, 'exit')
-      child.kill('SIGTERM')
-      await gone
-      rmSync(dataDir, { recursive: true, force: true })
-    },
-  }
+  child.off('exit', fail)
+  return child
+}
+
+async function end(child: ChildProcess, signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const gone = once(child, 'exit')
+  child.kill(signal)
+  await gone
 }
 
 async function freePort(): Promise<number> {

@@ -93,8 +93,9 @@ function listen({ second, cartId, laptop, signal }: Listening): { opened: Promis
 
 async function read(reply: Response, news: News): Promise<void> {
   let text = ''
-  for await (const part of reply.body ?? []) {
-    text += new TextDecoder().decode(part)
+  const decoder = new TextDecoder()
+  for await (const part of (reply.body ?? []) as AsyncIterable<Uint8Array>) {
+    text += decoder.decode(part, { stream: true })
     const messages = text.split('\n\n')
     text = messages.pop() ?? ''
     for (const message of messages) {

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcessByStdio } from 'node:child_process'
 import { once } from 'node:events'
-import { Agent, request } from 'node:http'
+import { Agent, request, type IncomingMessage } from 'node:http'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
@@ -63,7 +63,7 @@ export class Shopper {
     }
     const asked = request(new URL(target, this.#address), { method, headers, agent: this.#agent })
     asked.end(text)
-    const [reply] = (await once(asked, 'response')) as [import('node:http').IncomingMessage]
+    const [reply] = (await once(asked, 'response')) as [IncomingMessage]
     let told = ''
     for await (const part of reply.setEncoding('utf8')) told += String(part)
     for (const cookie of reply.headers['set-cookie'] ?? []) {

@@ -44,21 +44,22 @@ export async function noteVisit(ctx: Ctx, row: CartRow, visit: CartToOpen): Prom
     .execute()
 }
 
-/** Ends the caller's visit: the person sees that nobody looks on any more. */
+/** Ends the caller's visit, if there is one: the person sees that nobody looks on any more. */
 export async function leaveCart(ctx: Ctx, cartId: Id<'crt'>): Promise<CartRow> {
   const row = (await findCart(ctx, cartId)) ?? cartsRefusals.refuse.unknown_cart({ cartId })
-  await closeVisits(ctx, row)
-  await tellCart(ctx, row, 'left')
+  if ((await closeVisits(ctx, row)) > 0) await tellCart(ctx, row, 'left')
   return row
 }
 
-async function closeVisits(ctx: Ctx, row: CartRow): Promise<void> {
-  await db(ctx)
+async function closeVisits(ctx: Ctx, row: CartRow): Promise<number> {
+  const closed = await db(ctx)
     .updateTable('carts.visit')
     .set({ closed_at: ctx.now })
     .where('customer_id', '=', row.customer_id)
     .where('cart_id', '=', row.id)
     .where('actor', '=', actorName(ctx.actor))
     .where('closed_at', 'is', null)
+    .returning('id')
     .execute()
+  return closed.length
 }

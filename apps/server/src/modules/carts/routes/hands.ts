@@ -68,8 +68,11 @@ export const handRoutes = [
     scope: 'inside',
     params,
     answer: { 200: CartChanged },
-    refusals: [codes.unknown_cart],
-    handle: async (ctx, { params: { cartId } }) => changedAs(await leaveCart(ctx, cartId)),
+    refusals: [codes.unknown_cart, codes.open_first],
+    handle: async (ctx, { params: { cartId } }) => {
+      await cartFor(ctx, cartId)
+      return changedAs(await leaveCart(ctx, cartId))
+    },
   }),
   route({
     ...{ method: 'PUT', path: '/v1/carts/:cartId/person', name: 'carts.attach_person' },

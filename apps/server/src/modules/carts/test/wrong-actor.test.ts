@@ -40,7 +40,7 @@ const strangers: readonly [keyof typeof actors, RegExp][] = [
   ['reader', /^platform[.]not_allowed$/],
   ['nobodys', /^platform[.]not_allowed$/],
 ]
-const opens = new Set(['carts.open_cart', 'carts.leave_cart'])
+const opens = new Set(['carts.open_cart'])
 
 for (const { name, method, path } of ofOneCart) {
   for (const [who, told] of strangers) {

@@ -14582,7 +14582,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `platform.foreign_origin`: This page may not call the server
+             * @description `carts.open_first`: Open the cart with a reason first; the customer will see it
+             *
+             *     `platform.foreign_origin`: This page may not call the server
              *
              *     `platform.not_allowed`: You may not do this
              */

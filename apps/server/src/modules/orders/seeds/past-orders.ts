@@ -7,7 +7,9 @@ export interface PastOrder {
   /** Sold over the counter there, and carried out. */
   readonly locationId?: Id<'loc'>
   readonly locale: Locale
-  readonly hoursAgo: number
+  readonly daysAgo: number
+  /** On the clock of the place, when it is open. */
+  readonly at: string
   /** Which of the articles that are for sale there, and how many. */
   readonly articles: readonly (readonly [at: number, quantity: number])[]
   readonly buyer?: Buyer
@@ -65,20 +67,22 @@ const tampere = {
 
 /** Sales over the counter of the last weeks, and parcels of the last days, oldest first. */
 export const pastOrders: readonly PastOrder[] = [
-  { ...kamppi, hoursAgo: 500, articles: [[3, 1]] },
-  { ...tampere, hoursAgo: 410, articles: [[8, 2]] },
+  { ...kamppi, daysAgo: 21, at: '16:42', articles: [[3, 1]] },
+  { ...tampere, daysAgo: 17, at: '12:05', articles: [[8, 2]] },
   {
     ...kamppi,
-    hoursAgo: 290,
+    daysAgo: 12,
+    at: '18:21',
     articles: [
       [14, 1],
       [21, 1],
     ],
   },
-  { ...kamppi, hoursAgo: 170, articles: [[2, 1]] },
+  { ...kamppi, daysAgo: 7, at: '11:37', articles: [[2, 1]] },
   {
     ...tampere,
-    hoursAgo: 75,
+    daysAgo: 4,
+    at: '17:58',
     articles: [
       [30, 1],
       [5, 1],
@@ -86,19 +90,28 @@ export const pastOrders: readonly PastOrder[] = [
   },
   {
     ...webFi,
-    hoursAgo: 52,
+    daysAgo: 3,
+    at: '21:14',
     articles: [
       [6, 1],
       [40, 2],
     ],
     buyer: noora,
   },
-  { ...webDk, hoursAgo: 47, articles: [[11, 1]], buyer: freja },
-  { ...webFi, hoursAgo: 30, articles: [[17, 3]], buyer: matti, note: 'Lahjaksi, kiitos.' },
-  { ...kamppi, hoursAgo: 22, articles: [[9, 1]] },
+  { ...webDk, daysAgo: 2, at: '20:33', articles: [[11, 1]], buyer: freja },
   {
     ...webFi,
-    hoursAgo: 19,
+    daysAgo: 2,
+    at: '07:49',
+    articles: [[17, 3]],
+    buyer: matti,
+    note: 'Lahjaksi, kiitos.',
+  },
+  { ...kamppi, daysAgo: 1, at: '13:26', articles: [[9, 1]] },
+  {
+    ...webFi,
+    daysAgo: 1,
+    at: '22:08',
     articles: [
       [25, 1],
       [26, 1],
@@ -106,6 +119,6 @@ export const pastOrders: readonly PastOrder[] = [
     ],
     buyer: ebba,
   },
-  { ...webFi, hoursAgo: 4, articles: [[33, 1]], buyer: noora },
-  { ...kamppi, hoursAgo: 2, articles: [[12, 2]] },
+  { ...webFi, daysAgo: 0, at: '08:17', articles: [[33, 1]], buyer: noora },
+  { ...kamppi, daysAgo: 0, at: '10:31', articles: [[12, 2]] },
 ]

@@ -9,6 +9,7 @@ import { addTender, confirmCard } from '#modules/payments/index.ts'
 import { ctxLike, type Ctx } from '#platform/ctx.ts'
 import type { JobRun } from '#platform/job.ts'
 import { placeOrder } from '../commands/place-order.ts'
+import { zoneOf } from '../rules/zone-of.ts'
 import type { PastOrder } from './past-orders.ts'
 
 /**
@@ -19,7 +20,7 @@ export async function plantPastOrder(
   { unit }: Pick<JobRun, 'unit'>,
   past: PastOrder,
 ): Promise<string | null> {
-  const reference = `${past.channelId} ${past.hoursAgo}`
+  const reference = `${past.channelId} ${past.daysAgo} ${past.at}`
   try {
     const personId = await unit((ctx) => newId('per', ctx))
     const as = (ctx: Ctx) => buyerOf(ctx, past, personId)
@@ -43,7 +44,7 @@ export async function plantPastOrder(
     }
     await unit(async (ctx) => {
       const { id } = await placeOrder(as(ctx), { cartId, total })
-      await putBack(ctx, id, ctx.now.subtract({ hours: past.hoursAgo }))
+      await putBack(ctx, id, momentOf(ctx, past))
     })
     return null
   } catch (error) {
@@ -102,6 +103,15 @@ async function articlesOf(ctx: Ctx, { channelId, locationId, articles }: PastOrd
     const variantId = plenty[(at * 7) % Math.max(1, plenty.length)]
     return variantId === undefined ? [] : [{ variantId, quantity }]
   })
+}
+
+/** The moment on the clock of the place; yesterday where today has not come so far yet. */
+function momentOf(ctx: Ctx, { daysAgo, at, buyer }: PastOrder): Temporal.Instant {
+  const today = ctx.now
+    .toZonedDateTimeISO(zoneOf(buyer?.country ?? 'FI'))
+    .subtract({ days: daysAgo })
+  const then = today.withPlainTime(at).toInstant()
+  return Temporal.Instant.compare(then, ctx.now) < 0 ? then : then.subtract({ hours: 24 })
 }
 
 /** An order of the demo was placed some time ago; the goods and the money moved today. */

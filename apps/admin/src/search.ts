@@ -1,6 +1,7 @@
 import { i18n, type MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import type { Locale } from '@redthread/kernel/words'
+import { readOrders } from '@redthread/workbench/api/orders'
 import type { PaletteHit } from '@redthread/workbench/shell/tool'
 import { readBrands } from './rooms/brands/brands-api.ts'
 import { readChannels } from './rooms/channels/channels-api.ts'
@@ -8,14 +9,17 @@ import { readLocations } from './rooms/locations/locations-api.ts'
 import { readLists } from './rooms/pricing/pricing-api.ts'
 import { readPromotions } from './rooms/promotions/promotions-api.ts'
 import { readMembers } from './rooms/staff/staff-api.ts'
+import { readStock } from './rooms/stock/stock-api.ts'
 
 /**
- * Finds brands, channels, places, promotions, price lists and people by what is typed; what one may
- * not see stays out.
+ * Finds orders, stock, brands, channels, places, promotions, price lists and people by what is
+ * typed; what one may not see stays out.
  */
 export async function search(query: string, locale: Locale): Promise<PaletteHit[]> {
   const wanted = query.toLowerCase()
-  const [brands, channels, places, people, promotions, lists] = await Promise.all([
+  const [orders, stock, brands, channels, places, people, promotions, lists] = await Promise.all([
+    quietly(readOrders({ q: query }, undefined, 6)),
+    quietly(readStock({ q: query }, undefined, 12)),
     quietly(readBrands()),
     quietly(readChannels({ q: query })),
     quietly(readLocations({ q: query })),
@@ -23,7 +27,12 @@ export async function search(query: string, locale: Locale): Promise<PaletteHit[
     quietly(readPromotions({ q: query }, undefined)),
     quietly(readLists({}, undefined)),
   ])
+  const articles = new Map(stock.map((level) => [level.variantId, level]))
   const hits: PaletteHit[] = [
+    ...orders.map(({ id, number, name }) => ({
+      ...hit(msg`Orders`, number, `/orders/${id}`),
+      note: name,
+    })),
     ...brands
       .filter(({ name }) => name.toLowerCase().includes(wanted))
       .map(({ id, name }) => hit(msg`Brands`, name, `/brands/${id}/kit`)),
@@ -33,9 +42,13 @@ export async function search(query: string, locale: Locale): Promise<PaletteHit[
     ...lists
       .filter(({ name }) => name.toLowerCase().includes(wanted))
       .map(({ id, name }) => hit(msg`Price lists`, name, `/prices/lists/${id}`)),
+    ...[...articles.values()].slice(0, 6).map(({ variantId, title, sku }) => ({
+      ...hit(msg`Stock`, title, `/stock/variants/${variantId}`),
+      note: sku,
+    })),
     ...people.map(({ id, name }) => hit(msg`Staff`, name, `/staff/${id}`)),
   ]
-  return hits.slice(0, 24)
+  return hits.slice(0, 30)
 }
 
 function hit(group: MessageDescriptor, label: string, to: string): PaletteHit {

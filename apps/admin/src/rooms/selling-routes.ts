@@ -49,6 +49,9 @@ export const sellingRoutes: RouteObject[] = [
         children: [
           { index: true, lazy: () => import('./stock/levels-page.tsx') },
           { path: 'ledger', lazy: () => import('./stock/ledger-page.tsx') },
+          { path: 'transfers', lazy: () => import('./stock/transfers-page.tsx') },
+          { path: 'receipts', lazy: () => import('./stock/receipts-page.tsx') },
+          { path: 'counts', lazy: () => import('./stock/counts-page.tsx') },
           { path: 'rules', lazy: () => import('./stock/rules-page.tsx') },
         ],
       },
@@ -57,6 +60,35 @@ export const sellingRoutes: RouteObject[] = [
         handle: { crumb: msg`Article` },
         lazy: () => import('./stock/variant-page.tsx'),
       },
+      {
+        path: 'transfers/:documentId',
+        handle: { crumb: msg`Transfer` },
+        lazy: () => import('./stock/transfer-page.tsx'),
+      },
+      {
+        path: 'receipts/:documentId',
+        handle: { crumb: msg`Receipt` },
+        lazy: () => import('./stock/receipt-page.tsx'),
+      },
+      {
+        path: 'counts/:countId',
+        handle: { crumb: msg`Count` },
+        lazy: () => import('./stock/count-page.tsx'),
+      },
+    ],
+  },
+  {
+    path: 'delivery',
+    handle: { crumb: msg`Delivery` },
+    lazy: () => import('./delivery/delivery-page.tsx'),
+  },
+  {
+    path: 'payments',
+    handle: { crumb: msg`Payments` },
+    lazy: () => import('./payments/payments-room.tsx'),
+    children: [
+      { index: true, lazy: () => import('./payments/settings-page.tsx') },
+      { path: 'gift-cards', lazy: () => import('./payments/gift-cards-page.tsx') },
     ],
   },
 ]

@@ -71,7 +71,8 @@ function useOwnEntries(): Entry[] {
   const { locale, choose } = useLanguage()
   const { setColorScheme } = useMantineColorScheme()
   const [go, act] = [t`Go to`, t`Do`]
-  const places = tool.rail.flatMap(({ items }) => items).filter((i) => !i.may || may(i.may))
+  const all = [...tool.rail.flatMap(({ items }) => items), ...(tool.within ?? [])]
+  const places = all.filter((place) => !place.may || may(place.may))
   const schemes = {
     light: t`Use light colors`,
     dark: t`Use dark colors`,

@@ -33,6 +33,8 @@ export interface Tool {
   app: 'counter' | 'desk' | 'admin'
   name: MessageDescriptor
   rail: readonly RailGroup[]
+  /** Rooms within rooms: found in the palette, not in the rail. */
+  within?: readonly Pick<RailItem, 'to' | 'label' | 'may'>[]
   words: WordsOfApp
   /** Finds people, stores, brands, settings for the palette; answers nothing rather than fails. */
   search?: (query: string, locale: Locale, signal: AbortSignal) => Promise<PaletteHit[]>

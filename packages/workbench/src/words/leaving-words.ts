@@ -14,8 +14,8 @@ export const leavingKindWords: Readonly<Record<FulfillmentKind, MessageDescripto
 }
 
 export const leavingStateWords: Readonly<Record<FulfillmentState, StateWords>> = {
-  requested: { label: msg`Requested`, tone: 'thread' },
-  accepted: { label: msg`Accepted`, tone: 'thread' },
+  requested: { label: msg`Requested`, tone: 'neutral' },
+  accepted: { label: msg`Accepted`, tone: 'neutral' },
   picking: { label: msg`Picking`, tone: 'caution' },
   packed: { label: msg`Packed`, tone: 'caution' },
   shipped: { label: msg`On its way`, tone: 'neutral' },

@@ -17,7 +17,7 @@ export interface StateWords {
 }
 
 export const orderStateWords: Readonly<Record<OrderState, StateWords>> = {
-  open: { label: msg`Open`, tone: 'thread' },
+  open: { label: msg`Open`, tone: 'neutral' },
   on_hold: { label: msg`On hold`, tone: 'caution' },
   completed: { label: msg`Completed`, tone: 'positive' },
   canceled: { label: msg`Canceled`, tone: 'neutral' },
@@ -34,7 +34,7 @@ export const paymentStateWords: Readonly<Record<OrderPaymentState, StateWords>> 
 }
 
 export const receivedStateWords: Readonly<Record<OrderFulfillmentState, StateWords>> = {
-  unfulfilled: { label: msg`To be fulfilled`, tone: 'thread' },
+  unfulfilled: { label: msg`To be fulfilled`, tone: 'neutral' },
   partly_fulfilled: { label: msg`Partly fulfilled`, tone: 'caution' },
   fulfilled: { label: msg`Fulfilled`, tone: 'positive' },
   nothing: { label: msg`Nothing to fulfill`, tone: 'neutral' },

@@ -45,6 +45,13 @@ export function useOrderColumns(): GridColumn<OrderInList>[] {
       width: 210,
       cell: ({ name, email }) => name || email || '–',
     },
+    {
+      key: 'total',
+      label: t`Total`,
+      width: 124,
+      figures: true,
+      cell: ({ total, currency }) => <Money value={{ amount: total, currency }} locale={locale} />,
+    },
     { key: 'channel', label: t`Channel`, width: 170, cell: ({ channelId }) => nameOf(channelId) },
     {
       key: 'store',
@@ -76,13 +83,6 @@ export function useOrderColumns(): GridColumn<OrderInList>[] {
       width: 84,
       figures: true,
       cell: ({ pieces }) => count(pieces),
-    },
-    {
-      key: 'total',
-      label: t`Total`,
-      width: 124,
-      figures: true,
-      cell: ({ total, currency }) => <Money value={{ amount: total, currency }} locale={locale} />,
     },
     {
       key: 'tags',

@@ -38,7 +38,7 @@ export function ItemRules({ stock, mayWrite }: { stock: Detail; mayWrite: boolea
           save.mutate()
         }}
       >
-        <fieldset className={styles.fields} disabled={!mayWrite} style={{ border: 0, padding: 0 }}>
+        <fieldset className={styles.fields} disabled={!mayWrite}>
           <Switch
             label={t`Its stock is followed`}
             checked={rules.tracked}

@@ -1,11 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Page } from '@redthread/workbench/parts/page'
+import { useMay } from '@redthread/workbench/session/use-may'
 import { Outlet } from 'react-router'
 import { RoomParts } from '../../fields/room-parts.tsx'
 
 /** The room of stock: what lies where, what moves, what is counted, and by which rules it sells. */
 export function Component() {
   const { t } = useLingui()
+  const may = useMay()
   return (
     <Page
       width="wide"
@@ -17,6 +19,9 @@ export function Component() {
         parts={[
           ['/stock', t`Levels`],
           ['/stock/ledger', t`Ledger`],
+          ['/stock/transfers', t`Transfers`],
+          ['/stock/receipts', t`Receipts`],
+          ...(may('inventory:count') ? [['/stock/counts', t`Counts`] as const] : []),
           ['/stock/rules', t`Rules per channel`],
         ]}
       />

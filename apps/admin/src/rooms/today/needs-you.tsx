@@ -1,26 +1,19 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@redthread/ui/link'
 import { Skeleton } from '@redthread/ui/skeleton'
-import { Status, type Tone } from '@redthread/ui/status'
+import { Status } from '@redthread/ui/status'
 import { ProblemLine } from '@redthread/workbench/parts/problem-line'
 import { Section } from '@redthread/workbench/parts/section'
 import { useMay } from '@redthread/workbench/session/use-may'
 import { useQueries, useQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
 import { Link as RouterLink } from 'react-router'
 import { ActorName } from '@redthread/workbench/people/actor-name'
 import { brandsKey, kitKey, readBrands, readKit } from '../brands/brands-api.ts'
 import { healthKey, outboxKey, readHealth, readOutboxCounts } from '../operations/operations-api.ts'
 import { worryWords } from '../operations/worry-words.ts'
+import type { Need } from './need.ts'
 import styles from './today.module.css'
-
-interface Need {
-  key: string
-  tone: Tone
-  to: string
-  title: ReactNode
-  note?: ReactNode
-}
+import { useSellingNeeds } from './use-selling-needs.tsx'
 
 /** Everything that waits for a person, most pressing first; an empty list says so. */
 export function NeedsYou() {
@@ -68,6 +61,7 @@ function useNeeds(): { needs: Need[]; pending: boolean; error: unknown } {
     enabled: may('messages:read'),
   })
   const kits = useKits(may('channels:read'))
+  const selling = useSellingNeeds()
   const needs: Need[] = []
   for (const worry of health.data?.worries ?? []) {
     const { title, to } = worryWords[worry]
@@ -84,6 +78,7 @@ function useNeeds(): { needs: Need[]; pending: boolean; error: unknown } {
       ),
     })
   }
+  needs.push(...selling)
   for (const { brand, kit } of kits) {
     const to = `/brands/${brand.id}/kit`
     if (kit.contrast.length > 0) {

@@ -1,0 +1,20 @@
+import type { PostalRange } from '@redthread/contract/delivery'
+
+/** Reads stretches of postal codes as they are typed: `00100-00990, 02100`; null where it is none. */
+export function readRanges(typed: string): PostalRange[] | null {
+  const parts = typed.split(/[,;\n]/).map((part) => part.trim())
+  const ranges = parts.filter(Boolean).map((part) => {
+    const match =
+      /^([0-9A-Za-z][0-9A-Za-z ]*?(?:-\d{3})?)\s*(?:[–—-]\s*([0-9A-Za-z][0-9A-Za-z ]*(?:-\d{3})?))?$/.exec(
+        part,
+      )
+    const from = match?.[1]?.trim()
+    return from === undefined ? null : { from, to: match?.[2]?.trim() ?? from }
+  })
+  return ranges.includes(null) ? null : ranges.filter((range) => range !== null)
+}
+
+/** Writes them as one would type them. */
+export function writeRanges(ranges: readonly PostalRange[]): string {
+  return ranges.map(({ from, to }) => (from === to ? from : `${from} – ${to}`)).join(', ')
+}

@@ -1,0 +1,6 @@
+import { DocumentsPage } from './documents-page.tsx'
+
+/** What suppliers send us. */
+export function Component() {
+  return <DocumentsPage kind="receipt" />
+}

@@ -5,9 +5,8 @@ import type { Refusal } from '@redthread/kernel/refusal'
 import { addTender, dropTender, tendersOf } from '#modules/payments/index.ts'
 import type { Ctx } from '#platform/ctx.ts'
 import { requireForOrder } from '../guards/order-access.ts'
-import { findChange } from '../queries/change-of-row.ts'
+import { findChange, type ChangePlace } from '../queries/change-of-row.ts'
 import { findOrder } from '../queries/find-order.ts'
-import type { ChangePlace } from './confirm-change.ts'
 
 /** What is promised for what a change adds to its order. */
 export async function changeTenders(ctx: Ctx, place: ChangePlace): Promise<Payment> {

@@ -6,7 +6,12 @@ import { commitHold, releaseAllocation } from '#modules/inventory/index.ts'
 import { orderMoney, takeTenders } from '#modules/payments/index.ts'
 import type { Ctx } from '#platform/ctx.ts'
 import { requireForOrder } from '../guards/order-access.ts'
-import { changeOfRow, findChange, type ChangeRecord } from '../queries/change-of-row.ts'
+import {
+  changeOfRow,
+  findChange,
+  type ChangePlace,
+  type ChangeRecord,
+} from '../queries/change-of-row.ts'
 import { findOrder, holdOrder, type FoundOrder } from '../queries/find-order.ts'
 import { placedLines, type PlacedLines } from '../rules/placed-lines.ts'
 import { paymentStateOf } from '../rules/standings.ts'
@@ -18,12 +23,6 @@ import { tellChanged, type LinePieces } from './tell-changed.ts'
 import { writeOrder } from './write-order.ts'
 
 const { refuse } = ordersRefusals
-
-/** One change of one order. */
-export interface ChangePlace {
-  readonly orderId: Id<'ord'>
-  readonly changeId: Id<'och'>
-}
 
 /**
  * Does what was proposed, all of it or nothing: stock is kept for what comes in and given back for

@@ -3,10 +3,14 @@ import type { OrderChange } from '@redthread/contract/orders-changes'
 import { releaseTenders } from '#modules/payments/index.ts'
 import type { Ctx } from '#platform/ctx.ts'
 import { requireForOrder } from '../guards/order-access.ts'
-import { changeOfRow, findChange, type ChangeRecord } from '../queries/change-of-row.ts'
+import {
+  changeOfRow,
+  findChange,
+  type ChangePlace,
+  type ChangeRecord,
+} from '../queries/change-of-row.ts'
 import { holdOrder } from '../queries/find-order.ts'
 import { db } from '../tables.ts'
-import type { ChangePlace } from './confirm-change.ts'
 
 /** Notes what became of a proposal. */
 export async function settleChange(

@@ -7,6 +7,12 @@ import { db, type OrdersTables } from '../tables.ts'
 
 export type ChangeRecord = Selectable<OrdersTables['orders.change']>
 
+/** One change of one order. */
+export interface ChangePlace {
+  readonly orderId: Id<'ord'>
+  readonly changeId: Id<'och'>
+}
+
 const columns = [
   'customer_id',
   'order_id',

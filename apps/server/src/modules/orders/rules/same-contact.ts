@@ -1,5 +1,3 @@
-import { timingSafeEqual } from 'node:crypto'
-
 /** How an order says that its person is reached. */
 export interface Reached {
   readonly email: string | null
@@ -19,9 +17,13 @@ export function isSameContact(typed: string, { email, phone }: Reached): boolean
   return isSame(digits, known.slice(-digits.length)) && known.length - digits.length <= 3
 }
 
+const longest = 320
+
+/** Looks at as many letters whatever they are, so that time tells nothing of how near a guess is. */
 function isSame(typed: string, known: string): boolean {
-  const [a, b] = [Buffer.alloc(320), Buffer.alloc(320)]
-  a.write(typed)
-  b.write(known)
-  return timingSafeEqual(a, b) && typed !== '' && typed.length === known.length
+  let differs = typed.length ^ known.length
+  for (let at = 0; at < longest; at++) {
+    differs |= (typed.charCodeAt(at) || 0) ^ (known.charCodeAt(at) || 0)
+  }
+  return differs === 0 && typed !== '' && typed.length <= longest
 }

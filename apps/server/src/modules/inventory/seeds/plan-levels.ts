@@ -24,6 +24,9 @@ const coffeeBars: readonly Id<'loc'>[] = [
   ...(['loc_cafeaarhus', 'loc_cafepowisle', 'loc_cafekazimierz'] as const),
 ]
 
+// Where the ledger goes back a while; elsewhere it begins with what lies there.
+const told = new Set<string>([warehouse, 'loc_kamppi'])
+
 // What is made to order is sold without limit; what lies in a showcase or on a shelf is counted.
 const counted = /^TB-|^TC-(BUN|CAK|BNS|HOM)-/
 
@@ -46,12 +49,14 @@ function planned(sku: string, locationId: Id<'loc'>): PlannedLevel {
   const sold = Math.floor(onHand * 0.4 + chance(3) * (isWarehouse ? 60 : 9)) + 1
   const later = Math.floor(sold / 3)
   const refill = Math.floor(sold / 2)
-  const past: PastMove[] = [
-    { daysAgo: 56, kind: 'received', quantity: onHand + sold - refill },
-    { daysAgo: 33, kind: 'shipped', quantity: sold - later },
-    { daysAgo: 21, kind: 'received', quantity: refill },
-    { daysAgo: 5, kind: 'shipped', quantity: later },
-  ]
+  const past: PastMove[] = told.has(locationId)
+    ? [
+        { daysAgo: 56, kind: 'received', quantity: onHand + sold - refill },
+        { daysAgo: 33, kind: 'shipped', quantity: sold - later },
+        { daysAgo: 21, kind: 'received', quantity: refill },
+        { daysAgo: 5, kind: 'shipped', quantity: later },
+      ]
+    : [{ daysAgo: 40, kind: 'received', quantity: onHand }]
   return { locationId, onHand, past: past.filter(({ quantity }) => quantity > 0) }
 }
 

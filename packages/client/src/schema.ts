@@ -40284,6 +40284,10 @@ export interface operations {
              *     `carts.unknown_cart`: This cart does not exist
              *
              *     `carts.unknown_person`: There is no such customer
+             *
+             *     `channels.unknown_channel`: This channel does not exist
+             *
+             *     `orders.unknown_order`: This order does not exist
              */
             readonly 404: {
                 headers: {
@@ -40413,6 +40417,8 @@ export interface operations {
             /**
              * @description `carts.unknown_cart`: This cart does not exist
              *
+             *     `carts.unknown_person`: There is no such customer
+             *
              *     `counter.unknown_customer`: Nobody is known by this
              *
              *     `counter.unknown_sale`: This sale is not one of this store
@@ -40525,9 +40531,17 @@ export interface operations {
                 };
             };
             /**
-             * @description `carts.unknown_cart`: This cart does not exist
+             * @description `carts.unknown_article`: We do not know this article
+             *
+             *     `carts.unknown_cart`: This cart does not exist
+             *
+             *     `carts.unknown_line`: This line is not in the cart
+             *
+             *     `channels.unknown_channel`: This channel does not exist
              *
              *     `counter.unknown_sale`: This sale is not one of this store
+             *
+             *     `orders.unknown_order`: This order does not exist
              */
             readonly 404: {
                 headers: {
@@ -40538,9 +40552,17 @@ export interface operations {
                 };
             };
             /**
-             * @description `carts.frozen`: This cart is being paid for right now
+             * @description `carts.cart_full`: The cart is full
+             *
+             *     `carts.frozen`: This cart is being paid for right now
              *
              *     `carts.not_changeable`: This cart cannot be changed any more
+             *
+             *     `carts.not_enough`: There are not that many left
+             *
+             *     `carts.not_for_sale`: This article is not sold here
+             *
+             *     `carts.way_not_possible`: The article cannot reach you this way
              *
              *     `counter.money_inside`: Something is already paid for this sale: give it back first
              *
@@ -40558,7 +40580,13 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            /**
+             * @description `platform.key_reused`: This idempotency key belongs to another request
+             *
+             *     `pricing.no_tax_rate`: No tax rate is known for this country and class of goods
+             *
+             *     `pricing.not_for_sale`: Something in the cart has no price here
+             */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -40645,9 +40673,17 @@ export interface operations {
                 };
             };
             /**
-             * @description `carts.unknown_cart`: This cart does not exist
+             * @description `carts.unknown_article`: We do not know this article
+             *
+             *     `carts.unknown_cart`: This cart does not exist
+             *
+             *     `carts.unknown_line`: This line is not in the cart
+             *
+             *     `channels.unknown_channel`: This channel does not exist
              *
              *     `counter.unknown_sale`: This sale is not one of this store
+             *
+             *     `orders.unknown_order`: This order does not exist
              */
             readonly 404: {
                 headers: {
@@ -40658,9 +40694,17 @@ export interface operations {
                 };
             };
             /**
-             * @description `carts.frozen`: This cart is being paid for right now
+             * @description `carts.cart_full`: The cart is full
+             *
+             *     `carts.frozen`: This cart is being paid for right now
              *
              *     `carts.not_changeable`: This cart cannot be changed any more
+             *
+             *     `carts.not_enough`: There are not that many left
+             *
+             *     `carts.not_for_sale`: This article is not sold here
+             *
+             *     `carts.way_not_possible`: The article cannot reach you this way
              *
              *     `counter.money_inside`: Something is already paid for this sale: give it back first
              *
@@ -40680,7 +40724,13 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            /**
+             * @description `platform.key_reused`: This idempotency key belongs to another request
+             *
+             *     `pricing.no_tax_rate`: No tax rate is known for this country and class of goods
+             *
+             *     `pricing.not_for_sale`: Something in the cart has no price here
+             */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -40761,9 +40811,17 @@ export interface operations {
                 };
             };
             /**
-             * @description `carts.unknown_cart`: This cart does not exist
+             * @description `carts.unknown_article`: We do not know this article
+             *
+             *     `carts.unknown_cart`: This cart does not exist
+             *
+             *     `carts.unknown_line`: This line is not in the cart
+             *
+             *     `channels.unknown_channel`: This channel does not exist
              *
              *     `counter.unknown_sale`: This sale is not one of this store
+             *
+             *     `orders.unknown_order`: This order does not exist
              */
             readonly 404: {
                 headers: {
@@ -40774,9 +40832,17 @@ export interface operations {
                 };
             };
             /**
-             * @description `carts.frozen`: This cart is being paid for right now
+             * @description `carts.cart_full`: The cart is full
+             *
+             *     `carts.frozen`: This cart is being paid for right now
              *
              *     `carts.not_changeable`: This cart cannot be changed any more
+             *
+             *     `carts.not_enough`: There are not that many left
+             *
+             *     `carts.not_for_sale`: This article is not sold here
+             *
+             *     `carts.way_not_possible`: The article cannot reach you this way
              *
              *     `counter.no_channel`: This store sells in no channel yet
              *
@@ -40794,7 +40860,13 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            /**
+             * @description `platform.key_reused`: This idempotency key belongs to another request
+             *
+             *     `pricing.no_tax_rate`: No tax rate is known for this country and class of goods
+             *
+             *     `pricing.not_for_sale`: Something in the cart has no price here
+             */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -40875,9 +40947,17 @@ export interface operations {
                 };
             };
             /**
-             * @description `carts.unknown_cart`: This cart does not exist
+             * @description `carts.unknown_article`: We do not know this article
+             *
+             *     `carts.unknown_cart`: This cart does not exist
+             *
+             *     `carts.unknown_line`: This line is not in the cart
+             *
+             *     `channels.unknown_channel`: This channel does not exist
              *
              *     `counter.unknown_sale`: This sale is not one of this store
+             *
+             *     `orders.unknown_order`: This order does not exist
              */
             readonly 404: {
                 headers: {
@@ -40888,9 +40968,17 @@ export interface operations {
                 };
             };
             /**
-             * @description `carts.frozen`: This cart is being paid for right now
+             * @description `carts.cart_full`: The cart is full
+             *
+             *     `carts.frozen`: This cart is being paid for right now
              *
              *     `carts.not_changeable`: This cart cannot be changed any more
+             *
+             *     `carts.not_enough`: There are not that many left
+             *
+             *     `carts.not_for_sale`: This article is not sold here
+             *
+             *     `carts.way_not_possible`: The article cannot reach you this way
              *
              *     `counter.no_channel`: This store sells in no channel yet
              *
@@ -40908,7 +40996,13 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `platform.key_reused`: This idempotency key belongs to another request */
+            /**
+             * @description `platform.key_reused`: This idempotency key belongs to another request
+             *
+             *     `pricing.no_tax_rate`: No tax rate is known for this country and class of goods
+             *
+             *     `pricing.not_for_sale`: Something in the cart has no price here
+             */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -40997,7 +41091,13 @@ export interface operations {
              *
              *     `carts.unknown_cart`: This cart does not exist
              *
+             *     `carts.unknown_line`: This line is not in the cart
+             *
              *     `carts.unknown_person`: There is no such customer
+             *
+             *     `channels.unknown_channel`: This channel does not exist
+             *
+             *     `orders.unknown_order`: This order does not exist
              */
             readonly 404: {
                 headers: {

@@ -36,9 +36,16 @@ export const cartChanged = event(
   }),
   'A cart changed: open screens read it anew; where it was merged, they go on with the other one.',
 )
+/** How a cart comes to its end. */
+export const cartEnds = ['merged', 'ordered', 'expired'] as const
+export const cartClosed = event(
+  'carts.cart_closed.v1',
+  Shape({ ...news, end: oneOf(cartEnds), intoCartId: Maybe(CartId) }),
+  'A cart came to its end: it became an order, went into another cart, or nobody came back for it.',
+)
 export const cartAbandoned = event(
   'carts.cart_abandoned.v1',
   Shape({ ...news, touchedAt: Instant }),
   'Nobody has touched a cart with goods in it for an hour.',
 )
-export const cartsEvents = [cartChanged, cartAbandoned]
+export const cartsEvents = [cartChanged, cartClosed, cartAbandoned]

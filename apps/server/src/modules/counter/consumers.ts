@@ -1,4 +1,4 @@
-import { cartChanged } from '@redthread/contract/carts-events'
+import { cartClosed } from '@redthread/contract/carts-events'
 import { orderPlaced } from '@redthread/contract/orders'
 import { on, type Consumer } from '#platform/event.ts'
 import { followCart } from './commands/follow-cart.ts'
@@ -7,5 +7,5 @@ import { followPlaced } from './commands/note-sold.ts'
 /** What becomes of a till's cart elsewhere: paid, merged into another one, or put aside. */
 export const consumers: readonly Consumer[] = [
   on(orderPlaced, 'counter.note_sold', followPlaced),
-  on(cartChanged, 'counter.follow_cart', followCart),
+  on(cartClosed, 'counter.follow_cart', followCart),
 ]

@@ -4,7 +4,7 @@ import type { Id } from '@redthread/kernel/id'
 import type { Ctx } from '#platform/ctx.ts'
 import { cartColumns } from '../rows/cart-columns.ts'
 import { db } from '../tables.ts'
-import { tellCart } from './touch-cart.ts'
+import { tellClosed } from './touch-cart.ts'
 
 /**
  * Closes a cart with the order that it became; told by whoever places it, in the same transaction.
@@ -22,7 +22,7 @@ export async function markOrdered(
     .returning(cartColumns)
     .executeTakeFirst()
   if (row === undefined) return cartsRefusals.refuse.not_changeable({ cartId })
-  await tellCart(ctx, row, 'ordered')
+  await tellClosed(ctx, row, 'ordered')
 }
 
 const closed = { frozen_for: null, frozen_until: null, abandoned_at: null }

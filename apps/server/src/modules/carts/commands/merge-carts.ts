@@ -7,7 +7,7 @@ import { cartAt, keyOf } from '../queries/find-cart.ts'
 import { mergeLines, type MergeStep } from '../rules/merge-lines.ts'
 import { db } from '../tables.ts'
 import { countPieces } from './count-pieces.ts'
-import { tellCart, touchCart } from './touch-cart.ts'
+import { tellCart, tellClosed, touchCart } from './touch-cart.ts'
 
 /** A line as it is merged. */
 type Brought = LineRow & { readonly variantId: Id<'var'>; readonly way: string }
@@ -31,7 +31,7 @@ export async function mergeCarts(
   await bringDetails(ctx, into, from)
   const closed = await closeMerged(ctx, from, into.id)
   const counted = await countPieces(ctx, target)
-  await tellCart(ctx, closed, 'merged', into.id)
+  await tellClosed(ctx, closed, 'merged')
   await tellCart(ctx, counted, 'merged', into.id)
   return counted
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { cartChanged } from '@redthread/contract/carts-events'
+import { cartChanged, cartClosed } from '@redthread/contract/carts-events'
 import type { Ctx } from '#platform/ctx.ts'
 import { emitMany } from '#platform/events/emit-many.ts'
 import { newsOf, type ToldCart } from './news-of.ts'
@@ -14,11 +14,18 @@ export async function putAside(ctx: Ctx): Promise<number> {
       select ctid from carts.cart where state = 'active' and expires_at < ${ctx.now}
       order by expires_at limit ${batch} for update skip locked))
     returning customer_id, id, channel_id, version, count, touched_at`.execute(ctx.tx)
-  const why = { change: 'expired', by: 'system', intoCartId: null } as const
+  const told = rows.map((row) => ({ key: row.id, news: { ...newsOf(row), intoCartId: null } }))
   await emitMany(
     ctx,
     cartChanged,
-    rows.map((row) => ({ key: row.id, payload: { ...newsOf(row), ...why } })),
+    told.map(({ key, news }) => {
+      return { key, payload: { ...news, change: 'expired' as const, by: 'system' as const } }
+    }),
+  )
+  await emitMany(
+    ctx,
+    cartClosed,
+    told.map(({ key, news }) => ({ key, payload: { ...news, end: 'expired' as const } })),
   )
   return rows.length
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { CartState } from '@redthread/contract/carts'
-import { cartChanged, type cartChanges } from '@redthread/contract/carts-events'
+import { cartChanged, cartClosed } from '@redthread/contract/carts-events'
+import type { cartChanges, cartEnds } from '@redthread/contract/carts-events'
 import { cartsRefusals } from '@redthread/contract/carts-refusals'
 import { platformRefusals } from '@redthread/contract/platform'
 import type { Id } from '@redthread/kernel/id'
@@ -83,8 +84,20 @@ export async function tellCart(
 ): Promise<void> {
   const { customer_id: personId, id: cartId, channel_id: channelId, version, count } = row
   const by = sideOf(ctx)
-  const news = { cartId, personId, channelId, version, count, change, by, intoCartId }
-  await emit(ctx, cartChanged, cartId, news)
+  const news = { cartId, personId, channelId, version, count, intoCartId }
+  await emit(ctx, cartChanged, cartId, { ...news, change, by })
+}
+
+/** The same of a cart that came to its end; rooms that follow carts hear of nothing else. */
+export async function tellClosed(
+  ctx: Ctx,
+  row: CartRow,
+  end: (typeof cartEnds)[number],
+): Promise<void> {
+  const { customer_id: personId, id: cartId, channel_id: channelId, version, count } = row
+  const news = { cartId, personId, channelId, version, count, intoCartId: row.merged_into }
+  await tellCart(ctx, row, end, row.merged_into)
+  await emit(ctx, cartClosed, cartId, { ...news, end })
 }
 
 /** When a cart that is touched now would be put aside. */

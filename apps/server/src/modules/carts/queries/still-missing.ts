@@ -39,7 +39,8 @@ export async function stillMissing(ctx: Ctx, cart: ReckonedCart): Promise<StillM
       return {
         ...{ id, title, kind, quantity },
         forSale: goods.prices.has(line.variant_id),
-        promised: promised.get(id),
+        // What is being paid is kept for this very cart already.
+        promised: row.state === 'frozen' ? undefined : promised.get(id),
         wayFault: choice === null ? null : await wayFault(ctx, choice, place),
       }
     }),

@@ -135,12 +135,13 @@ test('a cart that is left is announced once, until it is touched again; later it
   house.later({ hours: 24 * 91 })
   await house.unit(putAside)
   assert.equal((await readCart(house, 'bo', cartId)).state, 'expired')
+  assert.equal(await announced(cartId, 'carts.cart_closed.v1'), 1)
 })
 
-async function announced(cartId: string): Promise<number> {
+async function announced(cartId: string, type = 'carts.cart_abandoned.v1'): Promise<number> {
   const { rows } = await house.engine.pool.query(
-    `select 1 from platform.event where subject = $1 and type = 'carts.cart_abandoned.v1'`,
-    [cartId],
+    'select 1 from platform.event where subject = $1 and type = $2',
+    [cartId, type],
   )
   return rows.length
 }

@@ -53,6 +53,7 @@ test('a manager makes a tablet a till, is signed out, and a PIN opens it', patie
   assert.equal(me.status(), 401, 'whoever paired the till is signed out again')
 
   await openTill(page, 'Onni Laine', '9164')
+  await page.getByRole('link', { name: 'Day' }).click()
   await page.getByRole('heading', { name: 'Hello Onni' }).waitFor()
   await page.getByRole('heading', { name: 'This week' }).waitFor()
 
@@ -93,6 +94,7 @@ test('a till without a network opens with what it last knew and says so', patien
   const { page, context } = window
   await pair(page)
   await openTill(page, 'Onni Laine', '9164')
+  await page.getByRole('link', { name: 'Day' }).click()
   await page.getByRole('heading', { name: 'Hello Onni' }).waitFor()
   await page.evaluate('navigator.serviceWorker.ready.then(() => true)')
   // A second look lets the worker keep the page as well.

@@ -20,7 +20,8 @@ import styles from './ticket.module.css'
 /** For whom the sale is: by the code on their phone, their number or their mail address. */
 export function CustomerSheet({ onClose }: { onClose: () => void }) {
   const { t } = useLingui()
-  const { sale, steps } = useSale()
+  const { sale, cart, steps } = useSale()
+  const isTheirs = sale?.taken === true && cart?.person.known === true
   const [asked, setAsked] = useState('')
   const find = useMutation({ mutationFn: findCustomers })
   const attach = useMutation({
@@ -37,7 +38,7 @@ export function CustomerSheet({ onClose }: { onClose: () => void }) {
   })
   return (
     <Sheet title={<Trans>Whose sale is it?</Trans>} onClose={onClose}>
-      {sale?.taken ? (
+      {isTheirs ? (
         <p className={styles.note}>
           <Trans>This is a shopper’s own cart: the order will be theirs.</Trans>
         </p>

@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import { Button, Kbd } from '@mantine/core'
 import { IconHandStop, IconQrcode, IconStack2, IconUser } from '@tabler/icons-react'
 import { useSale } from '../../sale/sale.tsx'
-import type { Dialog } from './sell-page.tsx'
+import type { Dialog } from './dialog.ts'
 import styles from './sell.module.css'
 
 const icon = { size: 20, stroke: 1.7, 'aria-hidden': true } as const

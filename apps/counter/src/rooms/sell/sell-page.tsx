@@ -12,14 +12,13 @@ import { useSale } from '../../sale/sale.tsx'
 import { ArticleSheet } from './article-sheet.tsx'
 import { CodeSheet } from './code-sheet.tsx'
 import { CustomerSheet } from './customer-sheet.tsx'
+import type { Dialog } from './dialog.ts'
 import { HeldSheet } from './held-sheet.tsx'
 import { HoldSheet } from './hold-sheet.tsx'
 import { Offer } from './offer.tsx'
 import { SaleKeys } from './sale-keys.tsx'
 import styles from './sell.module.css'
 import { Ticket } from './ticket.tsx'
-
-export type Dialog = 'customer' | 'code' | 'hold' | 'held' | 'camera'
 
 /** Sell: on one side what the store has, on the other what the person takes. */
 export function Component() {

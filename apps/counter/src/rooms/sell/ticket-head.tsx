@@ -6,7 +6,7 @@ import { IconTrash, IconUserPlus, IconUserX } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { attachCustomer, moveSale } from '../../sale/sale-api.ts'
 import { useSale } from '../../sale/sale.tsx'
-import type { Dialog } from './sell-page.tsx'
+import type { Dialog } from './dialog.ts'
 import styles from './ticket.module.css'
 
 /** Whose sale it is, and the way to put it aside. */

@@ -1,13 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Money } from '@redthread/ui/money'
 import type { Order } from '@redthread/workbench/api/orders'
-import { QrCode } from '@redthread/workbench/sign-in/qr-code'
 import { tenderKindWords } from '@redthread/workbench/words/order-words'
 import { useFormats } from '@redthread/workbench/words/use-formats'
 import { useLanguage } from '@redthread/workbench/words/use-language'
 import { BrandSign } from '../../frame/brand-sign.tsx'
 import { useTill } from '../../till/till.tsx'
 import { useStore } from '../day/use-store.ts'
+import { OrderCode } from './order-code.tsx'
 import { ReceiptLine } from './receipt-line.tsx'
 import styles from './receipt.module.css'
 
@@ -96,7 +96,7 @@ export function Receipt({ order }: { order: Order }) {
         </tbody>
       </table>
       <footer>
-        <QrCode text={number} label={t`Code of order ${number}`} size={104} />
+        <OrderCode number={number} label={t`Code of order ${number}`} />
         <strong>{number}</strong>
         <span>{moment(order.placedAt)}</span>
         <span>

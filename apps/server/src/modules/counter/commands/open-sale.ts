@@ -3,9 +3,10 @@ import { platformRefusals } from '@redthread/contract/platform'
 import type { Locale } from '@redthread/kernel/words'
 import { addLines, cartFor, createCart } from '#modules/carts/index.ts'
 import type { Ctx } from '#platform/ctx.ts'
+import { openSaleOf } from '../queries/sale-here.ts'
 import { saleOfRow, type SaleRow } from '../queries/sale-of-row.ts'
 import { tillHere, type TillHere } from '../queries/till-here.ts'
-import { inTheWay } from './free-till.ts'
+import { inTheWay } from './in-the-way.ts'
 import { insertSale } from './write-sale.ts'
 
 /** What is put into a new sale, and the language of its receipt. */
@@ -31,6 +32,6 @@ async function beginSale(ctx: Ctx, till: TillHere, locale: Locale): Promise<Sale
   const { locationId, channel } = till
   const cart = await createCart(ctx, { channelId: channel.id, locationId, locale })
   const sale = await insertSale(ctx, till, cart.id)
-  // Somebody pressed at this till in the same moment: the one that came first is shown.
-  return sale ?? platformRefusals.refuse.unavailable()
+  // Somebody pressed at this till in the same moment: the one that came first goes on.
+  return sale ?? (await openSaleOf(ctx, till)) ?? platformRefusals.refuse.unavailable()
 }

@@ -2,14 +2,21 @@ import { counterRefusals } from '@redthread/contract/counter-refusals'
 import type { TillSale } from '@redthread/contract/counter'
 import type { Id } from '@redthread/kernel/id'
 import type { Locale } from '@redthread/kernel/words'
-import { addLines, cartDetail, cartFor, standAtTill, takeHandOver } from '#modules/carts/index.ts'
+import {
+  addLines,
+  attachPerson,
+  cartDetail,
+  cartFor,
+  standAtTill,
+  takeHandOver,
+} from '#modules/carts/index.ts'
 import type { Ctx } from '#platform/ctx.ts'
 import { saleOfRow, type SaleRow } from '../queries/sale-of-row.ts'
 import { tillHere } from '../queries/till-here.ts'
 import { nameOf } from '../rules/glance-of.ts'
-import { inTheWay } from './free-till.ts'
+import { inTheWay } from './in-the-way.ts'
 import { liveSaleOf } from './note-sold.ts'
-import { requireNoMoney } from './require-no-money.ts'
+import { requireNoMoney } from '../guards/require-no-money.ts'
 import { insertSale, writeSale } from './write-sale.ts'
 
 interface Taking {
@@ -51,10 +58,16 @@ interface Bringing {
   readonly locale: Locale
 }
 
-/** Puts the lines of this till's own sale into the cart that was taken, and ends the sale. */
+/**
+ * Puts the lines of this till's own sale into the cart that was taken, and whom it was for where
+ * nobody knows whose cart it is; the sale ends with that.
+ */
 async function bringAlong(ctx: Ctx, own: SaleRow, { cartId, locale }: Bringing): Promise<void> {
   await requireNoMoney(ctx, own.cart_id)
-  const { lines } = await cartDetail(ctx, { cartId: own.cart_id, locale })
+  const [{ lines, contact }, { buyer_id: personId }] = await Promise.all([
+    cartDetail(ctx, { cartId: own.cart_id, locale }),
+    cartFor(ctx, own.cart_id),
+  ])
   const { customer_id: customerId } = await cartFor(ctx, cartId)
   const brought = lines.map(({ variantId, quantity, fulfillment, note }) => ({
     variantId,
@@ -64,5 +77,7 @@ async function bringAlong(ctx: Ctx, own: SaleRow, { cartId, locale }: Bringing):
   }))
   const key = { customerId, cartId }
   if (brought.length > 0) await addLines(ctx, { key, lines: brought, locale })
+  const { person } = await cartDetail(ctx, { cartId, locale })
+  if (personId !== null && !person.known) await attachPerson(ctx, { key, personId, contact })
   await writeSale(ctx, own, { state: 'discarded', settled_at: ctx.now })
 }

@@ -4,7 +4,7 @@ import { findPeople } from '#modules/customers/index.ts'
 import { phoneOf } from '#modules/delivery/index.ts'
 import type { Ctx } from '#platform/ctx.ts'
 import { glanceOf } from '../rules/glance-of.ts'
-import { isPass, readPass } from './person-pass.ts'
+import { isPass, readPass } from './issue-pass.ts'
 import { tillHere } from './till-here.ts'
 
 /**

@@ -1,7 +1,7 @@
 import type { TillDesk } from '@redthread/contract/counter'
 import type { Ctx } from '#platform/ctx.ts'
 import { db } from '../tables.ts'
-import { openSaleOf, orderOf } from './find-sale.ts'
+import { openSaleOf, orderOf } from './sale-here.ts'
 import { saleColumns, saleOfRow } from './sale-of-row.ts'
 import { tillHere } from './till-here.ts'
 

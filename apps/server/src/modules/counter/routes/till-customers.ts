@@ -19,7 +19,7 @@ import { route } from '#platform/route.ts'
 import { attachCustomer } from '../commands/attach-customer.ts'
 import { signUpCustomer } from '../commands/sign-up-customer.ts'
 import { findCustomers } from '../queries/find-customers.ts'
-import { issuePass } from '../queries/person-pass.ts'
+import { issuePass } from '../queries/issue-pass.ts'
 import { stockNear } from '../queries/stock-near.ts'
 
 const { codes } = counterRefusals
@@ -60,6 +60,7 @@ export const customerRoutes = [
     refusals: [
       ...[...at, codes.unknown_sale, codes.not_from_here, codes.unknown_customer],
       ...[carts.unknown_cart, carts.open_first, carts.not_changeable, carts.frozen],
+      carts.unknown_person,
     ],
     handle: (ctx, { params, body }) => attachCustomer(ctx, { ...params, ...body }),
   }),

@@ -8,14 +8,18 @@ import {
   TillSale,
   TillSalePage,
 } from '@redthread/contract/counter'
+import { channelsRefusals } from '@redthread/contract/channels-refusals'
 import { counterRefusals } from '@redthread/contract/counter-refusals'
 import { pageQuery, Shape } from '@redthread/contract/define'
+import { ordersRefusals } from '@redthread/contract/orders-refusals'
 import { pricingRefusals } from '@redthread/contract/pricing-refusals'
 import { oneOf } from '@redthread/contract/rights'
 import { route } from '#platform/route.ts'
-import { discardSale, holdSale, reopenSale, resumeSale } from '../commands/move-sale.ts'
+import { discardSale } from '../commands/discard-sale.ts'
+import { holdSale } from '../commands/hold-sale.ts'
 import { openSale } from '../commands/open-sale.ts'
 import { takeCart } from '../commands/take-cart.ts'
+import { takeUpSale } from '../commands/take-up-sale.ts'
 import { saleList } from '../queries/sale-list.ts'
 import { tillDesk } from '../queries/till-desk.ts'
 
@@ -25,12 +29,20 @@ const may = { may: 'counter:sell', scope: 'inside' } as const
 const at = [codes.no_till, codes.no_channel]
 const cart = [carts.unknown_cart, carts.open_first, carts.not_changeable, carts.frozen]
 const putting = [
+  ...[channelsRefusals.codes.unknown_channel, ordersRefusals.codes.unknown_order],
   ...[carts.unknown_article, carts.not_for_sale, carts.not_enough, carts.cart_full],
   ...[carts.way_not_possible, pricingRefusals.codes.not_for_sale],
   pricingRefusals.codes.no_tax_rate,
 ]
 const one = { ...may, params: Shape({ saleId: SaleId }), answer: { 200: TillSale } } as const
-const moving = [...at, ...cart, codes.unknown_sale, codes.not_from_here]
+const moving = [
+  ...at,
+  ...cart,
+  ...putting,
+  carts.unknown_line,
+  codes.unknown_sale,
+  codes.not_from_here,
+]
 
 /** Sales of a till: begun, taken over, parked, taken up again, put aside. */
 export const saleRoutes = [
@@ -70,7 +82,7 @@ export const saleRoutes = [
     secret: ['code'],
     refusals: [
       ...[...at, ...cart, ...putting, codes.sale_open, codes.money_inside],
-      ...[carts.code_not_valid, carts.unknown_person],
+      ...[carts.code_not_valid, carts.unknown_person, carts.unknown_line],
     ],
     handle: (ctx, { body, locale }) => takeCart(ctx, { ...body, locale }),
   }),
@@ -87,14 +99,14 @@ export const saleRoutes = [
     summary: 'Go on with a parked sale at this till',
     ...one,
     refusals: [...moving, codes.sale_open],
-    handle: (ctx, { params }) => resumeSale(ctx, params),
+    handle: (ctx, { params }) => takeUpSale(ctx, { ...params, action: 'resume' }),
   }),
   route({
     ...{ method: 'POST', path: '/v1/till/sales/:saleId/reopen', name: 'counter.reopen_sale' },
     summary: 'Take back that a sale was discarded',
     ...one,
     refusals: [...moving, codes.sale_open],
-    handle: (ctx, { params }) => reopenSale(ctx, params),
+    handle: (ctx, { params }) => takeUpSale(ctx, { ...params, action: 'reopen' }),
   }),
   route({
     ...{ method: 'POST', path: '/v1/till/sales/:saleId/discard', name: 'counter.discard_sale' },

@@ -1,7 +1,7 @@
 import { counterRefusals } from '@redthread/contract/counter-refusals'
 import { cartFor } from '#modules/carts/index.ts'
 import type { Ctx } from '#platform/ctx.ts'
-import { openSaleOf } from '../queries/find-sale.ts'
+import { openSaleOf } from '../queries/sale-here.ts'
 import type { SaleRow } from '../queries/sale-of-row.ts'
 import type { TillHere } from '../queries/till-here.ts'
 import { noteSold } from './note-sold.ts'

@@ -1,7 +1,7 @@
 import type { OrderLine } from '@redthread/contract/orders'
 import { ordersRefusals } from '@redthread/contract/orders-refusals'
 import { mayAct } from '@redthread/contract/orders-states'
-import { newId, type Id } from '@redthread/kernel/id'
+import { newId } from '@redthread/kernel/id'
 import { commitHold, releaseAllocation } from '#modules/inventory/index.ts'
 import { orderMoney, takeTenders } from '#modules/payments/index.ts'
 import type { Ctx } from '#platform/ctx.ts'

@@ -55,12 +55,12 @@ function open(named: string): EventSource {
       }
     })
   }
-  line.addEventListener('ready', (message: MessageEvent<string>) => {
-    lastId = message.lastEventId || lastId
-  })
-  line.addEventListener('reset', (message: MessageEvent<string>) => {
-    lastId = message.lastEventId || lastId
-    for (const { missed } of followers) missed?.()
-  })
+  // At a first beginning as after a reset, something may have happened since the page was drawn.
+  for (const event of ['ready', 'reset']) {
+    line.addEventListener(event, (message: MessageEvent<string>) => {
+      lastId = message.lastEventId || lastId
+      for (const { missed } of followers) missed?.()
+    })
+  }
   return line
 }

@@ -37,6 +37,16 @@ export function Privacy({ shop }: { shop: ShopView }) {
         </Trans>
       </p>
       <h2>
+        <Trans>If you fill a cart or buy something</Trans>
+      </h2>
+      <p>
+        <Trans>
+          Your cart and your wishlist stay with that number, or with your account. Of an order we
+          keep who it is for, where it went, what was bought and how it was paid, for as long as the
+          law on bookkeeping wants it. The number of your card never reaches us.
+        </Trans>
+      </p>
+      <h2>
         <Trans>If you ask for stores near you</Trans>
       </h2>
       <p>
@@ -50,8 +60,9 @@ export function Privacy({ shop }: { shop: ShopView }) {
       </h2>
       <p>
         <Trans>
-          One for the visit, one while you are signed in, one if you chose light or dark. All of
-          them are needed for what you asked for, so there is no banner to click away.
+          One for the visit, one while you are signed in, one if you chose light or dark; and a note
+          of how much is in your cart. All of them are needed for what you asked for, so there is no
+          banner to click away.
         </Trans>
       </p>
       <h2>

@@ -121,28 +121,24 @@ function LinePrice({ line, currency }: Pick<CartLineProps, 'line' | 'currency'>)
 
 function LinePresses({ line, isSmall }: { line: CartLineView; isSmall: boolean }) {
   const { title } = line
-  const { t } = useLingui()
   const removing = { line: line.id, quantity: 0, how: wayText(line.fulfillment) }
   return (
     <span className={styles.presses}>
       {isSmall ? null : (
         <CartPress act="later" fields={{ line: line.id }}>
           {({ busy }) => (
-            <Button
-              type="submit"
-              variant="plain"
-              busy={busy}
-              aria-label={t`Save ${title} for later`}
-            >
+            <Button type="submit" variant="plain" busy={busy}>
               <Trans>Save for later</Trans>
+              <span className="rt-hidden"> {title}</span>
             </Button>
           )}
         </CartPress>
       )}
       <CartPress act="line" fields={removing}>
         {({ busy }) => (
-          <Button type="submit" variant="plain" busy={busy} aria-label={t`Remove ${title}`}>
+          <Button type="submit" variant="plain" busy={busy}>
             <Trans>Remove</Trans>
+            <span className="rt-hidden"> {title}</span>
           </Button>
         )}
       </CartPress>

@@ -1,4 +1,4 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Plural, Trans } from '@lingui/react/macro'
 import { Button } from '@redthread/ui/button'
 import type { ReactNode } from 'react'
 import type { CartOutcome, CartView } from '../../views/cart-view.ts'
@@ -123,7 +123,6 @@ function PriceChanges({ cart: { id, priceChanges } }: { cart: CartView }) {
 
 /** What became of each line as two carts became one. */
 function Merged({ cart: { id, mergeReport } }: { cart: CartView }) {
-  const { t } = useLingui()
   if (mergeReport === null) return null
   return (
     <Notice
@@ -132,7 +131,7 @@ function Merged({ cart: { id, mergeReport } }: { cart: CartView }) {
       action={
         <CartPress act="merge-seen" fields={{ cart: id }}>
           {({ busy }) => (
-            <Button type="submit" busy={busy} aria-label={t`Put this report away`}>
+            <Button type="submit" busy={busy}>
               <Trans>All right</Trans>
             </Button>
           )}

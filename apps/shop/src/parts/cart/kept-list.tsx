@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Trans } from '@lingui/react/macro'
 import { Button } from '@redthread/ui/button'
 import { Money } from '@redthread/ui/money'
 import type { KeptView } from '../../views/cart-view.ts'
@@ -72,7 +72,6 @@ function Kept({ item, kind, back }: { item: KeptView } & Omit<KeptListProps, 'it
 }
 
 function Presses({ item, kind, back }: { item: KeptView } & Omit<KeptListProps, 'items'>) {
-  const { t } = useLingui()
   const { article, quantity, unit, inStock } = item
   const { variantId, title } = article
   const canBuy = unit !== null && inStock
@@ -85,8 +84,9 @@ function Presses({ item, kind, back }: { item: KeptView } & Omit<KeptListProps, 
           back={kind === 'saved' ? back : 'cart'}
         >
           {({ busy }) => (
-            <Button type="submit" busy={busy} aria-label={t`Put ${title} into the cart`}>
+            <Button type="submit" busy={busy}>
               <Trans>Into the cart</Trans>
+              <span className="rt-hidden"> {title}</span>
             </Button>
           )}
         </CartPress>
@@ -94,8 +94,9 @@ function Presses({ item, kind, back }: { item: KeptView } & Omit<KeptListProps, 
       {kind === 'shared' ? null : (
         <CartPress act={kind === 'saved' ? 'forget' : 'unwish'} fields={{ variantId }} back={back}>
           {({ busy }) => (
-            <Button type="submit" variant="plain" busy={busy} aria-label={t`Remove ${title}`}>
+            <Button type="submit" variant="plain" busy={busy}>
               <Trans>Remove</Trans>
+              <span className="rt-hidden"> {title}</span>
             </Button>
           )}
         </CartPress>

@@ -28,7 +28,6 @@ export function DeliveryOptions({ cart, fault }: { cart: CartView; fault: string
             value={offer.optionId}
             // The least dear one, until another is chosen.
             defaultChecked={offer.optionId === (deliveryOptionId ?? least?.optionId)}
-            aria-invalid={fault ? true : undefined}
           />
           <span>
             <strong>{offer.name}</strong>

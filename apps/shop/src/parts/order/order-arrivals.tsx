@@ -63,6 +63,7 @@ interface ArrivalProps {
 function Arrival({ receiving, stores }: ArrivalProps) {
   const { t } = useLingui()
   const { kind, locationId, state, lines } = receiving
+  const knots = useKnots(receiving)
   const place = locationId === null ? null : (stores[locationId] ?? null)
   return (
     <section className={styles.arrival}>
@@ -78,7 +79,7 @@ function Arrival({ receiving, stores }: ArrivalProps) {
           <Trans>Canceled</Trans>
         </p>
       ) : (
-        <Thread knots={useKnots(receiving)} label={t`How it reaches you`} />
+        <Thread knots={knots} label={t`How it reaches you`} />
       )}
     </section>
   )

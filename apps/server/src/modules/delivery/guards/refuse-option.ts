@@ -1,8 +1,6 @@
 import { deliveryRefusals } from '@redthread/contract/delivery-refusals'
 import type { NewDeliveryOption } from '@redthread/contract/delivery'
-import { platformRefusals } from '@redthread/contract/platform'
 import { isTimeZone } from '@redthread/kernel/time'
-import type { Id } from '@redthread/kernel/id'
 import type { Ctx } from '#platform/ctx.ts'
 import { violatedConstraint } from '#platform/violation.ts'
 import { db } from '../tables.ts'
@@ -23,17 +21,6 @@ export async function refuseFaultyOption(ctx: Ctx, option: NewDeliveryOption): P
   const known = new Set(rows.map(({ id }) => id))
   const unknown = zoneIds.find((id) => !known.has(id))
   if (unknown !== undefined) refuse.unknown_zone({ zoneId: unknown })
-}
-
-/** Refuses why a change of an option met no row: it is unknown, or someone was quicker. */
-export async function refuseOption(ctx: Ctx, optionId: Id<'dop'>): Promise<never> {
-  const row = await db(ctx)
-    .selectFrom('delivery.option')
-    .select('version')
-    .where('id', '=', optionId)
-    .executeTakeFirst()
-  if (row === undefined) return refuse.unknown_option({ optionId })
-  return platformRefusals.refuse.version_conflict({ version: row.version })
 }
 
 /** Turns a taken code into its refusal; throws other errors on. */

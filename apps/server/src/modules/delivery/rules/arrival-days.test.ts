@@ -23,6 +23,6 @@ const rows: readonly [string, string, boolean, string, string][] = [
 for (const [name, at, onSaturdays, earliest, latest] of rows) {
   test(`what is ordered ${name} arrives`, () => {
     const days = arrivalDays({ ...pace, onSaturdays }, Temporal.Instant.from(at))
-    assert.deepEqual([`${days.earliest}`, `${days.latest}`], [earliest, latest])
+    assert.deepEqual([days.earliest.toString(), days.latest.toString()], [earliest, latest])
   })
 }

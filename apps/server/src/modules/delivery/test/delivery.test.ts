@@ -70,7 +70,7 @@ test('a store gives out what was prepared while it is open, today before its cut
   const ask = 'GET /v1/delivery/pickup-days?channelId=chn_beautyfi&locationId=loc_kamppi'
   const morning = (await house.call<PickupDays>(ask)).body
   assert.equal(morning.days[0]?.date, '2026-06-01')
-  assert.equal(morning.days[0]?.readyFrom as unknown, '2026-06-01T10:00:00Z')
+  assert.equal(String(morning.days[0]?.readyFrom), '2026-06-01T10:00:00Z')
   house.at('2026-06-01T15:00:00Z')
   const evening = (await house.call<PickupDays>(ask)).body
   assert.equal(evening.days[0]?.date, '2026-06-02')

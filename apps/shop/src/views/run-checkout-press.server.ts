@@ -33,7 +33,10 @@ export async function runCheckoutPress(asked: Asked): Promise<CheckoutOutcome> {
   const faults = cart.state === 'frozen' ? {} : await saveCheckout(press)
   const { all = null, ...byField } = faults
   if (all !== null) return outcome(form, all, byField)
-  if (act === 'gift-card') return outcome(form, await useGiftCard(press), byField)
+  if (act === 'gift-card') {
+    const giftCode = await useGiftCard(press)
+    return outcome(form, null, giftCode === null ? byField : { ...byField, giftCode })
+  }
   if (act === 'credit') return outcome(form, await useCredit(press), byField)
   if (act === 'save') return outcome(form, null, byField)
   const asking = { ...outcome(form, null, byField), asked: true }
@@ -103,7 +106,7 @@ function addTender({ door, shop, cart }: CheckoutPress, body: object): Promise<E
 
 async function useGiftCard(press: CheckoutPress): Promise<string | null> {
   const [code, pin] = [formText(press.form, 'giftCode'), formText(press.form, 'giftPin')]
-  if (code.length < 8 || !/^[0-9 ]{4,12}$/.test(pin)) return 'gift-card'
+  if (code.length < 8 || !/^[0-9 ]{4,12}$/.test(pin)) return 'unread'
   const amount = await restToPay(press)
   if (amount === 0) return null
   return problemOf(await addTender(press, { kind: 'gift_card', amount, code, pin }))?.title ?? null

@@ -12,7 +12,7 @@ import type { CheckoutStepProps } from './who-step.tsx'
 
 /** How it is paid: gift cards and credit first, what is left by card. */
 export function PayStep(props: CheckoutStepProps & { busy: boolean }) {
-  const { checkout, busy } = props
+  const { checkout, faults, busy } = props
   const { cart, payment, credit } = checkout
   const { locale } = useShop()
   const demo = usePage()?.demo ?? false
@@ -63,7 +63,7 @@ export function PayStep(props: CheckoutStepProps & { busy: boolean }) {
           </Trans>
         </Button>
       ) : null}
-      {rest > 0 ? <GiftCard busy={busy} /> : null}
+      {rest > 0 ? <GiftCard key={standing.length} busy={busy} fault={faults['giftCode']} /> : null}
     </Step>
   )
 }
@@ -93,16 +93,23 @@ function Standing({ tender, busy }: { tender: TenderView; busy: boolean }) {
   )
 }
 
-function GiftCard({ busy }: { busy: boolean }) {
+function GiftCard({ busy, fault }: { busy: boolean; fault: string | undefined }) {
   const { t } = useLingui()
+  const unread = t`Please check the number and the PIN of the gift card.`
   return (
-    <details className={styles.fold}>
+    <details className={styles.fold} open={fault !== undefined}>
       <summary>
         <Icon name="gift" />
         <Trans>Pay with a gift card</Trans>
       </summary>
       <div className={styles.gift}>
-        <TextField label={t`Number`} name="giftCode" autoComplete="off" maxLength={40} />
+        <TextField
+          label={t`Number`}
+          name="giftCode"
+          autoComplete="off"
+          maxLength={40}
+          fault={fault === 'unread' ? unread : fault}
+        />
         <TextField
           label={t`PIN`}
           name="giftPin"

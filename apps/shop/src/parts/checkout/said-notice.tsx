@@ -15,7 +15,6 @@ export function SaidNotice({ said, notPaid, payment }: SaidNoticeProps) {
   const known: Readonly<Record<string, string>> = {
     total: t`The total has changed since the page was drawn. Look at it again, then order.`,
     again: t`The card provider does not answer. Nothing was charged; please try again.`,
-    'gift-card': t`Please check the number and the PIN of the gift card.`,
   }
   const declined = payment.tenders.findLast(({ kind }) => kind === 'card')
   const isDeclined = notPaid !== null && declined?.state !== 'authorized'

@@ -5,16 +5,23 @@ import type { Locale, Words } from '@redthread/kernel/words'
 // English readers here live in Europe: day before month.
 const tags: Record<Locale, string> = { en: 'en-IE', fi: 'fi', da: 'da', pl: 'pl' }
 
+// Making a format takes longer than writing a thousand amounts with it.
+const amounts = new Map<string, Intl.NumberFormat>()
+const days = new Map<Locale, Intl.DateTimeFormat>()
+
 /** An amount in the reader's language, such as `19,90 €`. */
 export function amountInWords({ amount, currency }: Money, locale: Locale): string {
-  const style = { style: 'currency', currency } as const
-  return new Intl.NumberFormat(tags[locale], style).format(amount / 10 ** currencies[currency])
+  const key = `${locale} ${currency}`
+  const made = () => new Intl.NumberFormat(tags[locale], { style: 'currency', currency })
+  const format = amounts.getOrInsertComputed(key, made)
+  return format.format(amount / 10 ** currencies[currency])
 }
 
 /** A date as people say it, such as `Friday 4 December`. */
 export function dayInWords(day: string, locale: Locale): string {
-  const said = { weekday: 'long', day: 'numeric', month: 'long' } as const
-  return Temporal.PlainDate.from(day).toLocaleString(tags[locale], said)
+  const said = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const
+  const made = () => new Intl.DateTimeFormat(tags[locale], said)
+  return days.getOrInsertComputed(locale, made).format(Date.parse(`${day}T12:00:00Z`))
 }
 
 const kinds: Readonly<Record<TenderKind, Words>> = {

@@ -19,7 +19,7 @@ export function isSameContact(typed: string, { email, phone }: Reached): boolean
 
 const longest = 320
 
-/** Looks at as many letters whatever they are, so that time tells nothing of how near a guess is. */
+/** Looks at as many letters whatever they are: time tells nothing of how near a guess is. */
 function isSame(typed: string, known: string): boolean {
   let differs = typed.length ^ known.length
   for (let at = 0; at < longest; at++) {

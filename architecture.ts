@@ -16,18 +16,12 @@ export const rooms: Readonly<Record<string, Room>> = {
     owns: 'the view of events, deliveries, jobs and health, and what a person does about them',
     mayCall: {},
   },
-  channels: {
-    owns: 'brands, channels, brand kits',
-    mayCall: {},
-  },
+  channels: { owns: 'brands, channels, brand kits', mayCall: {} },
   messages: {
     owns: 'mail, text and push messages: templates, sending, and what would have gone out',
     mayCall: { channels: 'a message wears the brand kit of its channel' },
   },
-  locations: {
-    owns: 'stores, warehouses, opening hours, services',
-    mayCall: {},
-  },
+  locations: { owns: 'stores, warehouses, opening hours, services', mayCall: {} },
   staff: {
     owns: 'users, roles, API keys, PIN, audit trail',
     mayCall: {
@@ -75,10 +69,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       locations: 'stock lies at a location',
     },
   },
-  payments: {
-    owns: 'tenders, cards by their provider, gift cards, store credit',
-    mayCall: {},
-  },
+  payments: { owns: 'tenders, cards by their provider, gift cards, store credit', mayCall: {} },
   delivery: {
     owns: 'how goods reach a person: zones, options, rates, pickup rules, addresses',
     mayCall: {
@@ -208,10 +199,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       orders: 'an agent places the order',
     },
   },
-  insights: {
-    owns: 'reports; fed by events only',
-    mayCall: {},
-  },
+  insights: { owns: 'reports; fed by events only', mayCall: {} },
 }
 
 /**
@@ -226,6 +214,7 @@ export interface Area {
 
 const ownDoor = 'the values and words that every part shares'
 const sameSum = 'a cart comes to the same sum wherever it is reckoned'
+const frame = { workbench: 'one frame for counter, desk and admin' }
 const screens = {
   kernel: ownDoor,
   pricing: sameSum,
@@ -293,16 +282,16 @@ export const areas: Readonly<Record<string, Area>> = {
   counter: {
     path: 'apps/counter',
     about: 'till and clienteling: works offline',
-    mayImport: { ...screens, workbench: 'the same frame as desk and admin' },
+    mayImport: { ...screens, ...frame },
   },
   desk: {
     path: 'apps/desk',
     about: "the service agent's inbox",
-    mayImport: { ...screens, workbench: 'the same frame as counter and admin' },
+    mayImport: { ...screens, ...frame },
   },
   admin: {
     path: 'apps/admin',
     about: 'back office',
-    mayImport: { ...screens, workbench: 'the same frame as counter and desk' },
+    mayImport: { ...screens, ...frame },
   },
 }

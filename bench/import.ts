@@ -14,8 +14,9 @@ const perProduct = 10
 const partBytes = 4 * 1024 * 1024
 
 /**
- * A Shopify CSV of 100,000 variants, uploaded and taken in by a server over HTTP, while the
- * shop is asked for lists and products: how fast it is, how much memory the server holds, how long others wait.
+ * A Shopify CSV of 100,000 variants, uploaded and taken in by a server over HTTP, while the shop is
+ * asked for lists and products: how fast it is, how much memory the server holds, how long others
+ * wait.
  */
 export const importBench: Bench = {
   names: ['import_variants_per_s'],

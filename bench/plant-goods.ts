@@ -112,7 +112,8 @@ const parts = `
   insert into catalog.variant (id, product_id, sku, state, position, options, options_key,
     requires_shipping, attributes, created_at, changed_at)
   select 'var_bench' || i || 'x' || n, 'prd_bench' || i, 'B-' || i || '-' || n, 'active', n,
-    jsonb_build_object('shade', 'shade-' || (i + n) % $3::int + 1), 'shade-' || (i + n) % $3::int + 1,
+    jsonb_build_object('shade', 'shade-' || (i + n) % $3::int + 1),
+    'shade-' || (i + n) % $3::int + 1,
     true, '[]', now(), now()
   from generate_series(1, $1::int) i, generate_series(1, $2::int) n`
 

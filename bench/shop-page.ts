@@ -63,7 +63,7 @@ async function load(shop: string): Promise<number> {
   return result.requests.total / result.duration
 }
 
-/** Milliseconds of each drawing: `cold` with its SQL, `known` with what the page tells in memory. */
+/** Milliseconds of each drawing: `cold` with its SQL, `known` with what it tells in memory. */
 interface DrawTimes {
   readonly cold: readonly number[]
   readonly known: readonly number[]

@@ -17,7 +17,7 @@ export interface Device {
 
 /** An open stream of live news. */
 export interface Listening extends Disposable {
-  /** Milliseconds from `since` (performance.now) to the next news after it; throws when none comes. */
+  /** Milliseconds from `since` (performance.now) to the next news; throws when none comes. */
   readonly heardAfter: (since: number) => Promise<number>
 }
 

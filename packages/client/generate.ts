@@ -8,4 +8,6 @@ import openapiTS, { astToString } from 'openapi-typescript'
 const document = await text(process.stdin)
 const nodes = await openapiTS(document, { alphabetize: true, immutable: true })
 process.stdout.write('// Written by `npm run generate` from docs/openapi.json.\n\n')
-process.stdout.write(astToString(nodes))
+// Two spaces a level, as everywhere here; four make the file a sixth larger.
+const written = astToString(nodes).replaceAll(/^(?: {4})+/gm, (deep) => deep.slice(deep.length / 2))
+process.stdout.write(written)

@@ -18,7 +18,7 @@ interface Handed {
   readonly scanned: Article
 }
 
-/** The counter takes the cart over by code, adds what is scanned, and settles how each line goes. */
+/** The counter takes the cart over by code and adds what is scanned. */
 export async function takeOver(
   { phone, till }: Cast,
   { cartId, scanned }: Handed,

@@ -33,8 +33,8 @@ interface Report {
 }
 
 /**
- * Takes in the files of three other systems, where they are at hand, and gives some articles of each;
- * of the demo's own shelves where there are none.
+ * Takes in the files of three other systems, where they are at hand, and gives some articles of
+ * each; of the demo's own shelves where there are none.
  */
 export async function takeInGoods(owner: Device, teller: Teller): Promise<Article[]> {
   const here = files.map((file) => join(folder, file)).filter((file) => existsSync(file))

@@ -222,10 +222,8 @@ export const ProductDetail = Shape(
     media: T.Array(Picture),
     attributes: T.Array(AttributeView),
     legal: LegalFacts,
-    promotions: T.Array(Shape({ id: T.String(), name: T.String(), description: T.String() }), {
-      maxItems: 3,
-      description: 'What is to be had with it beyond the price, such as three for two.',
-    }),
+    /** What is to be had with it beyond the price, such as three for two. */
+    promotions: T.Array(Shape({ id: T.String(), name: T.String(), description: T.String() })),
     /** The way from the top category down to the product's own. */
     breadcrumbs: T.Array(Crumb),
     related: T.Array(ProductCard),

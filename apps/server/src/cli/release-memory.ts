@@ -1,10 +1,11 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 
-// After the start itself, and after the demo retailer's shelves are built beside the first requests.
+// After the start itself, and after the demo's shelves are built beside the first requests.
 const afterMs = [4_000, 40_000]
 
-type Collect = (how: { type: 'major'; execution: 'sync'; flavor: 'last-resort' }) => void
+const wholly = { type: 'major', execution: 'sync', flavor: 'last-resort' } as const
+type Collect = (how: typeof wholly) => void
 
 /**
  * Gives back the memory that starting took and nothing holds any more: left alone, V8 keeps it

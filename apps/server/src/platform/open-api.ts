@@ -12,18 +12,24 @@ type Json = Record<string, unknown>
  */
 export function openApiDocument(routes: readonly Route[], version: string): Json {
   const components: Json = { Problem: plain(Problem) }
+  const responses: Json = {}
   const paths: Record<string, Json> = {}
   for (const declared of routes.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
     const path = declared.path.replaceAll(/:(\w+)/g, '{$1}')
     paths[path] ??= {}
-    paths[path][declared.method.toLowerCase()] = operation(declared, components)
+    paths[path][declared.method.toLowerCase()] = operation(declared, components, responses)
   }
   return {
     openapi: '3.1.0',
     info: { title: 'Redthread', version, license: { name: 'MIT', identifier: 'MIT' } },
     servers: [{ url: '/' }],
     paths,
-    components: { schemas: sorted(components), securitySchemes },
+    components: {
+      schemas: sorted(components),
+      responses: sorted(responses),
+      parameters: writeHeaders,
+      securitySchemes,
+    },
   }
 }
 
@@ -33,7 +39,7 @@ const securitySchemes = {
   personSession: { type: 'apiKey', in: 'cookie', name: 'rt_shopper.session_token' },
 }
 
-function operation(declared: Route, components: Json): Json {
+function operation(declared: Route, components: Json, responses: Json): Json {
   const { name, summary, may, body } = declared
   return {
     operationId: name,
@@ -50,7 +56,7 @@ function operation(declared: Route, components: Json): Json {
       ? {}
       : { requestBody: { required: true, content: json(schemaOf(body, components)) } }),
     ...(declared.upload === true ? { requestBody: { required: true, content: anyBytes } } : {}),
-    responses: { ...answers(declared, components), ...problems(declared) },
+    responses: { ...answers(declared, components), ...problems(declared, responses) },
   }
 }
 
@@ -83,11 +89,13 @@ function parameters(place: string, schema: TSchema | undefined, components: Json
 
 function headers(declared: Route): Json[] {
   if (declared.method === 'GET') return []
-  const schema = { type: 'string' }
-  return [
-    { name: 'idempotency-key', in: 'header', required: false, schema },
-    { name: 'if-match', in: 'header', required: false, schema },
-  ]
+  return Object.keys(writeHeaders).map((name) => ({ $ref: `#/components/parameters/${name}` }))
+}
+
+const text = { type: 'string' }
+const writeHeaders = {
+  idempotencyKey: { name: 'idempotency-key', in: 'header', required: false, schema: text },
+  ifMatch: { name: 'if-match', in: 'header', required: false, schema: text },
 }
 
 function answers(declared: Route, components: Json): Json {
@@ -99,7 +107,8 @@ function answers(declared: Route, components: Json): Json {
   return Object.fromEntries(entries) as Json
 }
 
-function problems(declared: Route): Json {
+/** Refusals by status; routes that refuse the same share one description. */
+function problems(declared: Route, responses: Json): Json {
   const all = [...(declared.refusals ?? []), ...edgeRefusals(declared)]
   const byStatus = Map.groupBy(all, (kind) => kind.status)
   const entries = [...byStatus]
@@ -108,7 +117,12 @@ function problems(declared: Route): Json {
       const lines = kinds.map((k) => `\`${k.code}\`: ${k.title.en}`).toSorted()
       const schema = { $ref: '#/components/schemas/Problem' }
       const content = { 'application/problem+json': { schema } }
-      return [String(status), { description: lines.join('\n\n'), content }]
+      const name = kinds
+        .map(({ code }) => code)
+        .toSorted()
+        .join('-')
+      responses[name] = { description: lines.join('\n\n'), content }
+      return [String(status), { $ref: `#/components/responses/${name}` }]
     })
   return Object.fromEntries(entries) as Json
 }

@@ -10,7 +10,7 @@ import { repainted, settled } from './settled.ts'
 import { signInQuietly } from './sign-in.ts'
 import { walk } from './walk.ts'
 
-/** A part of the product whose pages everyone must be able to use; the shop has a test of its own. */
+/** A part of the product whose pages everyone must be able to use; not the shop: it has a test. */
 interface Part {
   readonly name: string
   readonly device: NonNullable<Visitor['device']>

@@ -23,7 +23,8 @@ const quiet = `new Promise((resolve) => {
 
 // Another color scheme fades in; what spins for ever is not waited for.
 const repaint = `new Promise((resolve) => {
-  const isFading = (a) => a.playState === 'running' && a.effect?.getComputedTiming().endTime !== Infinity
+  const isFinite = (a) => a.effect?.getComputedTiming().endTime !== Infinity
+  const isFading = (a) => a.playState === 'running' && isFinite(a)
   const check = () => {
     if (document.getAnimations().some(isFading)) requestAnimationFrame(check)
     else resolve()

@@ -1,9 +1,10 @@
 import type { Id } from '@redthread/kernel/id'
+import { priceCart } from '@redthread/pricing/price-cart'
 import type { PromotionOutcome } from '@redthread/pricing/priced-cart'
 import { isGeneral } from '@redthread/pricing/promotions/is-general'
 import type { Ctx } from '#platform/ctx.ts'
+import { goodsFacts } from './goods-facts.ts'
 import { offers } from './offers.ts'
-import { priceLines } from './price-lines.ts'
 import { pricesFor } from './prices-for.ts'
 import { promotionWords, type PromotionWords } from './promotion-words.ts'
 
@@ -24,8 +25,8 @@ const most = 3
 /**
  * What is to be had with an article beyond its price: the automatic promotions of a channel that
  * apply to one piece, or lack only more pieces or money. Those that are in the price already are
- * left out, as are those that ask for a code or who somebody is. At most three; none for what is not
- * for sale there.
+ * left out, as are those that ask for a code or who somebody is. At most three; none
+ * for what is not for sale there.
  */
 export async function promotionsBeside(
   ctx: Ctx,
@@ -33,18 +34,25 @@ export async function promotionsBeside(
 ): Promise<PromotionBeside[]> {
   const { promotions, channels } = await offers(ctx)
   const channel = channels.get(channelId)
-  const open = new Set<string>(
-    promotions.filter((one) => !one.couponRequired && !isGeneral(one)).map(({ id }) => id),
-  )
-  if (open.size === 0 || channel === undefined) return []
-  const { country, currency } = channel
-  const prices = await pricesFor(ctx, [variantId], { channelId, country, currency })
-  if (typeof prices.get(variantId)?.taxBasisPoints !== 'number') return []
-  const lines = [{ id: 'one', variantId, quantity: 1 }]
-  const { cart } = await priceLines(ctx, { channelId, lines })
-  const near = cart.promotions
-    .filter((outcome) => open.has(outcome.promotionId) && isNear(outcome))
-    .slice(0, most)
+  const open = promotions.filter((one) => !one.couponRequired && !isGeneral(one))
+  if (open.length === 0 || channel === undefined) return []
+  const { country, currency, locationId, pricesIncludeTax: taxIncluded } = channel
+  const [prices, goods] = await Promise.all([
+    pricesFor(ctx, [variantId], { channelId, country, currency }),
+    goodsFacts(ctx, [variantId], { country, at: ctx.now }),
+  ])
+  const price = prices.get(variantId)
+  const facts = goods.get(variantId)?.facts
+  if (typeof price?.taxBasisPoints !== 'number' || facts === undefined) return []
+  const cart = priceCart({
+    ...{ currency, taxIncluded, channelId, locationId, country, customer: null },
+    at: ctx.now.epochMilliseconds,
+    lines: [{ ...facts, id: 'one', quantity: 1, unit: price.amount }],
+    shipping: [],
+    promotions: open,
+    coupons: [],
+  })
+  const near = cart.promotions.filter(isNear).slice(0, most)
   const words = await promotionWords(
     ctx,
     near.map(({ promotionId: id }) => ({ id })),

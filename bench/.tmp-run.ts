@@ -1,0 +1,3 @@
+const { orderListBench } = await import('./order-list.ts')
+console.log(await orderListBench.run())
+process.exit(0)

@@ -40,6 +40,12 @@ export function ShopFooter({ shop }: { shop: ShopView }) {
           <ShopLink to="stores">
             <Trans>Stores and opening hours</Trans>
           </ShopLink>
+          <ShopLink to="orders/find">
+            <Trans>Find an order</Trans>
+          </ShopLink>
+          <ShopLink to="wishlist">
+            <Trans>Wishlist</Trans>
+          </ShopLink>
           <ShopLink to="legal/imprint">
             <Trans>Who we are</Trans>
           </ShopLink>

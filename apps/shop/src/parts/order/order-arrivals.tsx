@@ -62,14 +62,18 @@ interface ArrivalProps {
 
 function Arrival({ receiving, stores }: ArrivalProps) {
   const { t } = useLingui()
-  const { kind, locationId, state, lines } = receiving
+  const { kind, locationId, state, dueOn, lines } = receiving
+  const { locale } = useShop()
   const knots = useKnots(receiving)
   const place = locationId === null ? null : (stores[locationId] ?? null)
   return (
     <section className={styles.arrival}>
       <h3>
         <Icon name={icons[kind]} />
-        <Way kind={kind} place={place} />
+        <span>
+          <Way kind={kind} place={place} />
+          {kind === 'pickup' && dueOn ? `, ${shortDay(dueOn, locale)}` : null}
+        </span>
       </h3>
       <p className={styles.quiet}>
         {lines.map(({ title, quantity }) => `${quantity} × ${title}`).join(', ')}

@@ -24,10 +24,12 @@ export interface MailTo {
 export async function mailTo(ctx: Ctx, row: OrderRecord): Promise<MailTo | null> {
   const { locale, channel_id: channelId, customer_id: personId, number, contact } = row
   if (contact.email === null) return null
-  const { code, brandId, country, name } = await channelDetail(ctx, channelId)
+  const { path, defaultLocale, brandId, country, name } = await channelDetail(ctx, channelId)
+  // A shop's own language lies at its path, the others beside it: `/fi`, `/fi-en`.
+  const shop = locale === defaultLocale ? path : `${path}-${locale}`
   return {
     head: { kind: 'mail', to: contact.email, locale, brandId, channelId, personId },
-    url: `${publicOrigin(ctx.config)}/${code}/orders/${number}`,
+    url: `${publicOrigin(ctx.config)}${shop}/orders/${number}`,
     shop: name[locale],
     country,
   }

@@ -28,6 +28,7 @@ export interface LeavingWish {
 export const leavingKey = ['fulfillment'] as const
 export const oneLeavingKey = (id: string) => ['fulfillment', 'one', id] as const
 
+/** What is to leave, by its day, page by page. */
 export function readLeaving(wish: LeavingWish, after?: string) {
   const query = { limit: 60, ...wish, ...(after ? { after } : {}) }
   return answer<Page<Leaving>>(api.GET('/v1/fulfillment-orders', { params: { query } } as never))
@@ -40,6 +41,7 @@ export function countLeaving(query: { locationId?: string; today: string }) {
   )
 }
 
+/** One fulfillment order with all that happened to it. */
 export function readOneLeaving(fulfillmentId: string): Promise<LeavingDetail> {
   const params = { path: { fulfillmentId } }
   return answer<LeavingDetail>(api.GET('/v1/fulfillment-orders/{fulfillmentId}', { params }))

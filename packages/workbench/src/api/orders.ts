@@ -25,11 +25,13 @@ export const orderKey = (orderId: string) => ['orders', 'one', orderId] as const
 /** How many rows a step of the list brings. */
 const STEP = 60
 
+/** Orders by when they were placed, page by page. */
 export function readOrders(wish: OrderWish, after?: string, limit = STEP) {
   const query = { limit, ...wish, ...(after ? { after } : {}) }
   return answer<Page<OrderInList>>(api.GET('/v1/orders', { params: { query } } as never))
 }
 
+/** An order whole. */
 export function readOrder(orderId: string): Promise<Order> {
   return answer<Order>(api.GET('/v1/orders/{orderId}', { params: { path: { orderId } } }))
 }
@@ -55,11 +57,13 @@ export function pauseOrder(orderId: string, body: Static<typeof OrderHold>): Pro
   return answer<Order>(api.PUT('/v1/orders/{orderId}/state', { params, body }))
 }
 
+/** Writes a note that colleagues read. */
 export function addOrderNote(orderId: string, text: string): Promise<Order> {
   const params = { path: { orderId } }
   return answer<Order>(api.POST('/v1/orders/{orderId}/notes', { params, body: { text } }))
 }
 
+/** Gives an order these tags and takes all others off. */
 export function tagOrder(orderId: string, tags: string[]): Promise<Order> {
   const params = { path: { orderId } }
   return answer<Order>(api.PUT('/v1/orders/{orderId}/tags', { params, body: { tags } }))
@@ -71,16 +75,19 @@ export function proposeChange(orderId: string, body: Wire<NewOrderChange>): Prom
   return answer<OrderChange>(api.POST('/v1/orders/{orderId}/changes', { params, body } as never))
 }
 
+/** Does what was proposed: stock and money follow, or nothing happens. */
 export function confirmChange({ id: changeId, orderId }: OrderChange): Promise<Order> {
   const params = { path: { orderId, changeId } }
   return answer<Order>(api.POST('/v1/orders/{orderId}/changes/{changeId}/confirm', { params }))
 }
 
+/** Gives a proposal up, and what was promised for it. */
 export async function discardChange({ id: changeId, orderId }: OrderChange): Promise<void> {
   const params = { path: { orderId, changeId } }
   await answer<unknown>(api.DELETE('/v1/orders/{orderId}/changes/{changeId}', { params }))
 }
 
+/** What is promised for what a change adds. */
 export function readChangeTenders({ id: changeId, orderId }: OrderChange): Promise<Wire<Payment>> {
   const params = { path: { orderId, changeId } }
   return answer<Wire<Payment>>(

@@ -27,9 +27,11 @@ export function ChangePreview({ order, proposal, onBack }: ChangePreviewProps) {
         <span>
           {money(totalBefore)} → <strong>{money(totalAfter)}</strong>
         </span>
-        {toRefund > 0 ? <Trans>{money(toRefund)} goes back the way it came.</Trans> : null}
-        {toCollect > 0 ? <Trans>{money(toCollect)} is to be paid first.</Trans> : null}
-        {toRefund === 0 && toCollect === 0 ? <Trans>No money moves.</Trans> : null}
+        <span>
+          {toRefund > 0 ? <Trans>{money(toRefund)} goes back the way it came.</Trans> : null}
+          {toCollect > 0 ? <Trans>{money(toCollect)} is to be paid first.</Trans> : null}
+          {toRefund === 0 && toCollect === 0 ? <Trans>No money moves.</Trans> : null}
+        </span>
       </p>
       <ul className={styles.choices} aria-label={t`Lines as they would be`}>
         {preview.lines.map(({ id, title, detail, sku, quantity, canceled, total }) => {

@@ -64,7 +64,7 @@ export function Component() {
           ))}
         </ul>
       )}
-      <BrandSheet opened={adding} onClose={close} />
+      {adding ? <BrandSheet onClose={close} /> : null}
     </Page>
   )
 }

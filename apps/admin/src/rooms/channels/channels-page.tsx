@@ -101,7 +101,7 @@ export function Component() {
           </Section>
         ))
       )}
-      <NewChannelSheet opened={adding} onClose={close} brands={brands.data?.items ?? []} />
+      {adding ? <NewChannelSheet onClose={close} brands={brands.data?.items ?? []} /> : null}
     </Page>
   )
 }

@@ -1,12 +1,14 @@
 import { fieldText } from '@redthread/workbench/api/field-text'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Button, Drawer, Group, Select, TextInput } from '@mantine/core'
+import { Select } from '@mantine/core'
 import type { ChannelKind, NewChannel } from '@redthread/contract/channels'
 import type { Currency } from '@redthread/kernel/money'
-import { ProblemLine } from '@redthread/workbench/parts/problem-line'
+import { FormSheet } from '@redthread/workbench/parts/sheet'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { type SubmitEvent, useState } from 'react'
+import { useState } from 'react'
 import { useNavigate } from 'react-router'
+import { CountrySelect } from '../../fields/country-select.tsx'
+import { NamedCode } from '../../fields/named-code.tsx'
 import { locationsKey, readLocations } from '../locations/locations-api.ts'
 import { kindWords } from './channel-words.ts'
 import { channelsKey, createChannel } from './channels-api.ts'
@@ -18,13 +20,12 @@ const homes: Record<string, { currency: Currency; locale: 'fi' | 'da' | 'pl' }> 
 }
 
 export interface NewChannelSheetProps {
-  opened: boolean
   onClose: () => void
   brands: readonly { id: string; name: string }[]
 }
 
 /** A new channel: brand, kind, country; the rest follows from the country and can be changed. */
-export function NewChannelSheet({ opened, onClose, brands }: NewChannelSheetProps) {
+export function NewChannelSheet({ onClose, brands }: NewChannelSheetProps) {
   const { i18n, t } = useLingui()
   const queries = useQueryClient()
   const navigate = useNavigate()
@@ -32,7 +33,7 @@ export function NewChannelSheet({ opened, onClose, brands }: NewChannelSheetProp
   const locations = useQuery({
     queryKey: locationsKey,
     queryFn: () => readLocations(),
-    enabled: opened && kind === 'store',
+    enabled: kind === 'store',
   })
   const create = useMutation({
     mutationFn: createChannel,
@@ -42,9 +43,8 @@ export function NewChannelSheet({ opened, onClose, brands }: NewChannelSheetProp
       await navigate(`/channels/${channel.id}`)
     },
   })
-  const submit = (event: SubmitEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const text = (field: string) => fieldText(event.currentTarget, field).trim()
+  const submit = (form: HTMLFormElement) => {
+    const text = (field: string) => fieldText(form, field).trim()
     const country = text('country')
     const home = homes[country] ?? { currency: 'EUR', locale: 'fi' }
     const name = text('name')
@@ -69,71 +69,43 @@ export function NewChannelSheet({ opened, onClose, brands }: NewChannelSheetProp
     })
   }
   return (
-    <Drawer
-      opened={opened}
-      onClose={onClose}
-      position="right"
+    <FormSheet
       title={<Trans>New channel</Trans>}
-      closeButtonProps={{ 'aria-label': t`Close` }}
+      onClose={onClose}
+      submit={<Trans>Open the channel</Trans>}
+      onSubmit={submit}
+      pending={create.isPending}
+      error={create.error}
     >
-      <form onSubmit={submit} style={{ display: 'grid', gap: 16 }}>
+      <Select
+        label={t`Brand`}
+        name="brandId"
+        allowDeselect={false}
+        required
+        data={brands.map(({ id, name }) => ({ value: id, label: name }))}
+        defaultValue={brands[0]?.id ?? null}
+      />
+      <Select
+        label={t`Kind`}
+        allowDeselect={false}
+        data={Object.entries(kindWords).map(([value, words]) => ({
+          value,
+          label: i18n._(words),
+        }))}
+        value={kind}
+        onChange={(next) => setKind(next as ChannelKind)}
+      />
+      {kind === 'store' ? (
         <Select
-          label={t`Brand`}
-          name="brandId"
-          allowDeselect={false}
+          label={t`Store`}
+          name="locationId"
           required
-          data={brands.map(({ id, name }) => ({ value: id, label: name }))}
-          defaultValue={brands[0]?.id ?? null}
+          searchable
+          data={locations.data?.items.map(({ id, name }) => ({ value: id, label: name })) ?? []}
         />
-        <Select
-          label={t`Kind`}
-          allowDeselect={false}
-          data={Object.entries(kindWords).map(([value, words]) => ({
-            value,
-            label: i18n._(words),
-          }))}
-          value={kind}
-          onChange={(next) => setKind(next as ChannelKind)}
-        />
-        {kind === 'store' ? (
-          <Select
-            label={t`Store`}
-            name="locationId"
-            required
-            searchable
-            data={locations.data?.items.map(({ id, name }) => ({ value: id, label: name })) ?? []}
-          />
-        ) : null}
-        <TextInput label={t`Name`} name="name" required maxLength={80} data-autofocus />
-        <TextInput
-          label={t`Short name`}
-          description={t`Stands in addresses and files; small letters, digits and hyphens`}
-          name="code"
-          required
-          pattern="[a-z0-9]+(-[a-z0-9]+)*"
-          maxLength={40}
-        />
-        <Select
-          label={t`Country`}
-          name="country"
-          allowDeselect={false}
-          defaultValue="FI"
-          data={[
-            { value: 'FI', label: t`Finland` },
-            { value: 'DK', label: t`Denmark` },
-            { value: 'PL', label: t`Poland` },
-          ]}
-        />
-        <ProblemLine error={create.error} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            <Trans>Not now</Trans>
-          </Button>
-          <Button type="submit" loading={create.isPending}>
-            <Trans>Open the channel</Trans>
-          </Button>
-        </Group>
-      </form>
-    </Drawer>
+      ) : null}
+      <NamedCode />
+      <CountrySelect />
+    </FormSheet>
   )
 }

@@ -59,7 +59,7 @@ export function OptionList({ options, zones, mayWrite, onOpen }: OptionListProps
               {zoneIds.map((zone) => nameOfZone.get(zone) ?? '…').join(', ')}
             </span>
             <span className={styles.price}>
-              {amounts.length > 1 ? <Trans>from {price}</Trans> : price}
+              <span>{amounts.length > 1 ? <Trans>from {price}</Trans> : price}</span>
               {freeFrom === null ? null : (
                 <small>
                   <Trans>
@@ -69,7 +69,9 @@ export function OptionList({ options, zones, mayWrite, onOpen }: OptionListProps
               )}
             </span>
             <span className={styles.zones}>
-              {pace.minDays === pace.maxDays ? (
+              {pace.maxDays === 0 ? (
+                <Trans>the same day</Trans>
+              ) : pace.minDays === pace.maxDays ? (
                 <Plural value={pace.minDays} one="# working day" other="# working days" />
               ) : (
                 t`${pace.minDays}–${pace.maxDays} working days`

@@ -1,13 +1,14 @@
 import type { PostalRange } from '@redthread/contract/delivery'
 
-/** Reads stretches of postal codes as they are typed: `00100-00990, 02100`; null where it is none. */
+// A Polish code has a hyphen of its own: `00-001`.
+const code = '[0-9A-Za-z][0-9A-Za-z ]*?(?:-[0-9]{3})?'
+const stretch = new RegExp(`^(${code})\\s*(?:[–—-]\\s*(${code}))?$`)
+
+/** Reads stretches of postal codes as typed: `00100-00990, 02100`; null where it is none. */
 export function readRanges(typed: string): PostalRange[] | null {
   const parts = typed.split(/[,;\n]/).map((part) => part.trim())
   const ranges = parts.filter(Boolean).map((part) => {
-    const match =
-      /^([0-9A-Za-z][0-9A-Za-z ]*?(?:-\d{3})?)\s*(?:[–—-]\s*([0-9A-Za-z][0-9A-Za-z ]*(?:-\d{3})?))?$/.exec(
-        part,
-      )
+    const match = stretch.exec(part)
     const from = match?.[1]?.trim()
     return from === undefined ? null : { from, to: match?.[2]?.trim() ?? from }
   })

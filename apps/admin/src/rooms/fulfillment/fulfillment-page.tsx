@@ -1,4 +1,4 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { useDebouncedValue } from '@mantine/hooks'
 import {
   fulfillmentKinds,
@@ -150,17 +150,7 @@ function useColumns(): Column<Leaving>[] {
       key: 'pieces',
       label: t`Pieces`,
       figures: true,
-      cell: ({ lines }) => {
-        const [picked, all] = lines.reduce(
-          ([p, q], line) => [p + line.picked, q + line.quantity],
-          [0, 0],
-        )
-        return picked > 0 && picked < all ? (
-          t`${picked} of ${all}`
-        ) : (
-          <Plural value={all} one="#" other="#" />
-        )
-      },
+      cell: ({ lines }) => <PickedOf lines={lines} />,
     },
     {
       key: 'state',
@@ -175,4 +165,12 @@ function useColumns(): Column<Leaving>[] {
         ),
     },
   ]
+}
+
+function PickedOf({ lines }: Pick<Leaving, 'lines'>) {
+  const { t } = useLingui()
+  const { count } = useFormats()
+  const all = lines.reduce((sum, { quantity }) => sum + quantity, 0)
+  const picked = lines.reduce((sum, line) => sum + line.picked, 0)
+  return picked > 0 && picked < all ? t`${picked} of ${all}` : count(all)
 }

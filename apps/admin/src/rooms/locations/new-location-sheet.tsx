@@ -1,16 +1,16 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Button, Drawer, Group, MultiSelect, Select, TextInput } from '@mantine/core'
+import { Group, MultiSelect, Select, TextInput } from '@mantine/core'
 import type { LocationKind, NewLocation } from '@redthread/contract/locations'
 import { fieldText } from '@redthread/workbench/api/field-text'
-import { ProblemLine } from '@redthread/workbench/parts/problem-line'
-import { codeOf } from '@redthread/workbench/words/code-of'
+import { FormSheet } from '@redthread/workbench/parts/sheet'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { type SubmitEvent, useState } from 'react'
+import { useState } from 'react'
 import { useNavigate } from 'react-router'
+import { AddressFields, addressOf } from '../../fields/address-fields.tsx'
+import { NamedCode } from '../../fields/named-code.tsx'
 import { brandsKey, readBrands } from '../brands/brands-api.ts'
 import { locationKindWords } from './location-words.ts'
 import { createLocation, locationsKey } from './locations-api.ts'
-import styles from './locations.module.css'
 
 const zones = { FI: 'Europe/Helsinki', DK: 'Europe/Copenhagen', PL: 'Europe/Warsaw' } as const
 const workingWeek = [
@@ -22,7 +22,6 @@ export function NewLocationSheet({ onClose }: { onClose: () => void }) {
   const { i18n, t } = useLingui()
   const queries = useQueryClient()
   const navigate = useNavigate()
-  const [name, setName] = useState('')
   const [brandIds, setBrandIds] = useState<string[]>([])
   const brands = useQuery({ queryKey: brandsKey, queryFn: readBrands })
   const create = useMutation({
@@ -33,22 +32,15 @@ export function NewLocationSheet({ onClose }: { onClose: () => void }) {
       await navigate(`/locations/${place.id}`)
     },
   })
-  const submit = (event: SubmitEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const text = (field: string) => fieldText(event.currentTarget, field).trim()
+  const submit = (form: HTMLFormElement) => {
+    const text = (field: string) => fieldText(form, field).trim()
     const country = text('country') as keyof typeof zones
     create.mutate({
       code: text('code'),
       kind: text('kind') as LocationKind,
       name: text('name'),
       brandIds: brandIds as NewLocation['brandIds'],
-      address: {
-        lines: [text('street')],
-        postalCode: text('postalCode'),
-        city: text('city'),
-        region: null,
-        country,
-      },
+      address: addressOf(form),
       latitude: Number(text('latitude').replace(',', '.')),
       longitude: Number(text('longitude').replace(',', '.')),
       zone: zones[country],
@@ -63,94 +55,50 @@ export function NewLocationSheet({ onClose }: { onClose: () => void }) {
     })
   }
   return (
-    <Drawer
-      opened
-      onClose={onClose}
-      position="right"
-      size="md"
+    <FormSheet
       title={<Trans>New place</Trans>}
-      closeButtonProps={{ 'aria-label': t`Close` }}
+      onClose={onClose}
+      submit={<Trans>Add the place</Trans>}
+      onSubmit={submit}
+      pending={create.isPending}
+      error={create.error}
     >
-      <form onSubmit={submit} className={styles.sheet}>
+      <NamedCode />
+      <Select
+        label={t`Kind`}
+        name="kind"
+        allowDeselect={false}
+        defaultValue="store"
+        data={Object.entries(locationKindWords).map(([value, words]) => ({
+          value,
+          label: i18n._(words),
+        }))}
+      />
+      <MultiSelect
+        label={t`Brands`}
+        data={brands.data?.items.map((brand) => ({ value: brand.id, label: brand.name })) ?? []}
+        value={brandIds}
+        onChange={setBrandIds}
+      />
+      <AddressFields />
+      <Group grow>
         <TextInput
-          label={t`Name`}
-          name="name"
+          label={t`Latitude`}
+          name="latitude"
           required
-          maxLength={80}
-          value={name}
-          onChange={(event) => setName(event.currentTarget.value)}
-          data-autofocus
+          inputMode="decimal"
+          pattern="-?[0-9]{1,2}([.,][0-9]+)?"
+          placeholder="60.1699"
         />
         <TextInput
-          key={codeOf(name)}
-          label={t`Short name`}
-          description={t`Stands in addresses and files; small letters, digits and hyphens`}
-          name="code"
+          label={t`Longitude`}
+          name="longitude"
           required
-          pattern="[a-z0-9]+(-[a-z0-9]+)*"
-          maxLength={40}
-          defaultValue={codeOf(name)}
+          inputMode="decimal"
+          pattern="-?[0-9]{1,3}([.,][0-9]+)?"
+          placeholder="24.9384"
         />
-        <Select
-          label={t`Kind`}
-          name="kind"
-          allowDeselect={false}
-          defaultValue="store"
-          data={Object.entries(locationKindWords).map(([value, words]) => ({
-            value,
-            label: i18n._(words),
-          }))}
-        />
-        <MultiSelect
-          label={t`Brands`}
-          data={brands.data?.items.map((brand) => ({ value: brand.id, label: brand.name })) ?? []}
-          value={brandIds}
-          onChange={setBrandIds}
-        />
-        <TextInput label={t`Street and number`} name="street" required maxLength={120} />
-        <Group grow>
-          <TextInput label={t`Postal code`} name="postalCode" required maxLength={12} />
-          <TextInput label={t`City`} name="city" required maxLength={80} />
-        </Group>
-        <Select
-          label={t`Country`}
-          name="country"
-          allowDeselect={false}
-          defaultValue="FI"
-          data={[
-            { value: 'FI', label: t`Finland` },
-            { value: 'DK', label: t`Denmark` },
-            { value: 'PL', label: t`Poland` },
-          ]}
-        />
-        <Group grow>
-          <TextInput
-            label={t`Latitude`}
-            name="latitude"
-            required
-            inputMode="decimal"
-            pattern="-?[0-9]{1,2}([.,][0-9]+)?"
-            placeholder="60.1699"
-          />
-          <TextInput
-            label={t`Longitude`}
-            name="longitude"
-            required
-            inputMode="decimal"
-            pattern="-?[0-9]{1,3}([.,][0-9]+)?"
-            placeholder="24.9384"
-          />
-        </Group>
-        <ProblemLine error={create.error} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            <Trans>Not now</Trans>
-          </Button>
-          <Button type="submit" loading={create.isPending}>
-            <Trans>Add the place</Trans>
-          </Button>
-        </Group>
-      </form>
-    </Drawer>
+      </Group>
+    </FormSheet>
   )
 }

@@ -20,6 +20,7 @@ export function useOrderColumns(): GridColumn<OrderInList>[] {
   const { locale } = useLanguage()
   const { moment, count } = useFormats()
   const { nameOf } = usePlaceNames()
+  const states = useStateColumns()
   return [
     {
       key: 'number',
@@ -59,6 +60,26 @@ export function useOrderColumns(): GridColumn<OrderInList>[] {
       width: 160,
       cell: ({ locationId }) => (locationId ? nameOf(locationId) : '–'),
     },
+    ...states,
+    {
+      key: 'pieces',
+      label: t`Pieces`,
+      width: 84,
+      figures: true,
+      cell: ({ pieces }) => count(pieces),
+    },
+    {
+      key: 'tags',
+      label: t`Tags`,
+      width: 180,
+      cell: ({ tags }) => <span className={styles.tags}>{tags.join(', ')}</span>,
+    },
+  ]
+}
+
+function useStateColumns(): GridColumn<OrderInList>[] {
+  const { t } = useLingui()
+  return [
     {
       key: 'state',
       label: t`State`,
@@ -76,19 +97,6 @@ export function useOrderColumns(): GridColumn<OrderInList>[] {
       label: t`Goods`,
       width: 160,
       cell: ({ fulfillmentState }) => <StateMark words={receivedStateWords[fulfillmentState]} />,
-    },
-    {
-      key: 'pieces',
-      label: t`Pieces`,
-      width: 84,
-      figures: true,
-      cell: ({ pieces }) => count(pieces),
-    },
-    {
-      key: 'tags',
-      label: t`Tags`,
-      width: 180,
-      cell: ({ tags }) => <span className={styles.tags}>{tags.join(', ')}</span>,
     },
   ]
 }

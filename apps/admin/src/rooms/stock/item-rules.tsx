@@ -12,7 +12,7 @@ import { oneStockKey, setItemStock, type Detail } from './stock-api.ts'
 import { trackingWords } from './stock-words.ts'
 import styles from './stock.module.css'
 
-/** How an article is followed, when a warning is given, and how far it is sold before it is there. */
+/** How an article is followed, when to warn, and how far it is sold before it is there. */
 export function ItemRules({ stock, mayWrite }: { stock: Detail; mayWrite: boolean }) {
   const { i18n, t } = useLingui()
   const { placeChoices } = usePlaceNames()

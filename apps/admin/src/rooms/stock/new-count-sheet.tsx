@@ -46,14 +46,7 @@ export function NewCountSheet({ onClose }: { onClose: () => void }) {
       error={create.error}
       disabled={place === null || (!whole && articles.length === 0)}
     >
-      <Select
-        label={t`Place`}
-        searchable
-        data={placeChoices}
-        value={place}
-        onChange={setPlace}
-        data-autofocus
-      />
+      <Select label={t`Place`} searchable data={placeChoices} value={place} onChange={setPlace} />
       <SegmentedControl
         aria-label={t`What is counted`}
         value={whole ? 'whole' : 'some'}

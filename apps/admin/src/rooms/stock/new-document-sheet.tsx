@@ -51,14 +51,7 @@ export function NewDocumentSheet({ kind, onClose }: { kind: Kind; onClose: () =>
       disabled={to === null || (isTransfer && (from === null || from === to))}
     >
       {isTransfer ? (
-        <Select
-          label={t`From`}
-          searchable
-          data={placeChoices}
-          value={from}
-          onChange={setFrom}
-          data-autofocus
-        />
+        <Select label={t`From`} searchable data={placeChoices} value={from} onChange={setFrom} />
       ) : (
         <TextInput label={t`Supplier`} name="supplier" required maxLength={120} data-autofocus />
       )}

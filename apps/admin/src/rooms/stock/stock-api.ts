@@ -1,11 +1,5 @@
 import type { Wire } from '@redthread/client/wire'
-import type {
-  Movement,
-  MovementKind,
-  Reservation,
-  StockHistory,
-  StockRow,
-} from '@redthread/contract/inventory'
+import type { Movement, MovementKind, StockHistory, StockRow } from '@redthread/contract/inventory'
 import type {
   SettingOutcome,
   StockChanges,
@@ -50,7 +44,7 @@ export function readStock(wish: StockWish, after?: string, limit = STEP) {
   return answer<Page<Row>>(api.GET('/v1/stock', { params: { query } } as never))
 }
 
-/** Sets levels to what was counted; a row that names what it replaces is refused where it differs. */
+/** Sets levels to what was counted; refused where a row names another number than lies there. */
 export async function setStock(body: Wire<StockSettings>): Promise<Wire<SettingOutcome>[]> {
   const report = await answer<{ outcomes: Wire<SettingOutcome>[] }>(
     api.PUT('/v1/stock', { body } as never),
@@ -113,13 +107,6 @@ export interface MovementWish {
 export function readMovements(wish: MovementWish, after?: string) {
   const query = { limit: STEP, ...wish, ...(after ? { after } : {}) }
   return answer<Page<Moved>>(api.GET('/v1/stock/movements', { params: { query } } as never))
-}
-
-export function readReservations(variantId: string) {
-  const query = { limit: 50, variantId }
-  return answer<Page<Wire<Reservation>>>(
-    api.GET('/v1/stock/reservations', { params: { query } } as never),
-  )
 }
 
 export function readRules(): Promise<{ items: Rules[] }> {

@@ -25,16 +25,7 @@ export function useLevelColumns(mayWrite: boolean): GridColumn<Row>[] {
   const { count, ago } = useFormats()
   const { nameOf } = usePlaceNames()
   const save = useSetLevel()
-  const figures = (key: PieceKey, label: string, width = 104): GridColumn<Row> => ({
-    key,
-    label,
-    width,
-    figures: true,
-    cell: (row) => {
-      const value = row[key]
-      return value === 0 ? <span className={styles.zero}>0</span> : count(value)
-    },
-  })
+  const figures = useFigures()
   return [
     {
       key: 'article',
@@ -103,4 +94,19 @@ function useSetLevel(): (row: Row, typed: string) => Promise<void> {
     await set(row, quantity, row.onHand)
     sayDone(t`${row.sku}: ${quantity} on hand`, () => void set(row, row.onHand, quantity))
   }
+}
+
+/** A column of pieces; none of them stands back. */
+function useFigures() {
+  const { count } = useFormats()
+  return (key: PieceKey, label: string, width = 104): GridColumn<Row> => ({
+    key,
+    label,
+    width,
+    figures: true,
+    cell: (row) => {
+      const value = row[key]
+      return value === 0 ? <span className={styles.zero}>0</span> : count(value)
+    },
+  })
 }

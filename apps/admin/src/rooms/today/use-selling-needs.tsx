@@ -12,7 +12,7 @@ import type { Need } from './need.ts'
 /** So many are counted; beyond, it is many. */
 const MOST = 50
 
-/** What is stuck in selling: orders that wait, goods past their day, money to look at, low stock. */
+/** What is stuck in selling: orders that wait, goods that are late, money, low stock. */
 export function useSellingNeeds(): Need[] {
   const overdue = useOverdue()
   const held = useOrderCount({ state: ['on_hold'] })

@@ -59,11 +59,6 @@ export function changeLine(cartId: string, lineId: string, body: Wire<CartLineUp
   return answer<Changed>(api.PATCH('/v1/carts/{cartId}/lines/{lineId}', { params, body } as never))
 }
 
-export function saveForLater(cartId: string, lineId: string): Promise<Changed> {
-  const params = { path: { cartId, lineId } }
-  return answer<Changed>(api.POST('/v1/carts/{cartId}/lines/{lineId}/save', { params }))
-}
-
 export function changeWays(cartId: string, fulfillment: Wire<FulfillmentChoice>) {
   const params = { path: { cartId } }
   const body = { fulfillment }

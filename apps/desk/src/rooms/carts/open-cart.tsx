@@ -46,11 +46,7 @@ export function OpenCart({ cartId }: { cartId: string }) {
       <p className={styles.quiet}>
         <Trans>The customer sees at once that customer care has opened their cart, and why.</Trans>
       </p>
-      <Radio.Group
-        label={t`Why`}
-        value={reason}
-        onChange={(next) => setReason(next)}
-      >
+      <Radio.Group label={t`Why`} value={reason} onChange={(next) => setReason(next)}>
         <Stack gap={10} mt={8}>
           {reasons.map((value) => (
             <Radio key={value} value={value} label={i18n._(visitWords[value])} />

@@ -12,5 +12,5 @@ export function hintsShown(cart: ReckonedCart): OfferHint[] {
   const freeDelivery =
     nearest && missing > 0 ? { name: offerOf(nearest, locale).name, missing } : null
   const names = (promotionId: string) => promotionName(cart, promotionId)
-  return offerHints({ priced, promotions: input.promotions, names, freeDelivery }, locale)
+  return offerHints({ priced, input, names, freeDelivery }, locale)
 }

@@ -1,6 +1,6 @@
 import type { Id } from '@redthread/kernel/id'
 import { priceCart } from '@redthread/pricing/price-cart'
-import type { PromotionOutcome } from '@redthread/pricing/priced-cart'
+import { promotionsInReach } from '@redthread/pricing/promotions-in-reach'
 import { isGeneral } from '@redthread/pricing/promotions/is-general'
 import type { Ctx } from '#platform/ctx.ts'
 import { goodsFacts } from './goods-facts.ts'
@@ -13,18 +13,11 @@ export interface PromotionBeside extends PromotionWords {
   readonly id: string
 }
 
-// One piece lacks only more of its kind, or more beside it: no promise that somebody else gets.
-const withinReach = new Set<string>([
-  'min_amount_not_met',
-  'min_quantity_not_met',
-  'lines_missing',
-  'set_incomplete',
-])
 const most = 3
 
 /**
  * What is to be had with an article beyond its price: the automatic promotions of a channel that
- * apply to one piece, or lack only more pieces or money. Those that are in the price already are
+ * apply to one piece, or that it leads to. Those that are in the price already are
  * left out, as are those that ask for a code or who somebody is. At most three; none
  * for what is not for sale there.
  */
@@ -44,27 +37,24 @@ export async function promotionsBeside(
   const price = prices.get(variantId)
   const facts = goods.get(variantId)?.facts
   if (typeof price?.taxBasisPoints !== 'number' || facts === undefined) return []
-  const cart = priceCart({
+  const input = {
     ...{ currency, taxIncluded, channelId, locationId, country, customer: null },
     at: ctx.now.epochMilliseconds,
     lines: [{ ...facts, id: 'one', quantity: 1, unit: price.amount }],
     shipping: [],
     promotions: open,
     coupons: [],
-  })
-  const near = cart.promotions.filter(isNear).slice(0, most)
+  }
+  const cart = priceCart(input)
+  const applied = cart.promotions.filter((outcome) => outcome.applied)
+  const near = [...applied, ...promotionsInReach(input, cart)]
+  const ids = [...new Set(near.map(({ promotionId }) => promotionId))].slice(0, most)
   const words = await promotionWords(
     ctx,
-    near.map(({ promotionId: id }) => ({ id })),
+    ids.map((id) => ({ id })),
   )
-  return near.flatMap(({ promotionId: id }) => {
+  return ids.flatMap((id) => {
     const known = words.get(id)
     return known === undefined ? [] : [{ id, ...known }]
   })
-}
-
-function isNear(outcome: PromotionOutcome): boolean {
-  if (outcome.applied) return true
-  const [first, ...others] = outcome.reasons
-  return first !== undefined && others.length === 0 && withinReach.has(first.code)
 }

@@ -7,7 +7,9 @@ const mostOffers = 100
  * A product as schema.org tells it: one offer, or a group with its variants where there are
  * several. Addresses are paths; whoever writes the page makes them whole.
  */
-export function jsonLd(detail: Omit<ProductDetail, 'jsonLd' | 'related'>): Record<string, unknown> {
+export function jsonLd(
+  detail: Omit<ProductDetail, 'jsonLd' | 'related' | 'promotions'>,
+): Record<string, unknown> {
   const { title, seoDescription, subtitle, vendor, media, variants, id, legal } = detail
   const images = media.slice(0, 6).flatMap(({ sources }) => sources.at(-1)?.url ?? [])
   const about = seoDescription ?? subtitle

@@ -46,7 +46,7 @@ export function OrderDocuments({ order }: { order: Order }) {
                   variant="subtle"
                   size="compact-sm"
                   leftSection={<IconMail size={15} stroke={1.6} aria-hidden="true" />}
-                  aria-label={t`Send by mail: ${name}`}
+                  aria-label={`${t`Mail`}: ${name}`}
                   onClick={() => setMailing(document)}
                 >
                   <Trans>Mail</Trans>

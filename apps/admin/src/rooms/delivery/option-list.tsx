@@ -82,14 +82,12 @@ export function OptionList({ options, zones, mayWrite, onOpen }: OptionListProps
               <Button
                 variant="subtle"
                 size="compact-sm"
-                aria-label={
-                  state === 'active' ? t`Pause ${name[locale]}` : t`Offer ${name[locale]}`
-                }
+                aria-label={`${state === 'active' ? t`Pause` : t`Offer again`}: ${name[locale]}`}
                 onClick={() =>
                   move.mutate({ seen: option, to: state === 'active' ? 'paused' : 'active' })
                 }
               >
-                {state === 'active' ? <Trans>Pause</Trans> : <Trans>Offer</Trans>}
+                {state === 'active' ? <Trans>Pause</Trans> : <Trans>Offer again</Trans>}
               </Button>
             ) : (
               <span />

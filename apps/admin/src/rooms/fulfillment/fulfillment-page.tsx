@@ -122,7 +122,7 @@ function useColumns(): Column<Leaving>[] {
     {
       key: 'order',
       label: t`Order`,
-      cell: ({ orderNumber }) => <span className="rt-figures">{orderNumber}</span>,
+      cell: ({ orderNumber }) => <span className={styles.due}>{orderNumber}</span>,
     },
     { key: 'who', label: t`Customer`, cell: ({ recipient }) => recipient.name ?? '–' },
     { key: 'kind', label: t`Way`, cell: ({ kind }) => i18n._(leavingKindWords[kind]) },

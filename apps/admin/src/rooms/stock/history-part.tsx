@@ -55,11 +55,11 @@ export function HistoryPart({ stock }: { stock: Detail }) {
             ]}
           />
           <SegmentedControl
-            aria-label={t`Line or table`}
+            aria-label={t`Chart or table`}
             value={view}
             onChange={setView}
             data={[
-              { value: 'line', label: t`Line` },
+              { value: 'line', label: t`Chart` },
               { value: 'table', label: t`Table` },
             ]}
           />

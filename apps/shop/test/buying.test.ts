@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { closeBrowser, openWindow } from '../../server/test/browser/browser.ts'
 import { openDemoHouse, type DemoHouse } from '../../server/test/browser/demo-house.ts'
+import { signInByMail } from './shopper-window.ts'
 
 let house: DemoHouse
 
@@ -136,4 +137,32 @@ test('a payment that was begun can be given up, the order changed, and paid anew
     .first()
     .waitFor()
   assert.deepEqual(window.troubles(), [])
+})
+
+test('two carts become one at sign-in with a report, and a code brings it to another phone', async () => {
+  const add = async (page: Page, path: string) => {
+    await page.goto(path)
+    await page.getByRole('button', { name: 'Add to cart' }).click()
+    await page.getByRole('dialog').getByRole('link', { name: 'To checkout' }).waitFor()
+  }
+  await using laptop = await openWindow(house.url)
+  await signInByMail(house, laptop.page, 'kaisa@example.com')
+  await add(laptop.page, '/fi-en/p/alku-lip-primer')
+  await using phone = await openWindow(house.url, { device: 'phone' })
+  await add(phone.page, '/fi-en/p/marja-lip-tint')
+  await signInByMail(house, phone.page, 'kaisa@example.com')
+  await phone.page.goto('/fi-en/cart')
+  await phone.page.getByText('Your two carts are one now').waitFor()
+  await phone.page.getByRole('link', { name: 'Alku lip primer', exact: true }).waitFor()
+  await phone.page.getByRole('button', { name: 'All right' }).click()
+  await phone.page.getByText('Your two carts are one now').waitFor({ state: 'detached' })
+  await phone.page.getByRole('button', { name: 'Show a code' }).click()
+  await phone.page.getByRole('img', { name: 'QR code' }).waitFor()
+  const code = await phone.page.getByText(/^[0-9A-Z]{3} [0-9A-Z]{3}$/).innerText()
+  await using other = await openWindow(house.url, { device: 'phone' })
+  await other.page.goto(`/take/${code.replace(' ', '')}`)
+  await other.page.getByRole('button', { name: 'Bring it to this device' }).click()
+  await other.page.getByRole('link', { name: 'Marja lip tint', exact: true }).first().waitFor()
+  const troubles = [laptop, phone, other].flatMap((window) => window.troubles())
+  assert.deepEqual(troubles, [])
 })

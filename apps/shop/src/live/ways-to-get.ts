@@ -59,7 +59,8 @@ export async function waysToGet(asked: Asked, signal: AbortSignal): Promise<Ways
     read<{ items: StoreRow[] }>('/v1/stores', { brandId, country, limit: '100' }),
   ])
   const found = stock.items[0]
-  const here = new Map(found?.stores.map((store) => [store.locationId as string, store]))
+  const here = new Map<string, (typeof stock.items)[number]['stores'][number]>()
+  for (const store of found?.stores ?? []) here.set(store.locationId, store)
   const cheapest = offers.items.toSorted((a, b) => a.amount - b.amount)[0] ?? null
   return {
     word: found?.word ?? 'in_stock',

@@ -1,6 +1,6 @@
 import type { Locale } from '@redthread/kernel/words'
 
-// The European Economic Area, Switzerland and the United Kingdom: as far as parcels of retailers go.
+// The European Economic Area, Switzerland and the United Kingdom: as far as parcels go.
 const codes =
   'AT BE BG CH CY CZ DE DK EE ES FI FR GB GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK'
 

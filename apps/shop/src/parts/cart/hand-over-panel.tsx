@@ -11,7 +11,7 @@ export interface HandOverPanelProps {
   outcome: CartOutcome
 }
 
-/** The cart in other hands: by a code at the counter or on another phone, or as a link to look at. */
+/** The cart in other hands: by a code at a counter or on another phone, or as a link. */
 export function HandOverPanel({ cart, outcome: { handOver, share } }: HandOverPanelProps) {
   return (
     <section className={styles.panel} aria-labelledby="go-on">

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Button } from '@redthread/ui/button'
 import { useId } from 'react'
 import type { CartLineView, PlaceView } from '../../views/cart-view.ts'
+import { formText } from '../../views/form-text.ts'
 import { wayText } from '../../views/form-way.ts'
 import { useShop } from '../../views/use-shop.ts'
 import { shortDay } from '../../words/short-day.ts'
@@ -35,7 +36,7 @@ export function LineWay({ line, places }: { line: CartLineView; places: readonly
             key={`${chosen} ${busy}`}
             id={id}
             name="how"
-            defaultValue={String(sent?.get('how') ?? chosen)}
+            defaultValue={sent ? formText(sent, 'how') : chosen}
             aria-busy={busy || undefined}
             onChange={({ target }) => target.form?.requestSubmit()}
           >

@@ -41,7 +41,7 @@ export function MoneyStanding({ order: { paymentState } }: { order: Standing }) 
       return <Trans>Given back</Trans>
     case 'voided':
       return <Trans>Nothing was taken</Trans>
-    default:
+    case 'unpaid':
       return <Trans>Not paid yet</Trans>
   }
 }

@@ -22,6 +22,9 @@ export function PaidSoFar({ paying, currency }: { paying: Paying; currency: Curr
   )
 }
 
+/** Nothing is left of these that could be given back. */
+const over: ReadonlySet<string> = new Set(['declined', 'failed', 'released'])
+
 interface PaidProps {
   tender: Tender
   paying: Paying
@@ -44,7 +47,7 @@ function Paid({ tender, paying, currency }: PaidProps) {
         </span>
       </div>
       <Money value={{ amount, currency }} locale={locale} />
-      {state === 'declined' ? null : (
+      {over.has(state) ? null : (
         <Button
           size="md"
           variant="default"
@@ -68,6 +71,7 @@ function WhatBecomes({ tender: { kind, state, problem } }: { tender: Tender }) {
       <Trans>Declined. Nothing was charged; try another card or another way.</Trans>
     )
   }
+  if (over.has(state)) return <Trans>The reader gave up. Nothing was charged; try again.</Trans>
   if (state === 'pending') return <Trans>Waits for the card. Nothing is charged yet.</Trans>
   if (kind === 'cash') return <Trans>In the drawer. Given back if the sale is not finished.</Trans>
   if (kind === 'gift_card') return <Trans>Taken off the card when the sale is finished.</Trans>

@@ -27,7 +27,7 @@ export interface Paying {
 }
 
 const counting: ReadonlySet<string> = new Set(['authorized', 'taken', 'captured'])
-const shownStates: ReadonlySet<string> = new Set(['pending', 'declined', ...counting])
+const shownStates: ReadonlySet<string> = new Set(['pending', 'declined', 'failed', ...counting])
 
 /** Pays the cart: as soon as all is covered the order is placed and its receipt is shown. */
 export function usePaying(cart: Cart): Paying {
@@ -68,7 +68,9 @@ export function usePaying(cart: Cart): Paying {
   const finish = useMutation({ scope: { id: 'pay' }, mutationFn: place })
   return {
     payment: payment.data,
-    tenders: (payment.data?.tenders ?? []).filter(({ state }) => shownStates.has(state)),
+    tenders: (payment.data?.tenders ?? []).filter(
+      ({ state, problem }) => shownStates.has(state) || (state === 'released' && problem !== null),
+    ),
     due: Math.max(0, totals.total - (payment.data?.covered ?? 0)),
     pending: pay.isPending || drop.isPending || finish.isPending,
     error: pay.error ?? drop.error ?? finish.error ?? payment.error,

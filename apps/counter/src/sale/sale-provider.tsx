@@ -82,7 +82,11 @@ function useScan({ steps, add, locale }: Scanning): SaleInHand['scan'] {
   const queries = useQueryClient()
   const scanArticle = async (code: string) => {
     // A scanner is quicker than a page that has just been opened.
-    const { channelId } = await queries.ensureQueryData({ queryKey: deskKey, queryFn: readDesk })
+    const { channelId } = await queries.query({
+      queryKey: deskKey,
+      queryFn: readDesk,
+      staleTime: 'static',
+    })
     const { variantId, product, choice } = await findCode(channelId, code, locale)
     add({ variantId, quantity: 1 }, [product.title, choice].filter(Boolean).join(', '))
   }

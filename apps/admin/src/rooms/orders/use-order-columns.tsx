@@ -18,9 +18,10 @@ import styles from './orders-page.module.css'
 export function useOrderColumns(): GridColumn<OrderInList>[] {
   const { t } = useLingui()
   const { locale } = useLanguage()
-  const { moment, count } = useFormats()
+  const { moment } = useFormats()
   const { nameOf } = usePlaceNames()
   const states = useStateColumns()
+  const more = useMoreColumns()
   return [
     {
       key: 'number',
@@ -38,7 +39,7 @@ export function useOrderColumns(): GridColumn<OrderInList>[] {
       label: t`Placed`,
       width: 140,
       sort: 'placed',
-      cell: ({ placedAt }) => moment(placedAt),
+      cell: (o) => moment(o.placedAt),
     },
     {
       key: 'customer',
@@ -61,6 +62,14 @@ export function useOrderColumns(): GridColumn<OrderInList>[] {
       cell: ({ locationId }) => (locationId ? nameOf(locationId) : '–'),
     },
     ...states,
+    ...more,
+  ]
+}
+
+function useMoreColumns(): GridColumn<OrderInList>[] {
+  const { t } = useLingui()
+  const { count } = useFormats()
+  return [
     {
       key: 'pieces',
       label: t`Pieces`,

@@ -59,7 +59,7 @@ export function LineSheet({ cart, line, onClose }: LineSheetProps) {
             size="lg"
             fullWidth
             value={kind}
-            onChange={(value) => pick(value as LineWay)}
+            onChange={(value) => pick(value)}
             data={line.ways.map((value) => ({ value, label: words[value] }))}
           />
           {kind === 'pickup' ? <PickupChoice cart={cart} line={line} onChoose={choose} /> : null}

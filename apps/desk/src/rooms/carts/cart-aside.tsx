@@ -68,8 +68,8 @@ function DeliveryChoice({ cart, mayChange }: { cart: Cart; mayChange: boolean })
       />
       {chosen ? (
         <p className={styles.quiet}>
-          <Money value={{ amount: chosen.amount, currency: chosen.currency }} locale={locale} /> ·{' '}
-          {chosen.earliest} – {chosen.latest}
+          <Money value={chosen} locale={locale} />
+          {` · ${chosen.earliest} – ${chosen.latest}`}
         </p>
       ) : null}
     </Section>

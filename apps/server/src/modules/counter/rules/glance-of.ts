@@ -15,7 +15,7 @@ type Named = Pick<PersonKnown, 'givenName' | 'familyName'>
 
 /** A name as it may be called across a store: `Aino V.`; empty where none is known. */
 export function nameOf({ givenName, familyName }: Named): string {
-  const letter = familyName === null ? '' : `${[...familyName][0] ?? ''}.`
+  const letter = familyName === null ? '' : `${firstSign(familyName)}.`
   return [givenName ?? '', letter].filter((part) => part !== '' && part !== '.').join(' ')
 }
 
@@ -34,5 +34,11 @@ export function glanceOf(person: PersonKnown): CustomerGlance {
 /** `aino@tuuli.example` → `a•••@tuuli.example`. */
 function hiddenMail(email: string): string {
   const at = email.lastIndexOf('@')
-  return `${[...email][0] ?? ''}•••${email.slice(at)}`
+  return `${firstSign(email)}•••${email.slice(at)}`
+}
+
+/** Whole, where it is more than one code unit. */
+function firstSign(text: string): string {
+  const code = text.codePointAt(0)
+  return code === undefined ? '' : String.fromCodePoint(code)
 }

@@ -126,7 +126,7 @@ test('a text message is kept as text, under the name of the brand', async () => 
 
 test('the editor previews every template in a kit that nobody has saved', async () => {
   const { items } = (await house.call<Page<MessageTemplate>>('GET /v1/message-templates')).body
-  assert.equal(items.length, 6)
+  assert.equal(items.length, 11)
   const kit = kitOf('Draft', '#123456')
   for (const { name, forms } of items) {
     for (const form of forms) {

@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import type { RouteConfigEntry } from '@react-router/dev/routes'
 import { locales, type Locale } from '@redthread/kernel/words'
-import { axe, axeWords } from '../../server/test/browser/axe.ts'
 import { closeBrowser, openWindow, type Window } from '../../server/test/browser/browser.ts'
 import { openDemoHouse, type DemoHouse } from '../../server/test/browser/demo-house.ts'
-import { repainted, settled } from '../../server/test/browser/settled.ts'
+import { settled } from '../../server/test/browser/settled.ts'
+import { wrongWith } from '../../server/test/browser/wrong-with.ts'
 import routes from '../src/routes.ts'
 import { fillCart, orderCart, shareCart } from './shopper-cart.ts'
 import { openSlowLine } from './slow-line.ts'
@@ -85,18 +85,11 @@ function noteMoves(): void {
   }).observe({ type: 'layout-shift', buffered: true })
 }
 
-/** What is wrong with the page as it stands, in light and in dark. */
-async function wrongWith({ page, troubles }: Window, locale: Locale): Promise<string[]> {
-  const wrong = axeWords(await axe(page))
-  await page.emulateMedia({ colorScheme: 'dark' })
-  await repainted(page)
-  wrong.push(...axeWords(await axe(page, 'colors')).map((words) => `dark: ${words}`))
-  await page.emulateMedia({ colorScheme: 'light' })
-  const lang = await page.evaluate(() => document.documentElement.lang)
-  if (lang !== locale) wrong.push(`speaks ${lang}`)
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-  if (wide > 0) wrong.push(`is ${wide} px too wide for a phone`)
-  return [...wrong, ...troubles()]
+/** What is wrong with the page as it stands, its width on a phone too. */
+async function wrongOnPhone(window: Window, locale: Locale): Promise<string[]> {
+  const wrong = await wrongWith(window, locale)
+  const wide = await window.page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+  return wide > 0 ? [...wrong, `is ${wide} px too wide for a phone`] : wrong
 }
 
 for (const locale of locales) {
@@ -107,7 +100,7 @@ for (const locale of locales) {
       for (const path of paths) {
         await window.page.goto(`/${segments[locale]}${path}`)
         await settled(window.page)
-        wrong.push(...(await wrongWith(window, locale)).map((words) => `${path}: ${words}`))
+        wrong.push(...(await wrongOnPhone(window, locale)).map((words) => `${path}: ${words}`))
       }
     }
     await look([...open, ...shelves, product[locale], ...quiet])
@@ -118,7 +111,7 @@ for (const locale of locales) {
     await look(own)
     for (const path of outside) {
       await window.page.goto(path)
-      wrong.push(...(await wrongWith(window, locale)).map((words) => `${path}: ${words}`))
+      wrong.push(...(await wrongOnPhone(window, locale)).map((words) => `${path}: ${words}`))
     }
     assert.deepEqual(wrong, [])
   })

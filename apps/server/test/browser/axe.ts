@@ -26,16 +26,29 @@ const require = createRequire(import.meta.url)
 let source: string | undefined
 
 /**
- * Runs axe on a page as it stands (WCAG 2.2 A and AA, and good practice) and gives what is serious
- * or critical; `colors` asks only what another color scheme may change. It is injected by the
- * browser's own console, so the page's policy stays as it is.
+ * What is asked of a page: `colors` what another color scheme may change, and no language;
+ * `all but colors` the rest.
  */
-export async function axe(page: Page, about: 'all' | 'colors' = 'all'): Promise<AxeFinding[]> {
+export type AxeQuestion = 'all' | 'colors' | 'all but colors'
+
+const colorRules = ['color-contrast', 'link-in-text-block']
+const without = Object.fromEntries(colorRules.map((rule) => [rule, { enabled: false }]))
+const options: Readonly<Record<AxeQuestion, object>> = {
+  all: {},
+  colors: { runOnly: colorRules },
+  'all but colors': { rules: without },
+}
+
+/**
+ * Runs axe on a page as it stands (WCAG 2.2 A and AA, and good practice) and gives what is serious
+ * or critical. It is injected by the browser's own console, so the page's policy stays as it is.
+ */
+export async function axe(page: Page, about: AxeQuestion = 'all'): Promise<AxeFinding[]> {
   source ??= readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
   if (!(await page.evaluate<boolean>('"axe" in window'))) await page.evaluate(source)
-  const rules = about === 'all' ? '' : `, runOnly: ['color-contrast', 'link-in-text-block']`
   // Nothing is fetched anew: the one rule that reads whole style sheets looks for turned screens.
-  const run = `axe.run(document, { resultTypes: ['violations'], preload: false${rules} })`
+  const asked = { resultTypes: ['violations'], preload: false, ...options[about] }
+  const run = `axe.run(document, ${JSON.stringify(asked)})`
   const results = await page.evaluate<AxeResults>(run)
   return results.violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')

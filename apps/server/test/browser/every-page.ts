@@ -2,13 +2,13 @@ import assert from 'node:assert/strict'
 import type { TestContext } from 'node:test'
 import type { Page } from 'playwright-core'
 import type { Locale } from '@redthread/kernel/words'
-import { axe, axeWords } from './axe.ts'
 import { closeBrowser, openWindow, type Visitor, type Window } from './browser.ts'
 import { openDemoHouse, type DemoHouse } from './demo-house.ts'
 import { makeTill, openTill } from './open-till.ts'
-import { repainted, settled } from './settled.ts'
+import { settled } from './settled.ts'
 import { signInQuietly } from './sign-in.ts'
 import { walk } from './walk.ts'
+import { bothLights, wrongWith } from './wrong-with.ts'
 
 /** A part of the product whose pages everyone must be able to use; not the shop: it has a test. */
 interface Part {
@@ -69,18 +69,6 @@ async function eachTab(page: Page, look: (name: string) => Promise<void>): Promi
   }
 }
 
-/** What is wrong with the page as it stands, in light and in dark. */
-async function wrongWith({ page, troubles }: Window, locale: Locale): Promise<string[]> {
-  const wrong = axeWords(await axe(page))
-  await page.emulateMedia({ colorScheme: 'dark' })
-  await repainted(page)
-  wrong.push(...axeWords(await axe(page, 'colors')).map((words) => `dark: ${words}`))
-  await page.emulateMedia({ colorScheme: 'light' })
-  const lang = await page.evaluate<string>('document.documentElement.lang')
-  if (lang.slice(0, 2) !== locale) wrong.push(`speaks ${lang}`)
-  return [...wrong, ...troubles()]
-}
-
 /** The pages of some languages: what to open before, to look at one by one, and to close after. */
 export interface EveryPage {
   readonly open: () => Promise<void>
@@ -116,7 +104,12 @@ async function lookAt(part: Part, locale: Locale, t: TestContext): Promise<void>
   const wrong: string[] = []
   const visit = async (path: string): Promise<void> => {
     const look = async (at: string): Promise<void> => {
-      wrong.push(...(await wrongWith(window, locale)).map((words) => `${at}: ${words}`))
+      const found = await wrongWith(
+        window,
+        locale,
+        part.only === undefined ? undefined : bothLights,
+      )
+      wrong.push(...found.map((words) => `${at}: ${words}`))
     }
     await look(path)
     await eachTab(window.page, (tab) => look(`${path} (${tab})`))

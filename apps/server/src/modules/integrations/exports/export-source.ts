@@ -8,6 +8,7 @@ import {
   productFacts,
   type ProductFacts,
 } from '#modules/catalog/index.ts'
+import { availability, type Availability } from '#modules/inventory/index.ts'
 import { priceDocuments, pricesFor, type VariantPrice } from '#modules/pricing/index.ts'
 import type { Ctx } from '#platform/ctx.ts'
 import type { Unit } from '../runs/uploaded-file.ts'
@@ -61,6 +62,8 @@ async function picturePaths(
 export interface OfferedStretch {
   readonly products: readonly ProductFacts[]
   readonly prices: ReadonlyMap<Id<'var'>, VariantPrice>
+  /** What the channel can promise of each. */
+  readonly stock: ReadonlyMap<Id<'var'>, Availability>
 }
 
 /** What a channel offers now, in stretches: complete products within their time. */
@@ -80,8 +83,12 @@ export async function* offeredProducts(
       )
       const variants = products.flatMap((one) => one.variants.map(({ id }) => id))
       const { country, currency } = channel
-      const prices = await pricesFor(ctx, variants, { channelId: channel.id, country, currency })
-      return { products, prices, next }
+      const channelId = channel.id
+      const [prices, stock] = await Promise.all([
+        pricesFor(ctx, variants, { channelId, country, currency }),
+        availability(ctx, { channelId, variantIds: variants }),
+      ])
+      return { products, prices, stock, next }
     })
     if (page.products.length > 0) yield page
     after = page.next

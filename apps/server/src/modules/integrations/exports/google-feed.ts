@@ -3,6 +3,7 @@ import type { Unit } from '../runs/uploaded-file.ts'
 import { offeredProducts } from './export-source.ts'
 import { googleFields, googleItems, type FeedVoice, type GoogleItem } from './google-items.ts'
 import { originOf, shopPath } from './shop-pages.ts'
+import { storeStock } from './stock-told.ts'
 
 /** What a channel offers as Google's product feed, RSS 2.0. */
 export async function* exportGoogleXml(unit: Unit, voice: FeedVoice): AsyncGenerator<string> {
@@ -26,8 +27,8 @@ export async function* exportGoogleTsv(unit: Unit, voice: FeedVoice): AsyncGener
 }
 
 /**
- * Google's local-inventory feed for the store that a channel stands for. Until stock is counted
- * here, what is offered is available and quantities are left out.
+ * Google's local-inventory feed for the store that a channel stands for: what lies there now, and
+ * what can be put aside for somebody today.
  */
 export async function* exportGoogleLocal(
   unit: Unit,
@@ -38,15 +39,27 @@ export async function* exportGoogleLocal(
     'store_code',
     'id',
     'availability',
+    'quantity',
     'price',
     'sale_price',
     'pickup_method',
     'pickup_sla',
   ]
   yield `${names.join('\t')}\n`
-  for await (const items of itemsOf(unit, voice)) {
-    const rows = items.map(({ id, price, sale_price }) => {
-      const cells = [storeCode, id, 'in_stock', price, sale_price, 'reserve', 'same_day']
+  const { locationId } = voice.channel
+  if (locationId === null) return
+  for await (const stretch of offeredProducts(unit, voice.channel)) {
+    const bySku = new Map(
+      stretch.products.flatMap(({ variants }) => variants.map(({ sku, id }) => [sku, id] as const)),
+    )
+    const items = stretch.products.flatMap((product) => googleItems(product, stretch, voice))
+    const rows = items.map(({ id = '', price, sale_price }) => {
+      const variantId = bySku.get(id)
+      const known = variantId === undefined ? undefined : stretch.stock.get(variantId)
+      const { availability, quantity } = storeStock(known, locationId)
+      const pickup = availability === 'out_of_stock' ? ['', ''] : ['reserve', 'same_day']
+      const told = quantity === null ? '' : String(quantity)
+      const cells = [storeCode, id, availability, told, price, sale_price, ...pickup]
       return `${cells.map(cellOf).join('\t')}\n`
     })
     yield rows.join('')
@@ -54,8 +67,8 @@ export async function* exportGoogleLocal(
 }
 
 async function* itemsOf(unit: Unit, voice: FeedVoice): AsyncGenerator<GoogleItem[]> {
-  for await (const { products, prices } of offeredProducts(unit, voice.channel)) {
-    yield products.flatMap((product) => googleItems(product, prices, voice))
+  for await (const stretch of offeredProducts(unit, voice.channel)) {
+    yield stretch.products.flatMap((product) => googleItems(product, stretch, voice))
   }
 }
 

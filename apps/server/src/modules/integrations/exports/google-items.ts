@@ -1,9 +1,12 @@
 import type { Storefront } from '@redthread/contract/channels'
 import type { Locale } from '@redthread/kernel/words'
 import { assetUrl, type ProductFacts } from '#modules/catalog/index.ts'
+import type { Availability } from '#modules/inventory/index.ts'
 import type { VariantPrice } from '#modules/pricing/index.ts'
+import type { OfferedStretch } from './export-source.ts'
 import { decimal } from './own-csv.ts'
 import { originOf, productPage } from './shop-pages.ts'
+import { expectedDay, stockTold } from './stock-told.ts'
 
 /** For which channel and in which language a feed speaks. */
 export interface FeedVoice {
@@ -15,7 +18,16 @@ export interface FeedVoice {
 /** The attributes of Google's product feed, in their order. */
 export const googleFields = [
   ...['id', 'title', 'description', 'link', 'image_link', 'additional_image_link'],
-  ...['availability', 'price', 'sale_price', 'brand', 'gtin', 'mpn', 'item_group_id'],
+  ...[
+    'availability',
+    'availability_date',
+    'price',
+    'sale_price',
+    'brand',
+    'gtin',
+    'mpn',
+    'item_group_id',
+  ],
   ...['condition', 'product_type', 'color', 'size', 'material', 'identifier_exists'],
 ] as const
 export type GoogleItem = Partial<Record<(typeof googleFields)[number], string>>
@@ -23,7 +35,7 @@ export type GoogleItem = Partial<Record<(typeof googleFields)[number], string>>
 /** The variants of a product as items of a feed; those without a price or page are left out. */
 export function googleItems(
   product: ProductFacts,
-  prices: ReadonlyMap<string, VariantPrice>,
+  { prices, stock }: Pick<OfferedStretch, 'prices' | 'stock'>,
   voice: FeedVoice,
 ): GoogleItem[] {
   const { locale, channel } = voice
@@ -48,11 +60,10 @@ export function googleItems(
         link: sold.length > 1 ? `${link}?sku=${encodeURIComponent(variant.sku)}` : link,
         ...(images[0] !== undefined && { image_link: images[0] }),
         ...(images.length > 1 && { additional_image_link: images.slice(1, 11).join(',') }),
-        availability: 'in_stock',
+        ...stockCells(stock.get(variant.id)),
         ...priceCells(price),
         ...(product.vendor !== '' && { brand: product.vendor }),
-        ...(variant.gtin !== undefined && { gtin: variant.gtin }),
-        ...(variant.gtin === undefined && { identifier_exists: 'no' }),
+        ...codeCells(variant.gtin),
         ...(sold.length > 1 && { item_group_id: product.handle.slice(0, 50) }),
         condition: 'new',
         ...(product.productType !== '' && { product_type: product.productType }),
@@ -60,6 +71,18 @@ export function googleItems(
       },
     ]
   })
+}
+
+function stockCells(stock: Availability | undefined): GoogleItem {
+  const day = expectedDay(stock)
+  return { availability: stockTold(stock), ...(day !== null && { availability_date: day }) }
+}
+
+/** Numbers from 20 to 29 are a shop's own: Google refuses them as codes of the article. */
+function codeCells(gtin: string | undefined): GoogleItem {
+  if (gtin === undefined || gtin.padStart(14, '0').startsWith('02'))
+    return { identifier_exists: 'no' }
+  return { gtin }
 }
 
 function priceCells({ amount, compareAt, currency }: VariantPrice): GoogleItem {

@@ -4,9 +4,9 @@ import { googleItems, type FeedVoice, type GoogleItem } from './google-items.ts'
 
 /** What a channel offers as schema.org tells it: a product, or a group of them, on each line. */
 export async function* exportJsonLd(unit: Unit, voice: FeedVoice): AsyncGenerator<string> {
-  for await (const { products, prices } of offeredProducts(unit, voice.channel)) {
-    const lines = products.flatMap((product): object[] => {
-      const items = googleItems(product, prices, voice)
+  for await (const stretch of offeredProducts(unit, voice.channel)) {
+    const lines = stretch.products.flatMap((product): object[] => {
+      const items = googleItems(product, stretch, voice)
       const [first, second] = items
       if (first === undefined) return []
       if (second === undefined) return [{ '@context': context, ...productOf(first) }]
@@ -27,6 +27,12 @@ export async function* exportJsonLd(unit: Unit, voice: FeedVoice): AsyncGenerato
 }
 
 const context = 'https://schema.org'
+const availabilities: Readonly<Record<string, string>> = {
+  in_stock: 'InStock',
+  out_of_stock: 'OutOfStock',
+  backorder: 'BackOrder',
+  preorder: 'PreOrder',
+}
 
 function productOf(item: GoogleItem) {
   const { id, title, description, link, image_link: image, brand, gtin, color, size } = item
@@ -47,7 +53,7 @@ function productOf(item: GoogleItem) {
       url: link,
       price: amount,
       priceCurrency: currency,
-      availability: 'https://schema.org/InStock',
+      availability: `${context}/${availabilities[item.availability ?? ''] ?? 'InStock'}`,
       itemCondition: 'https://schema.org/NewCondition',
     },
   }

@@ -16837,6 +16837,7 @@ export interface operations {
       readonly 400: components["responses"]["platform.invalid_request"];
       readonly 401: components["responses"]["platform.second_factor_required-platform.sign_in_required"];
       readonly 403: components["responses"]["platform.foreign_origin-platform.not_allowed"];
+      readonly 404: components["responses"]["channels.unknown_channel"];
       readonly 422: components["responses"]["integrations.channel_needed-platform.key_reused"];
       readonly 429: components["responses"]["platform.too_many_requests"];
     };

@@ -1,3 +1,4 @@
+import { channelsRefusals } from '@redthread/contract/channels-refusals'
 import { ExportTicket, ExportWish } from '@redthread/contract/integrations-exports'
 import { integrationsRefusals } from '@redthread/contract/integrations-refusals'
 import { route } from '#platform/route.ts'
@@ -12,7 +13,7 @@ export const exportRoutes = [
     may: 'integrations:export',
     body: ExportWish,
     answer: { 201: ExportTicket },
-    refusals: [integrationsRefusals.codes.channel_needed],
+    refusals: [integrationsRefusals.codes.channel_needed, channelsRefusals.codes.unknown_channel],
     secret: ['path'],
     handle: (ctx, { body }) => createExport(ctx, body),
   }),

@@ -24,7 +24,6 @@ export function testFiles(root: string, patterns: readonly string[]): string[] {
 /** Browser journeys and behavior tests start first: the last one to finish is a short one. */
 function weight(path: string): number {
   if (/\/browser\/pages-/.test(path)) return 4
-  if (path.startsWith('story/')) return 3
   if (/apps\/(shop|counter|desk|admin)\/test\//.test(path)) return 3
   if (path.startsWith('tools/')) return 2
   return /\/test\//.test(path) ? 1 : 0

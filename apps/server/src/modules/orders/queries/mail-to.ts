@@ -1,7 +1,8 @@
 import type { Id } from '@redthread/kernel/id'
-import { channelDetail } from '#modules/channels/index.ts'
+import { channelDetail, everyChannel } from '#modules/channels/index.ts'
 import type { Ctx } from '#platform/ctx.ts'
 import { publicOrigin } from '#platform/sign-in/cookie.ts'
+import { shopPath } from '../rules/shop-path.ts'
 import type { OrderRecord } from './line-of-row.ts'
 
 /** Whom a mail about an order goes to, in whose face, and where the order is seen. */
@@ -24,12 +25,13 @@ export interface MailTo {
 export async function mailTo(ctx: Ctx, row: OrderRecord): Promise<MailTo | null> {
   const { locale, channel_id: channelId, customer_id: personId, number, contact } = row
   if (contact.email === null) return null
-  const { path, defaultLocale, brandId, country, name } = await channelDetail(ctx, channelId)
-  // A shop's own language lies at its path, the others beside it: `/fi`, `/fi-en`.
-  const shop = locale === defaultLocale ? path : `${path}-${locale}`
+  const channels = await everyChannel(ctx)
+  const sold = channels.find(({ id }) => id === channelId) ?? (await channelDetail(ctx, channelId))
+  const { brandId, country, name } = sold
+  const shop = shopPath({ sold, channels, locale })
   return {
     head: { kind: 'mail', to: contact.email, locale, brandId, channelId, personId },
-    url: `${publicOrigin(ctx.config)}${shop}/orders/${number}`,
+    url: `${publicOrigin(ctx.config)}${shop === null ? '' : `${shop}/orders/${number}`}`,
     shop: name[locale],
     country,
   }

@@ -10,8 +10,8 @@ import { cpus } from 'node:os'
 import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { ROOT } from './shell.ts'
-import { lanesOf } from './testing/lanes.ts'
 import { runTestFiles } from './testing/run-test-files.ts'
+import { planTests } from './testing/test-plan.ts'
 import { testFiles } from './testing/test-files.ts'
 
 const { values, positionals } = parseArgs({
@@ -33,8 +33,8 @@ if (files.length === 0) {
   process.exit(1)
 }
 buildAppsOnce()
-const lanes = lanesOf(files, cpus().length, Number(values.concurrency))
-const tally = await runTestFiles(lanes, values.name === undefined ? {} : { name: values.name })
+const plan = planTests(files, cpus().length, Number(values.concurrency))
+const tally = await runTestFiles(plan, values.name === undefined ? {} : { name: values.name })
 console.log(`${tally.passed} passed, ${tally.failed} failed, ${tally.skipped} skipped`)
 process.exit(tally.failed === 0 ? 0 : 1)
 

@@ -39,11 +39,6 @@ export class FileReport {
     if (event.type === 'test:complete') this.#complete(event.data)
   }
 
-  /** Whether this event says that the file itself, not a test in it, has ended. */
-  static isEndOfFile(event: TestEvent): boolean {
-    return event.type === 'test:complete' && event.data.name === event.data.file
-  }
-
   headline(): string {
     const { passed, failed, skipped } = this.tally
     const counts = [`${passed} passed`]

@@ -14,7 +14,8 @@ async function run(files: Readonly<Record<string, string>>): Promise<string> {
     `import { runTestFiles } from ${JSON.stringify(runner)}`,
     `import { globSync } from 'node:fs'`,
     `const files = globSync(import.meta.dirname + '/*.test.ts').toSorted()`,
-    'const tally = await runTestFiles([{ files, concurrency: 2 }], {})',
+    'const plan = { files, places: 2, heavy: new Set(), heavyPlaces: 2 }',
+    'const tally = await runTestFiles(plan, {})',
     'console.log(JSON.stringify(tally))',
   )
   using planted = plant({ 'package.json': '{"type":"module"}', 'main.ts': main, ...files })

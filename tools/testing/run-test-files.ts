@@ -3,14 +3,9 @@ import { run } from 'node:test'
 import type { TestEvent } from 'node:test/reporters'
 import { ROOT } from '../shell.ts'
 import { FileReport, type Tally } from './file-report.ts'
+import type { TestPlan } from './test-plan.ts'
 
 const TEST_TIMEOUT_MS = 300_000
-
-/** Files that share their places; other lanes have their own. */
-export interface Lane {
-  readonly files: readonly string[]
-  readonly concurrency: number
-}
 
 export interface RunOptions {
   readonly name?: string
@@ -19,35 +14,58 @@ export interface RunOptions {
 }
 
 /**
- * Runs the files as processes of their own, the lanes beside each other, prints a line per file,
- * then each failure in full, and counts.
+ * Runs the files as processes of their own as planned, prints a line per file as it ends, then
+ * each failure in full, and counts.
  */
-export async function runTestFiles(lanes: readonly Lane[], options: RunOptions): Promise<Tally> {
+export async function runTestFiles(plan: TestPlan, options: RunOptions): Promise<Tally> {
   const print = options.print ?? console.log
-  const reports = (await Promise.all(lanes.map((lane) => runLane(lane, options)))).flat()
-  for (const report of reports) for (const line of report.failureLines()) print(line)
+  const reports = await throughPlaces(plan, async (file) => {
+    const report = await runFile(file, options)
+    print(report.headline())
+    return report
+  })
+  const inOrder = reports.toSorted((a, b) => (a.path < b.path ? -1 : 1))
+  for (const report of inOrder) for (const line of report.failureLines()) print(line)
   return total(reports)
 }
 
-async function runLane(lane: Lane, options: RunOptions): Promise<readonly FileReport[]> {
-  const { files, concurrency } = lane
-  if (files.length === 0) return []
-  const print = options.print ?? console.log
-  const reports = new Map(files.map((file) => [file, new FileReport(relative(ROOT, file))]))
-  const strays = new FileReport('(outside of any file)')
-  const stream = run({
-    files: [...files],
-    concurrency,
-    timeout: TEST_TIMEOUT_MS,
-    ...(options.name === undefined ? {} : { testNamePatterns: [options.name] }),
-  })
-  for await (const event of stream as AsyncIterable<TestEvent>) {
-    const file = event.data !== undefined && 'file' in event.data ? event.data.file : undefined
-    const report = (file === undefined ? undefined : reports.get(file)) ?? strays
-    report.add(event)
-    if (FileReport.isEndOfFile(event)) print(report.headline())
+/** Does something with each file, as many at once as the plan has places; answers as they end. */
+function throughPlaces<R>(plan: TestPlan, work: (file: string) => Promise<R>): Promise<R[]> {
+  const waiting = [...plan.files]
+  const answers: R[] = []
+  const running = new Set<string>()
+  const mayBegin = (file: string): boolean => {
+    const heavy = [...running].filter((one) => plan.heavy.has(one)).length
+    return !plan.heavy.has(file) || heavy < plan.heavyPlaces
   }
-  return [...reports.values(), strays]
+  return new Promise((resolve, reject) => {
+    const fill = (): void => {
+      while (running.size < plan.places) {
+        const file = waiting.find(mayBegin)
+        if (file === undefined) break
+        waiting.splice(waiting.indexOf(file), 1)
+        running.add(file)
+        work(file).then((answer) => {
+          answers.push(answer)
+          running.delete(file)
+          fill()
+        }, reject)
+      }
+      if (running.size === 0) resolve(answers)
+    }
+    fill()
+  })
+}
+
+async function runFile(file: string, { name }: RunOptions): Promise<FileReport> {
+  const report = new FileReport(relative(ROOT, file))
+  const stream = run({
+    files: [file],
+    timeout: TEST_TIMEOUT_MS,
+    ...(name === undefined ? {} : { testNamePatterns: [name] }),
+  })
+  for await (const event of stream as AsyncIterable<TestEvent>) report.add(event)
+  return report
 }
 
 function total(reports: readonly FileReport[]): Tally {

@@ -11,6 +11,8 @@ export { bundleParts, type BundlePart, type Bundles } from './queries/bundle-par
 export { categoryTree } from './queries/category-tree.ts'
 export { everyProductId } from './queries/every-product-id.ts'
 export { exportProducts } from './queries/export-products.ts'
+export { knownArticles } from './queries/known-articles.ts'
+export { knownVariants } from './queries/known-variants.ts'
 export { productDocuments } from './queries/product-documents.ts'
 export { productFacts, type AssetFacts, type ProductFacts } from './queries/product-facts.ts'
 export { productIdsByHandle } from './queries/product-ids-by-handle.ts'

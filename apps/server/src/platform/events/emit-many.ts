@@ -4,6 +4,7 @@ import { newId } from '@redthread/kernel/id'
 import { actorName } from '../actor.ts'
 import type { Ctx } from '../ctx.ts'
 import { afterCommit } from '../unit-of-work.ts'
+import { tellEmitted } from './emitted.ts'
 import { isConsumedHere, liveSourcesOf } from './event-registry.ts'
 import { laneOf } from './lane-of.ts'
 import { nudge } from './nudge.ts'
@@ -38,6 +39,8 @@ export async function emitMany<E extends EventType>(
   }))
   const hasTopics = rows.some(({ topics }) => topics.length > 0)
   await statement(ctx, event, rows).execute(ctx.tx)
+  const payloads = entries.map(({ payload }) => payload)
+  tellEmitted(ctx, event, payloads)
   if (isConsumedHere(event.name)) afterCommit(ctx, () => nudge('deliveries'))
   if (hasTopics) afterCommit(ctx, () => nudge('live'))
 }

@@ -4,6 +4,7 @@ import { newId } from '@redthread/kernel/id'
 import { actorName } from '../actor.ts'
 import type { Ctx } from '../ctx.ts'
 import { afterCommit } from '../unit-of-work.ts'
+import { tellEmitted } from './emitted.ts'
 import { isConsumedHere, liveSourcesOf } from './event-registry.ts'
 import { laneOf } from './lane-of.ts'
 import { nudge } from './nudge.ts'
@@ -24,6 +25,7 @@ export async function emit<E extends EventType>(
   const row = rowOf(ctx, event, key, payloadToJson(event, payload))
   const topics = topicsOf(event, payload)
   await (topics.length === 0 ? record(row) : recordLive(row, topics)).execute(ctx.tx)
+  tellEmitted(ctx, event, [payload])
   if (isConsumedHere(event.name)) afterCommit(ctx, nudgeRelay)
   if (topics.length > 0) afterCommit(ctx, nudgeLive)
 }

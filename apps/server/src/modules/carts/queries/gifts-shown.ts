@@ -1,6 +1,6 @@
 import type { CartGift } from '@redthread/contract/carts'
 import type { Id } from '@redthread/kernel/id'
-import { articleFacts } from '#modules/catalog/index.ts'
+import { knownArticles } from '#modules/catalog/index.ts'
 import type { Ctx } from '#platform/ctx.ts'
 import { articleOf } from '../rules/article-of.ts'
 import { promotionName } from './promotion-name.ts'
@@ -10,7 +10,7 @@ import type { ReckonedCart } from './reckon-cart.ts'
 export async function giftsShown(ctx: Ctx, cart: ReckonedCart): Promise<CartGift[]> {
   const { priced, locale } = cart
   const ids = priced.gifts.flatMap(({ variantIds }) => variantIds as Id<'var'>[])
-  const articles = await articleFacts(ctx, ids)
+  const articles = await knownArticles(ctx, ids)
   return priced.gifts.map(({ promotionId, quantity, variantIds }) => ({
     promotionId,
     name: promotionName(cart, promotionId),

@@ -1,7 +1,7 @@
 import type { Storefront } from '@redthread/contract/channels'
 import { cartsRefusals } from '@redthread/contract/carts-refusals'
 import type { Id } from '@redthread/kernel/id'
-import { articleFacts, type ArticleFacts } from '#modules/catalog/index.ts'
+import { knownArticles, type ArticleFacts } from '#modules/catalog/index.ts'
 import { storefrontList } from '#modules/channels/index.ts'
 import { availability, type Availability } from '#modules/inventory/index.ts'
 import type { WinningPrice } from '@redthread/pricing/price-row'
@@ -36,7 +36,7 @@ export async function goodsOf(
   const ids = [...new Set(variantIds)]
   const { id: channelId } = channel
   const [articles, singles, stock] = await Promise.all([
-    articleFacts(ctx, ids),
+    knownArticles(ctx, ids),
     singlePrices(ctx, ids, { channelId, country }),
     availability(ctx, { channelId, variantIds: ids }),
   ])

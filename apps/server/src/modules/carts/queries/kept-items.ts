@@ -3,7 +3,7 @@ import type { Storefront } from '@redthread/contract/channels'
 import type { KeptItem, KeptKind } from '@redthread/contract/carts-shared'
 import type { Id } from '@redthread/kernel/id'
 import type { Locale } from '@redthread/kernel/words'
-import { articleFacts } from '#modules/catalog/index.ts'
+import { knownArticles } from '#modules/catalog/index.ts'
 import { availability } from '#modules/inventory/index.ts'
 import { pricesFor } from '#modules/pricing/index.ts'
 import type { Ctx } from '#platform/ctx.ts'
@@ -63,7 +63,7 @@ export async function keptItems(
   const { id: channelId, currency } = channel
   const ids = rows.map(({ variant_id: id }) => id)
   const [articles, prices, stock] = await Promise.all([
-    articleFacts(ctx, ids),
+    knownArticles(ctx, ids),
     pricesFor(ctx, ids, { channelId, country, currency }),
     availability(ctx, { channelId, variantIds: ids }),
   ])

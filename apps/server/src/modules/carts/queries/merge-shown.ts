@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { MergeReport } from '@redthread/contract/carts-lines'
 import type { Locale } from '@redthread/kernel/words'
-import { articleFacts } from '#modules/catalog/index.ts'
+import { knownArticles } from '#modules/catalog/index.ts'
 import type { Ctx } from '#platform/ctx.ts'
 import { articleOf } from '../rules/article-of.ts'
 import { mergeWords } from '../rules/cart-words.ts'
@@ -26,7 +26,7 @@ export async function mergeShown(
     .limit(1)
     .executeTakeFirst()
   if (row === undefined) return null
-  const articles = await articleFacts(
+  const articles = await knownArticles(
     ctx,
     row.lines.map(({ variantId }) => variantId),
   )

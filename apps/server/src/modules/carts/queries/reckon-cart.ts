@@ -5,7 +5,7 @@ import type { CartCustomer, CartInput } from '@redthread/pricing/cart-input'
 import { priceCart } from '@redthread/pricing/price-cart'
 import type { PricedCart } from '@redthread/pricing/priced-cart'
 import type { WinningPrice } from '@redthread/pricing/price-row'
-import { articleFacts } from '#modules/catalog/index.ts'
+import { knownArticles } from '#modules/catalog/index.ts'
 import { availability } from '#modules/inventory/index.ts'
 import { deliveryOptions, type PricedOption } from '#modules/delivery/index.ts'
 import { peopleNamed, type NamedPerson } from '#modules/customers/index.ts'
@@ -77,7 +77,7 @@ async function goodsAndPrices(ctx: Ctx, { row, channel, customer, coupons, lines
   const { id: channelId } = channel
   const variantIds = [...new Set(lines.map(({ variant_id: id }) => id))]
   const [articles, stock, { cart, rows, singles }] = await Promise.all([
-    articleFacts(ctx, variantIds),
+    knownArticles(ctx, variantIds),
     availability(ctx, { channelId, variantIds }),
     cartToPrice(ctx, {
       ...{ channelId, customer, coupons, lenient: true },

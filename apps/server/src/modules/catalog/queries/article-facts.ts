@@ -34,8 +34,21 @@ export interface ArticlePicture {
   readonly alt: SomeWords
 }
 
-interface Row extends Omit<ArticleFacts, 'picture' | 'options'> {
+/** Since when and until when something is published to a channel, in epoch milliseconds. */
+interface Window {
+  readonly channelId: Id<'chn'>
+  readonly from: number | null
+  readonly until: number | null
+}
+
+/** An article whatever the time: with the windows of its publications. */
+export interface ArticleRecord extends Omit<ArticleFacts, 'channelIds'> {
+  readonly windows: readonly Window[]
+}
+
+interface Row extends Omit<ArticleRecord, 'picture' | 'options' | 'windows'> {
   readonly options: ArticleFacts['options'] | null
+  readonly windows: readonly Window[] | null
   readonly hash: string | null
   readonly mediaType: string
   readonly width: number | null
@@ -44,23 +57,40 @@ interface Row extends Omit<ArticleFacts, 'picture' | 'options'> {
   readonly alt: SomeWords | null
 }
 
-/**
- * Articles by their variants, as a map; one statement however many. The ids stand in a subselect:
- * a plan that does not depend on them is made once, not at each call.
- */
+/** Articles by their variants, as a map; one statement however many. */
 export async function articleFacts(
   ctx: Ctx,
   ids: readonly Id<'var'>[],
 ): Promise<Map<Id<'var'>, ArticleFacts>> {
+  const records = await articleRecords(ctx, ids)
+  return new Map([...records].map(([id, record]) => [id, articleAt(record, ctx.now)]))
+}
+
+/** An article as it stands at an instant. */
+export function articleAt({ windows, ...own }: ArticleRecord, at: Temporal.Instant): ArticleFacts {
+  const ms = at.epochMilliseconds
+  const open = windows.filter(({ from, until }) => (from ?? ms) <= ms && (until ?? Infinity) > ms)
+  return { ...own, channelIds: open.map(({ channelId }) => channelId) }
+}
+
+/**
+ * The same whatever the time. The ids stand in a subselect: a plan that does not depend on them is
+ * made once, not at each call.
+ */
+export async function articleRecords(
+  ctx: Ctx,
+  ids: readonly Id<'var'>[],
+): Promise<Map<Id<'var'>, ArticleRecord>> {
   if (ids.length === 0) return new Map()
   const { rows } = await sql<Row>`
     select v.id as "variantId", v.product_id as "productId", v.sku, v.gtin, p.name,
       titles.titles, titles.slugs, chosen.options, v.weight_g as "weightG",
       v.requires_shipping as "requiresShipping",
       v.state = 'active' and p.state = 'active' as "isActive",
-      array(select b.channel_id from catalog.publication b
-        where b.product_id = p.id and (b.from_at is null or b.from_at <= ${ctx.now})
-          and (b.until_at is null or b.until_at > ${ctx.now})) as "channelIds",
+      (select jsonb_agg(jsonb_build_object('channelId', b.channel_id,
+          'from', extract(epoch from b.from_at) * 1000,
+          'until', extract(epoch from b.until_at) * 1000))
+        from catalog.publication b where b.product_id = p.id) as windows,
       a.hash, a.media_type as "mediaType", a.width, a.height, a.color, shown.alt
     from catalog.variant v
     join catalog.product p on p.id = v.product_id
@@ -81,17 +111,19 @@ export async function articleFacts(
     left join catalog.asset a
       on a.id = coalesce(v.asset_id, shown.asset_id) and a.media_type like 'image/%'
     where v.id = any((select ${ids}::text[])::text[])`.execute(ctx.tx)
-  return new Map(rows.map((row) => [row.variantId, factsOf(row)]))
+  return new Map(rows.map((row) => [row.variantId, recordOf(row)]))
 }
 
-function factsOf(row: Row): ArticleFacts {
-  const { hash, mediaType, width, height, color, alt, options, titles, slugs, ...own } = row
+function recordOf(row: Row): ArticleRecord {
+  const { hash, mediaType, width, height, color, alt, options, titles, slugs, ...rest } = row
+  const { windows, ...own } = rest
   const shown = { hash: hash ?? '', mediaType, width, height, color, alt }
   return {
     ...own,
     titles: titles ?? {},
     slugs: slugs ?? {},
     options: options ?? [],
+    windows: windows ?? [],
     picture: hash === null ? null : pictureOf(shown),
   }
 }

@@ -5,7 +5,6 @@ import type { Ctx } from '#platform/ctx.ts'
 import { availabilityOf, type Availability, type ItemRules } from '../rules/availability-of.ts'
 import type { PartStock } from '../rules/availability-of.ts'
 import type { Shelf } from '../rules/shelf.ts'
-import { fenceRows } from '../holding/read-shelves.ts'
 import { levelKey } from '../holding/lock-levels.ts'
 import { inboundPieces } from './inbound.ts'
 import { stockMap } from './stock-map.ts'
@@ -34,9 +33,8 @@ export async function availability(
   )
   const counted = [...new Set([...parts.values()].flat().map(({ variantId }) => variantId))]
   if (counted.length === 0) return new Map()
-  const [items, shelves, arriving] = await Promise.all([
-    itemsOf(ctx, counted),
-    shelvesOf(ctx, counted, plan.sellsFrom),
+  const [items, arriving] = await Promise.all([
+    shelvedItems(ctx, counted, plan.sellsFrom),
     at === undefined ? new Map<string, number>() : inboundPieces(ctx, counted, at),
   ])
   const stock = new Map(
@@ -45,7 +43,7 @@ export async function availability(
       if (item?.tracked !== true) return []
       const own = plan.sellsFrom.map((locationId) => {
         const key = levelKey(id, locationId)
-        const shelf = shelves.get(key) ?? emptyShelf(id, locationId, item.safety_stock)
+        const shelf = shelfOf(item, locationId)
         const limit = item.backorder_location_id === locationId ? item.backorder_limit : 0
         const more = arriving.get(key) ?? 0
         return { ...shelf, free: shelf.free + more, backorderLimit: plan.backorders ? limit : 0 }
@@ -58,46 +56,50 @@ export async function availability(
   )
 }
 
-function emptyShelf(variantId: Id<'var'>, locationId: Id<'loc'>, safetyStock: number): Shelf {
-  return { variantId, locationId, free: 0, safetyStock, fences: new Map(), backorderLimit: 0 }
+interface ShelvedItem extends ItemRules {
+  readonly levels: readonly Level[] | null
+  readonly fences: readonly Fence[] | null
 }
-
-async function itemsOf(ctx: Ctx, ids: readonly string[]): Promise<Map<string, ItemRules>> {
-  const { rows } = await sql<ItemRules>`
-    select variant_id, tracked, safety_stock, backorder_limit, backorder_kind,
-      backorder_location_id, expected_on
-    from inventory.item where variant_id = any(${ids}::text[])`.execute(ctx.tx)
-  return new Map(rows.map((row) => [row.variant_id, row]))
-}
-
-interface FreeRow {
-  readonly variantId: Id<'var'>
+interface Level {
   readonly locationId: Id<'loc'>
   readonly free: number
   readonly safetyStock: number
 }
+interface Fence {
+  readonly locationId: Id<'loc'>
+  readonly channelId: Id<'chn'>
+  readonly quantity: number
+}
 
-async function shelvesOf(
+function shelfOf({ variant_id: variantId, ...item }: ShelvedItem, locationId: Id<'loc'>): Shelf {
+  const level = item.levels?.find((one) => one.locationId === locationId)
+  const kept = level === undefined ? [] : (item.fences ?? [])
+  const fences = kept.filter((one) => one.locationId === locationId)
+  return {
+    ...{ variantId, locationId, backorderLimit: 0 },
+    free: level?.free ?? 0,
+    safetyStock: level?.safetyStock ?? item.safety_stock,
+    fences: new Map(fences.map(({ channelId, quantity }) => [channelId, quantity])),
+  }
+}
+
+/** The stock rules of variants, with what lies at some places; one statement however many. */
+async function shelvedItems(
   ctx: Ctx,
   ids: readonly Id<'var'>[],
   places: readonly Id<'loc'>[],
-): Promise<Map<string, Shelf>> {
-  const [levels, fences] = await Promise.all([
-    sql<FreeRow>`
-      select variant_id as "variantId", location_id as "locationId",
-        on_hand - unavailable - promised as free, safety_stock as "safetyStock"
-      from inventory.level
-      where variant_id = any(${ids}::text[]) and location_id = any(${places}::text[])`.execute(
-      ctx.tx,
-    ),
-    fenceRows(ctx, ids),
-  ])
-  const fenced = Map.groupBy(fences, (row) => levelKey(row.variantId, row.locationId))
-  return new Map(
-    levels.rows.map((row) => {
-      const key = levelKey(row.variantId, row.locationId)
-      const own = (fenced.get(key) ?? []).map((one) => [one.channelId, one.quantity] as const)
-      return [key, { ...row, fences: new Map(own), backorderLimit: 0 }]
-    }),
-  )
+): Promise<Map<string, ShelvedItem>> {
+  const { rows } = await sql<ShelvedItem>`
+    select i.variant_id, tracked, safety_stock, backorder_limit, backorder_kind,
+      backorder_location_id, expected_on,
+      (select json_agg(json_build_object('locationId', location_id, 'safetyStock', safety_stock,
+          'free', on_hand - unavailable - promised))
+        from inventory.level l
+        where l.variant_id = i.variant_id and location_id = any(${places}::text[])) as levels,
+      (select json_agg(json_build_object('locationId', location_id, 'channelId', channel_id,
+          'quantity', quantity))
+        from inventory.fence f where f.variant_id = i.variant_id) as fences
+    from inventory.item i
+    where i.variant_id = any((select ${ids}::text[])::text[])`.execute(ctx.tx)
+  return new Map(rows.map((row) => [row.variant_id, row]))
 }

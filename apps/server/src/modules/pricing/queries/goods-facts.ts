@@ -1,6 +1,7 @@
 import type { AttributeValue } from '@redthread/contract/catalog-product'
 import type { Id } from '@redthread/kernel/id'
-import { variantFacts, type VariantFacts } from '#modules/catalog/index.ts'
+import type { TaxRate } from '@redthread/pricing/tax-rate'
+import { knownVariants, variantFacts, type VariantFacts } from '#modules/catalog/index.ts'
 import type { Ctx } from '#platform/ctx.ts'
 import type { GoodsFacts } from '../rules/goods-facts.ts'
 import { vatOf } from '../rules/vat-of.ts'
@@ -25,6 +26,24 @@ export async function goodsFacts(
   sale: Sale,
 ): Promise<Map<Id<'var'>, Goods>> {
   const [facts, { taxRates }] = await Promise.all([variantFacts(ctx, variantIds), offers(ctx)])
+  return taxed(facts, taxRates, sale)
+}
+
+/** The same from memory, for carts: a change is seen within a moment. */
+export async function knownGoods(
+  ctx: Ctx,
+  variantIds: readonly Id<'var'>[],
+  sale: Sale,
+): Promise<Map<Id<'var'>, Goods>> {
+  const [facts, { taxRates }] = await Promise.all([knownVariants(ctx, variantIds), offers(ctx)])
+  return taxed(facts, taxRates, sale)
+}
+
+function taxed(
+  facts: ReadonlyMap<Id<'var'>, VariantFacts>,
+  taxRates: readonly TaxRate[],
+  sale: Sale,
+): Map<Id<'var'>, Goods> {
   const rates = new Map<string, number | null>()
   const rateOf = (taxClass: string): number | null => {
     const known = rates.get(taxClass)

@@ -4,6 +4,7 @@ import type { OmnibusPolicy } from '@redthread/pricing/price-history'
 import type { Promotion } from '@redthread/pricing/promotions/promotion'
 import type { TaxRate } from '@redthread/pricing/tax-rate'
 import type { Id } from '@redthread/kernel/id'
+import type { Words } from '@redthread/kernel/words'
 import { everyChannel } from '#modules/channels/index.ts'
 import type { Ctx } from '#platform/ctx.ts'
 import { Snapshot } from '#platform/snapshot.ts'
@@ -11,6 +12,12 @@ import type { ListTerms } from '../rules/list-terms.ts'
 import { db } from '../tables.ts'
 import { promotionColumns, rulesOfRow } from './promotion-of-row.ts'
 import { termsOfRow } from './terms-of-row.ts'
+
+/** How a promotion is named and described to people. */
+export interface PromotionWords {
+  readonly name: Words
+  readonly description: Words
+}
 
 /** Everything that many prices share and that seldom changes, kept in memory. */
 export interface Offers {
@@ -21,6 +28,8 @@ export interface Offers {
   readonly promotions: readonly Promotion[]
   /** Those of them that are part of the price everybody sees. */
   readonly general: readonly Promotion[]
+  /** What the promotions that are on are called. */
+  readonly words: ReadonlyMap<string, PromotionWords>
   readonly taxRates: readonly TaxRate[]
   readonly policies: ReadonlyMap<string, OmnibusPolicy>
 }
@@ -65,6 +74,7 @@ async function load(ctx: Ctx): Promise<Offers> {
     lists,
     promotions: promotions.map(rulesOfRow),
     general: promotions.filter((row) => row.is_general).map(rulesOfRow),
+    words: new Map(promotions.map(({ id, name, description }) => [id, { name, description }])),
     taxRates,
     policies,
   }

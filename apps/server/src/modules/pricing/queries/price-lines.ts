@@ -11,7 +11,8 @@ import type { Ctx } from '#platform/ctx.ts'
 import { usableRows } from '../rules/usable-rows.ts'
 import { vatOf } from '../rules/vat-of.ts'
 import { couponsEntered } from './coupons-entered.ts'
-import { goodsFacts, type Goods } from './goods-facts.ts'
+import { goodsFacts, knownGoods, type Goods } from './goods-facts.ts'
+import { knownPrices } from './known-prices.ts'
 import { offers, type Offers } from './offers.ts'
 import { contextOf } from './prices-for.ts'
 import { promotionUses } from './promotion-uses.ts'
@@ -125,9 +126,12 @@ async function unitPrices(ctx: Ctx, { input, known, channel }: UnitsAsked) {
     companyId: (customer?.companyId ?? null) as Id<'com'> | null,
   }
   const most = Math.max(1, ...quantities.values())
+  const ask = contextOf(asked, at, most)
+  // What is asked of now is asked again and again; what would be at another time is asked once.
+  const isNow = input.at === undefined
   const [stored, goods] = await Promise.all([
-    storedPrices(ctx, ids, contextOf(asked, at, most)),
-    goodsFacts(ctx, ids, { country, at }),
+    isNow ? knownPrices(ctx, ids, ask) : storedPrices(ctx, ids, ask),
+    isNow ? knownGoods(ctx, ids, { country, at }) : goodsFacts(ctx, ids, { country, at }),
   ])
   const rows = new Map<string, WinningPrice>()
   const singles = new Map<Id<'var'>, WinningPrice>()

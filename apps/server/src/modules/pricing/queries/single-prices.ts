@@ -4,10 +4,10 @@ import type { WinningPrice } from '@redthread/pricing/price-row'
 import { winningPrice } from '@redthread/pricing/winning-price'
 import type { Ctx } from '#platform/ctx.ts'
 import { usableRows } from '../rules/usable-rows.ts'
-import { goodsFacts } from './goods-facts.ts'
+import { knownGoods } from './goods-facts.ts'
+import { knownPrices } from './known-prices.ts'
 import { offers } from './offers.ts'
 import { contextOf } from './prices-for.ts'
-import { storedPrices } from './stored-prices.ts'
 
 interface Asked {
   readonly channelId: Id<'chn'>
@@ -16,7 +16,7 @@ interface Asked {
 
 /**
  * What one piece of each variant costs somebody unknown, before promotions; what has no price is
- * missing. One statement where prices tell tax as the channel does.
+ * missing. From memory: a change is seen within a moment.
  */
 export async function singlePrices(
   ctx: Ctx,
@@ -28,11 +28,11 @@ export async function singlePrices(
   if (channel === undefined) return pricingRefusals.refuse.not_for_sale({ channelId })
   const { currency, pricesIncludeTax: taxIncluded } = channel
   const ask = contextOf({ channelId, country, currency }, ctx.now)
-  const stored = await storedPrices(ctx, variantIds, ask)
+  const stored = await knownPrices(ctx, variantIds, ask)
   const others = variantIds.filter((id) =>
     stored.get(id)?.some((row) => row.taxIncluded !== taxIncluded),
   )
-  const goods = await goodsFacts(ctx, others, { country, at: ctx.now })
+  const goods = await knownGoods(ctx, others, { country, at: ctx.now })
   return new Map(
     variantIds.flatMap((id): [Id<'var'>, WinningPrice][] => {
       const mode = { taxIncluded, basisPoints: goods.get(id)?.taxBasisPoints ?? null }

@@ -1,6 +1,6 @@
 import type { TaxRate } from '@redthread/pricing/tax-rate'
 import { taxRateOn } from '@redthread/pricing/tax'
-import { localDate } from './zone-of-country.ts'
+import { localDate } from './local-date.ts'
 
 /** What is sold to whom, as tax law asks it. */
 export interface TaxedSale {

@@ -3,14 +3,14 @@ import { I18nProvider } from '@lingui/react'
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
-import { StrictMode, useMemo, useState, type ReactNode } from 'react'
+import { StrictMode, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { queryClient } from './api/query-client.ts'
 import { onKey } from './shell/shortcuts.ts'
 import { ToolContext, useTool, type Tool } from './shell/tool.tsx'
 import { cssVariables } from './theme/css-variables.ts'
 import { mantineTheme } from './theme/mantine-theme.ts'
-import { rememberedLocale, rememberLocale } from './words/languages.ts'
+import { onLocaleChosen, rememberedLocale, rememberLocale } from './words/languages.ts'
 import { loadWords } from './words/load-words.ts'
 import { LanguageContext, type Language } from './words/use-language.ts'
 
@@ -64,6 +64,12 @@ function LanguageProvider({ children }: { children: ReactNode }) {
     }),
     [locale, words],
   )
+  // Whoever has several windows open reads all of them in the language chosen last.
+  useEffect(() => {
+    return onLocaleChosen((next) => {
+      void loadWords(next, words).then(() => setLocale(next))
+    })
+  }, [words])
   return (
     <LanguageContext value={language}>
       <I18nProvider i18n={i18n}>{children}</I18nProvider>

@@ -14,6 +14,8 @@ export interface Visitor {
   readonly device?: keyof typeof devices
   readonly locale?: Locale
   readonly colorScheme?: 'light' | 'dark'
+  /** Dots per pixel; more than one for pictures that are looked at closely. */
+  readonly dots?: number
 }
 
 /** One person's browser: its own cookies, and what went wrong in it. */
@@ -43,7 +45,7 @@ export async function closeBrowser(): Promise<void> {
 
 /** Opens a browser of a person's own on a server; motion is reduced: nothing waits for it. */
 export async function openWindow(baseURL: string, visitor: Visitor = {}): Promise<Window> {
-  const { device = 'desktop', locale = 'en', colorScheme = 'light' } = visitor
+  const { device = 'desktop', locale = 'en', colorScheme = 'light', dots = 1 } = visitor
   const context = await (
     await browser()
   ).newContext({
@@ -51,6 +53,7 @@ export async function openWindow(baseURL: string, visitor: Visitor = {}): Promis
     baseURL,
     locale: tags[locale],
     colorScheme,
+    deviceScaleFactor: dots,
     reducedMotion: 'reduce',
     timezoneId: 'Europe/Helsinki',
   })

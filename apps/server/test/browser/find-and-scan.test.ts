@@ -5,6 +5,7 @@ import type { ProductDetail } from '@redthread/contract/storefront'
 import { closeBrowser, openWindow } from './browser.ts'
 import { openDemoHouse, type DemoHouse } from './demo-house.ts'
 import { makeTill, openTill } from './open-till.ts'
+import { scan } from './scan.ts'
 import { settled } from './settled.ts'
 import { signInQuietly } from './sign-in.ts'
 
@@ -80,9 +81,7 @@ test(
     await openCounter(page, '/find')
     await page.getByText('Scan or choose a product').waitFor()
     await page.locator('body').click({ position: { x: 5, y: 500 } })
-    // In one go, as a scanner types: a busy machine would let the test's own keys come too slowly.
-    await page.evaluate(`for (const key of [...'${third.gtin}', 'Enter'])
-      document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))`)
+    await scan(page, third.gtin)
     await page.getByRole('heading', { name: title }).waitFor()
     await page.getByText(third.sku, { exact: true }).waitFor()
     const shade = options[0]?.values[2]?.label ?? ''

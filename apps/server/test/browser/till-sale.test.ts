@@ -6,6 +6,7 @@ import { axe, axeWords } from './axe.ts'
 import { closeBrowser, openWindow, type Window } from './browser.ts'
 import { openDemoHouse, type DemoHouse } from './demo-house.ts'
 import { makeTill, openTill } from './open-till.ts'
+import { scan } from './scan.ts'
 import { settled } from './settled.ts'
 
 const patient = { timeout: 180_000 }
@@ -33,12 +34,6 @@ async function tillAt(window: Window, path: string): Promise<Page> {
   await page.goto(`/counter${path}`)
   await settled(page)
   return page
-}
-
-/** In one go, as a scanner types: a busy machine would let the test's own keys come too slowly. */
-async function scan(page: Page, code: string): Promise<void> {
-  await page.evaluate(`for (const key of [...'${code}', 'Enter'])
-    document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))`)
 }
 
 async function post<Answer>(page: Page, path: string, data: object): Promise<Answer> {

@@ -1,31 +1,38 @@
 import type { Locale } from '@redthread/kernel/words'
-import { axe, axeWords } from './axe.ts'
+import { axe, axeWords, type AxeQuestion } from './axe.ts'
 import type { Window } from './browser.ts'
 import { repainted } from './settled.ts'
 
-type Light = 'light' | 'dark'
+/** What is asked of a page in one light each. */
+interface Questions {
+  readonly light: AxeQuestion
+  readonly dark?: AxeQuestion
+}
 
 /**
- * Colors do not speak: each page is looked at in light and in dark in two languages each, so that
- * both lights meet long words and short ones.
+ * A page is asked for everything once, in English and in the light. Another language can change
+ * its words only, and the dark its colors only: each is asked for just that.
  */
-const lightOf: Readonly<Record<Locale, readonly Light[]>> = {
-  ...{ en: ['light'], fi: ['dark'], da: ['dark'], pl: ['light'] },
+const questionsIn: Readonly<Record<Locale, Questions>> = {
+  en: { light: 'all' },
+  fi: { light: 'words', dark: 'colors' },
+  da: { light: 'words' },
+  pl: { light: 'words' },
 }
 /** For pages that speak one language only. */
-export const bothLights: readonly Light[] = ['light', 'dark']
+export const everything: Questions = { light: 'all', dark: 'colors' }
 
-/** What is wrong with a page as it stands, in words; its colors in the lights of its language. */
+/** What is wrong with a page as it stands, in words. */
 export async function wrongWith(
   { page, troubles }: Window,
   locale: Locale,
-  lights: readonly Light[] = lightOf[locale],
+  { light, dark }: Questions = questionsIn[locale],
 ): Promise<string[]> {
-  const wrong = axeWords(await axe(page, lights.includes('light') ? 'all' : 'all but colors'))
-  if (lights.includes('dark')) {
+  const wrong = axeWords(await axe(page, light))
+  if (dark !== undefined) {
     await page.emulateMedia({ colorScheme: 'dark' })
     await repainted(page)
-    wrong.push(...axeWords(await axe(page, 'colors')).map((words) => `dark: ${words}`))
+    wrong.push(...axeWords(await axe(page, dark)).map((words) => `dark: ${words}`))
     await page.emulateMedia({ colorScheme: 'light' })
   }
   const lang = await page.evaluate<string>('document.documentElement.lang')

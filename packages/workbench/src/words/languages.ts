@@ -20,3 +20,12 @@ export function rememberedLocale(): Locale {
 export function rememberLocale(locale: Locale): void {
   localStorage.setItem(KEY, locale)
 }
+
+/** Tells of a language chosen in another window of this browser; the function given back stops. */
+export function onLocaleChosen(listener: (locale: Locale) => void): () => void {
+  const heard = ({ key, newValue }: StorageEvent): void => {
+    if (key === KEY && isLocale(newValue)) listener(newValue)
+  }
+  addEventListener('storage', heard)
+  return () => removeEventListener('storage', heard)
+}

@@ -1,7 +1,7 @@
 import { after, before, test } from 'node:test'
 import { everyPage } from './every-page.ts'
 
-const pages = everyPage(['da', 'pl'])
+const pages = everyPage('admin')
 before(pages.open)
 after(pages.close)
 

@@ -1,7 +1,7 @@
 import { after, before, test } from 'node:test'
 import { everyPage } from './every-page.ts'
 
-const pages = everyPage(['en', 'fi'])
+const pages = everyPage('others')
 before(pages.open)
 after(pages.close)
 

@@ -14,10 +14,10 @@ import type { Route } from './+types/account-security'
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const door = context.get(doorContext)
-  const { locale } = await mustFindShop(door, params.shop)
+  const shop = await mustFindShop(door, params.shop)
   const [sessions, passkeys] = await Promise.all([
-    listSessions(door, locale),
-    listPasskeys(door, locale),
+    listSessions(door, shop),
+    listPasskeys(door, shop),
   ])
   return { sessions, passkeys }
 }

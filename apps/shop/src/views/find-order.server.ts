@@ -1,7 +1,8 @@
 import type { Store } from '@redthread/contract/locations'
 import { addressLines } from '@redthread/kernel/address'
+import { zoneOfCountry } from '@redthread/kernel/zone-of-country'
 import type { Door } from '../door.ts'
-import { dayWithYear } from '../words/local-times.ts'
+import { dayIn } from '../words/local-times.ts'
 import { mustRead, sendErrand } from './cart-door.server.ts'
 import type { OrderRowView, OrderView, ReceivingView, WholeOrder } from './order-view.ts'
 import type { ShopView } from './shop-view.ts'
@@ -29,13 +30,16 @@ export async function wholeOrder(
   shop: ShopView,
   { order, receivings }: Pick<WholeOrder, 'order' | 'receivings'>,
 ): Promise<WholeOrder> {
-  const address = order.delivery?.address
+  const stores = await storesOf(door, shop)
+  const written = (address: OrderView['billingAddress'] | undefined) =>
+    address ? [...addressLines(address, shop.locale, shop.country)] : []
   return {
     order,
     receivings,
-    stores: await storesOf(door, shop),
-    placedOn: dayOf(order.placedAt, shop),
-    address: address ? [...addressLines(address, shop.locale, shop.country)] : [],
+    stores: Object.fromEntries(stores.map(({ id, name }) => [id, name])),
+    placedOn: placedOn(order, shop, stores),
+    address: written(order.delivery?.address),
+    billing: written(order.billingAddress),
   }
 }
 
@@ -47,17 +51,24 @@ export async function ownOrders(door: Door, shop: ShopView, after: string | null
     shop,
     `/v1/account/orders${query}`,
   )
-  return { orders: items.map((order) => ({ order, placedOn: dayOf(order.placedAt, shop) })), next }
+  const isInStore = items.some(({ locationId }) => locationId !== null)
+  const stores = isInStore ? await storesOf(door, shop) : []
+  return {
+    orders: items.map((order) => ({ order, placedOn: placedOn(order, shop, stores) })),
+    next,
+  }
 }
 
-async function storesOf(door: Door, shop: ShopView): Promise<Record<string, string>> {
+async function storesOf(door: Door, shop: ShopView): Promise<readonly Store[]> {
   const query = { brandId: shop.brand.id, limit: 100 }
   const { items } = await door.ask<{ items: Store[] }>('locations.find_stores', { query })
-  return Object.fromEntries(items.map(({ id, name }) => [id, name]))
+  return items
 }
 
-function dayOf(at: string, { locale }: ShopView): string {
-  // Where the shop's people live; a shop knows no other zone of its readers.
-  const day = Temporal.Instant.from(at).toZonedDateTimeISO('Europe/Helsinki').toPlainDate()
-  return dayWithYear(day, locale)
+type Placed = Pick<OrderRowView, 'placedAt' | 'locationId'>
+
+/** The day on the calendar of the store where it was bought, else of the shop's country. */
+function placedOn({ placedAt, locationId }: Placed, shop: ShopView, stores: readonly Store[]) {
+  const zone = stores.find(({ id }) => id === locationId)?.zone ?? zoneOfCountry(shop.country)
+  return dayIn(placedAt, zone, shop.locale)
 }

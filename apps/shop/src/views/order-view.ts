@@ -17,4 +17,6 @@ export interface WholeOrder {
   readonly placedOn: string
   /** Where it is sent, line by line; empty where nothing is. */
   readonly address: readonly string[]
+  /** The address it is billed to, line by line; empty where that is the one it is sent to. */
+  readonly billing: readonly string[]
 }

@@ -1,7 +1,8 @@
-import type { Locale } from '@redthread/kernel/words'
+import { zoneOfCountry } from '@redthread/kernel/zone-of-country'
 import type { Door } from '../door.ts'
-import { dayWithYear } from '../words/local-times.ts'
+import { dayIn } from '../words/local-times.ts'
 import type { PasskeyView } from './account-view.ts'
+import type { ShopView } from './shop-view.ts'
 
 const PASSKEY = '/v1/auth/shopper/passkey'
 
@@ -12,16 +13,16 @@ interface Passkey {
 }
 
 /** The passkeys that open the reader's account. */
-export async function listPasskeys(door: Door, locale: Locale): Promise<PasskeyView[]> {
+export async function listPasskeys(
+  door: Door,
+  { locale, country }: ShopView,
+): Promise<PasskeyView[]> {
   const { status, body } = await door.send({ method: 'GET', path: `${PASSKEY}/list-user-passkeys` })
   if (status !== 200) throw new Response(null, { status })
   return (body as Passkey[]).map(({ id, name, createdAt }) => ({
     id,
     name: name ?? '',
-    added: dayWithYear(
-      Temporal.Instant.from(createdAt).toZonedDateTimeISO('UTC').toPlainDate(),
-      locale,
-    ),
+    added: dayIn(createdAt, zoneOfCountry(country), locale),
   }))
 }
 

@@ -1,23 +1,24 @@
 import type { SessionShape } from '@redthread/contract/rights'
-import type { Locale } from '@redthread/kernel/words'
+import { zoneOfCountry } from '@redthread/kernel/zone-of-country'
 import type { Static } from 'typebox'
 import type { Door } from '../door.ts'
-import { dayWithYear } from '../words/local-times.ts'
+import { dayIn } from '../words/local-times.ts'
 import type { SessionView } from './account-view.ts'
+import type { ShopView } from './shop-view.ts'
 
 type Session = Static<typeof SessionShape>
 
 /** Where the reader is signed in, this device first. */
-export async function listSessions(door: Door, locale: Locale): Promise<SessionView[]> {
+export async function listSessions(
+  door: Door,
+  { locale, country }: ShopView,
+): Promise<SessionView[]> {
   const { items } = await door.ask<{ items: Session[] }>('customers.list_my_sessions')
   const sessions = items.map(({ id, device, current, lastSeenAt, createdAt }) => ({
     id,
     device,
     current,
-    lastSeen: dayWithYear(
-      (lastSeenAt ?? createdAt).toZonedDateTimeISO('UTC').toPlainDate(),
-      locale,
-    ),
+    lastSeen: dayIn(lastSeenAt ?? createdAt, zoneOfCountry(country), locale),
   }))
   return sessions.toSorted((a, b) => Number(b.current) - Number(a.current))
 }

@@ -29,8 +29,9 @@ export function weekdayName(date: Temporal.PlainDate, locale: Locale): string {
   return capitalized(date.toLocaleString(tags[locale], { weekday: 'long' }), locale)
 }
 
-/** A day and year: 3 May 2026. */
-export function dayWithYear(date: Temporal.PlainDate, locale: Locale): string {
+/** A day and year, as the calendar of a time zone has it at an instant: 3 May 2026. */
+export function dayIn(at: Temporal.Instant | string, zone: string, locale: Locale): string {
+  const date = Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate()
   return date.toLocaleString(tags[locale], { dateStyle: 'medium' })
 }
 

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Group, MultiSelect, Select, TextInput } from '@mantine/core'
 import type { LocationKind, NewLocation } from '@redthread/contract/locations'
+import { zoneOfCountry } from '@redthread/kernel/zone-of-country'
 import { fieldText } from '@redthread/workbench/api/field-text'
 import { FormSheet } from '@redthread/workbench/parts/sheet'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
@@ -12,7 +13,6 @@ import { brandsKey, readBrands } from '../brands/brands-api.ts'
 import { locationKindWords } from './location-words.ts'
 import { createLocation, locationsKey } from './locations-api.ts'
 
-const zones = { FI: 'Europe/Helsinki', DK: 'Europe/Copenhagen', PL: 'Europe/Warsaw' } as const
 const workingWeek = [
   { days: ['mon', 'tue', 'wed', 'thu', 'fri'], opens: '10:00', closes: '18:00' },
 ] satisfies NewLocation['hours']['regular']
@@ -34,7 +34,6 @@ export function NewLocationSheet({ onClose }: { onClose: () => void }) {
   })
   const submit = (form: HTMLFormElement) => {
     const text = (field: string) => fieldText(form, field).trim()
-    const country = text('country') as keyof typeof zones
     create.mutate({
       code: text('code'),
       kind: text('kind') as LocationKind,
@@ -43,7 +42,7 @@ export function NewLocationSheet({ onClose }: { onClose: () => void }) {
       address: addressOf(form),
       latitude: Number(text('latitude').replace(',', '.')),
       longitude: Number(text('longitude').replace(',', '.')),
-      zone: zones[country],
+      zone: zoneOfCountry(text('country')),
       phone: null,
       email: null,
       services: [],

@@ -1,15 +1,15 @@
 import { addressLines } from '@redthread/kernel/address'
 import { money } from '@redthread/kernel/money'
 import type { Id } from '@redthread/kernel/id'
+import { zoneOfCountry } from '@redthread/kernel/zone-of-country'
 import { everyLocation } from '#modules/locations/index.ts'
 import { sendMessage, type TemplateValues } from '#modules/messages/index.ts'
 import { orderMoney } from '#modules/payments/index.ts'
 import type { Ctx } from '#platform/ctx.ts'
 import { findOrder, type FoundOrder } from '../queries/find-order.ts'
 import type { OrderRecord } from '../queries/line-of-row.ts'
-import { mailTo } from '../queries/mail-to.ts'
+import { mailTo, type MailTo } from '../queries/mail-to.ts'
 import { dayInWords, tenderInWords } from '../rules/in-words.ts'
-import { zoneOf } from '../rules/zone-of.ts'
 
 /**
  * Confirms an order by mail, in the language of the order and the face of its shop. Says nothing
@@ -28,7 +28,7 @@ export async function mailConfirmation(ctx: Ctx, orderId: Id<'ord'>): Promise<vo
     template: 'orders.confirmation',
     values: {
       number: row.number,
-      receipt: await receiptOf(ctx, found, mail.shop),
+      receipt: await receiptOf(ctx, found, mail),
       url: mail.url,
       address: sent === null ? null : addressLines(sent, locale, mail.country).join(', '),
       arrives: arrivalOf(row),
@@ -41,7 +41,7 @@ export async function mailConfirmation(ctx: Ctx, orderId: Id<'ord'>): Promise<vo
 async function receiptOf(
   ctx: Ctx,
   { row, lines }: FoundOrder,
-  place: string,
+  { shop: place, country }: Pick<MailTo, 'shop' | 'country'>,
 ): Promise<TemplateValues<'orders.confirmation'>['receipt']> {
   const { currency, locale } = row
   const amount = (minor: number) => money(minor, currency)
@@ -58,7 +58,7 @@ async function receiptOf(
   })
   return {
     number: row.number,
-    at: row.placed_at.toZonedDateTimeISO(zoneOf(row.country)),
+    at: row.placed_at.toZonedDateTimeISO(zoneOfCountry(country)),
     place,
     lines: [...goods, ...shipping],
     total: amount(row.total_minor),

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { NewCart } from '@redthread/contract/carts'
 import { newId, type Id } from '@redthread/kernel/id'
 import { Refusal } from '@redthread/kernel/refusal'
+import { zoneOfCountry } from '@redthread/kernel/zone-of-country'
 import { beginCart, cartToPlace } from '#modules/carts/index.ts'
 import { variantPage } from '#modules/catalog/index.ts'
 import { availability } from '#modules/inventory/index.ts'
@@ -9,7 +10,6 @@ import { addTender, confirmCard } from '#modules/payments/index.ts'
 import { ctxLike, type Ctx } from '#platform/ctx.ts'
 import type { JobRun } from '#platform/job.ts'
 import { placeOrder } from '../commands/place-order.ts'
-import { zoneOf } from '../rules/zone-of.ts'
 import type { PastOrder } from './past-orders.ts'
 
 /**
@@ -108,7 +108,7 @@ async function articlesOf(ctx: Ctx, { channelId, locationId, articles }: PastOrd
 /** The moment on the clock of the place; yesterday where today has not come so far yet. */
 function momentOf(ctx: Ctx, { daysAgo, at, buyer }: PastOrder): Temporal.Instant {
   const today = ctx.now
-    .toZonedDateTimeISO(zoneOf(buyer?.country ?? 'FI'))
+    .toZonedDateTimeISO(zoneOfCountry(buyer?.country ?? 'FI'))
     .subtract({ days: daysAgo })
   const then = today.withPlainTime(at).toInstant()
   return Temporal.Instant.compare(then, ctx.now) < 0 ? then : then.subtract({ hours: 24 })

@@ -5,6 +5,7 @@ import type { Tender } from '@redthread/contract/payments'
 import { addressLines } from '@redthread/kernel/address'
 import type { Id } from '@redthread/kernel/id'
 import type { Locale } from '@redthread/kernel/words'
+import { zoneOfCountry } from '@redthread/kernel/zone-of-country'
 import { redthreadTokens } from '@redthread/ui/theme/redthread-tokens'
 import { brandDetail, channelDetail, kitWorn } from '#modules/channels/index.ts'
 import { locationDetail } from '#modules/locations/index.ts'
@@ -13,7 +14,6 @@ import type { Ctx } from '#platform/ctx.ts'
 import type { FoundOrder } from '../../queries/find-order.ts'
 import { dayInWords, tenderInWords } from '../../rules/in-words.ts'
 import { totalsOf } from '../../rules/totals-of.ts'
-import { zoneOf } from '../../rules/zone-of.ts'
 import { paperWords } from '../paper/paper-words.ts'
 import type { PaperHouse, PaperLine, PaperOrder, PaperPlace, PaperTender } from './paper-order.ts'
 
@@ -33,7 +33,7 @@ export async function paperOrderOf(
   ])
   const from = channel.country
   const store = places.get(row.location_id ?? 'loc_none')
-  const zone = store?.zone ?? zoneOf(from)
+  const zone = store?.zone ?? zoneOfCountry(from)
   return {
     number: row.number,
     placedAt: row.placed_at.toZonedDateTimeISO(zone),
@@ -106,11 +106,12 @@ function partiesOf(
   const receiver = isSent && address !== null
   const buyer = contact.company ?? name
   const beside = contact.company !== null && name !== '' ? [name] : []
+  const taxed = contact.vatId ? [`${paperWords.vatId[locale]} ${contact.vatId}`] : []
   return {
     buyer:
       buyer === '' && billing === null
         ? null
-        : { name: buyer, lines: [...beside, ...written(billing ?? address)] },
+        : { name: buyer, lines: [...beside, ...written(billing ?? address), ...taxed] },
     receiver: receiver ? { name: delivery?.recipient ?? name, lines: written(address) } : null,
   }
 }

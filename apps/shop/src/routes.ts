@@ -23,6 +23,8 @@ export default [
     layout('routes/account.tsx', [
       route('account', 'routes/account-profile.tsx'),
       route('account/orders', 'routes/account-orders.tsx'),
+      route('account/addresses', 'routes/account-addresses.tsx'),
+      route('account/addresses/:address', 'routes/account-address.tsx'),
       route('account/security', 'routes/account-security.tsx'),
       route('account/privacy', 'routes/account-privacy.tsx'),
     ]),

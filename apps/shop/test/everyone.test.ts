@@ -38,7 +38,10 @@ const product: Readonly<Record<Locale, string>> = {
   pl: '/p/tint-do-ust-marja',
 }
 const quiet = ['/legal/imprint', '/legal/privacy', '/legal/accessibility', '/offline', '/nowhere']
-const own = ['/account', '/account/orders', '/account/security', '/account/privacy']
+const own = [
+  ...['/account', '/account/orders', '/account/addresses', '/account/addresses/new'],
+  ...['/account/security', '/account/privacy'],
+]
 // Those that show something only once there is a cart or an order; the last part is made then.
 const filled = ['/cart', '/checkout', '/shared/x', '/orders/x']
 const outside = ['/shops', '/take/7KQ2MX']

@@ -1,5 +1,6 @@
 import type { locales } from '@redthread/kernel/words'
 import { Type as T, type Static } from 'typebox'
+import { SavedAddress } from './customers-addresses.ts'
 import { event, Id, Instant, Shape } from './define.ts'
 import { LocaleChoice, oneOf, orNull, SessionShape } from './rights.ts'
 import { Line } from './text.ts'
@@ -95,6 +96,7 @@ export type PersonDetail = Static<typeof PersonDetail>
 export const AccountExport = Shape({
   exportedAt: Instant,
   account: Account,
+  addresses: T.Array(SavedAddress),
   identities: T.Array(Identity),
   links: T.Array(PersonLink),
   sessions: T.Array(SessionShape),

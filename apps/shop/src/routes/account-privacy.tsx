@@ -32,9 +32,9 @@ export default function AccountPrivacy({ actionData }: Route.ComponentProps) {
         </h2>
         <p className={styles.lead}>
           <Trans>
-            Your email address, your name and language if you gave them, your passkeys, where you
-            are signed in, your cart, your wishlist and your orders. Nothing else, and nothing is
-            sold or lent.
+            Your email address, your name, language and addresses if you gave them, your passkeys,
+            where you are signed in, your cart, your wishlist and your orders. Nothing else, and
+            nothing is sold or lent.
           </Trans>{' '}
           <ShopLink to="legal/privacy">
             <Trans>The whole privacy notice</Trans>

@@ -18,6 +18,7 @@ export default function Account() {
   const pages = [
     { to: `/${segment}/account`, label: t`You` },
     { to: `/${segment}/account/orders`, label: t`Orders` },
+    { to: `/${segment}/account/addresses`, label: t`Addresses`, holds: true },
     { to: `/${segment}/account/security`, label: t`Sign-in and devices` },
     { to: `/${segment}/account/privacy`, label: t`Privacy` },
   ]
@@ -27,11 +28,11 @@ export default function Account() {
         <Trans>Your account</Trans>
       </h1>
       <nav aria-label={t`Account`} className={styles.tabs}>
-        {pages.map(({ to, label }) => (
+        {pages.map(({ to, label, holds = false }) => (
           <NavLink
             key={to}
             to={to}
-            end
+            end={!holds}
             className={styles.tab ?? ''}
             prefetch="intent"
             viewTransition

@@ -1,4 +1,8 @@
+import type { SavedAddress } from '@redthread/contract/customers-addresses'
 import type { Locale } from '@redthread/kernel/words'
+import type { OnWire } from './on-wire.ts'
+
+export type SavedAddressView = OnWire<Omit<SavedAddress, 'address'>> & Pick<SavedAddress, 'address'>
 
 /** The signed-in person, as their own pages show them. */
 export interface ProfileView {

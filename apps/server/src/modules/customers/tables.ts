@@ -1,5 +1,6 @@
 // Written by `npm run generate` from the migrated database: change the migration instead.
 import type { ColumnType, Generated } from 'kysely'
+import type { PostalAddress } from '@redthread/contract/address'
 import type {
   IdentityKind,
   LinkEvidence,
@@ -24,6 +25,16 @@ export interface CustomersTables {
     password: string | null
     created_at: Temporal.Instant
     updated_at: Temporal.Instant
+  }
+  'customers.address': {
+    person_id: Id<'per'>
+    id: Id<'adr'>
+    label: string
+    address: ColumnType<PostalAddress, string, string>
+    is_default: boolean
+    version: Generated<number>
+    created_at: Temporal.Instant
+    changed_at: Temporal.Instant
   }
   'customers.identity': {
     person_id: Id<'per'>

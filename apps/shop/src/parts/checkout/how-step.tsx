@@ -1,11 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { wayText } from '../../views/form-way.ts'
 import { Icon } from '../icon.tsx'
-import { AddressFields } from './address-fields.tsx'
 import styles from './checkout-form.module.css'
 import { DeliveryOptions } from './delivery-options.tsx'
 import { PickupChoice } from './pickup-choice.tsx'
 import { SaveButton } from './save-button.tsx'
+import { SendTo } from './send-to.tsx'
 import { Step } from './step.tsx'
 import type { CheckoutStepProps } from './who-step.tsx'
 
@@ -78,7 +78,7 @@ export function HowStep(props: CheckoutStepProps) {
         />
       </div>
       <div className={styles.sending} data-mixed={isMixed && isSent ? '' : undefined}>
-        <AddressFields {...props} />
+        <SendTo {...props} />
         <DeliveryOptions cart={cart} fault={faults['option']} />
       </div>
       <SaveButton />

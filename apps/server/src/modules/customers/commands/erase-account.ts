@@ -27,6 +27,7 @@ export async function eraseAccount(ctx: Ctx): Promise<Answer<null>> {
   }
   await db(ctx).deleteFrom('customers.shopper').where('id', '=', id).execute()
   await db(ctx).deleteFrom('customers.identity').where('person_id', '=', id).execute()
+  await db(ctx).deleteFrom('customers.address').where('person_id', '=', id).execute()
   await db(ctx)
     .updateTable('customers.person')
     .set((of) => ({

@@ -8,6 +8,7 @@ import { endShopperSession, signShopperOut } from '../commands/end-shopper-sessi
 import { eraseAccount } from '../commands/erase-account.ts'
 import { updateAccount } from '../commands/update-account.ts'
 import { account, shopperOf, visitor } from '../queries/account.ts'
+import { savedAddresses } from '../queries/saved-addresses.ts'
 import { identitiesOf, linksOf } from '../queries/person-detail.ts'
 import { sessionsOfShopper } from '../queries/sessions-of-shopper.ts'
 
@@ -50,13 +51,14 @@ export const accountRoutes = [
     answer: { 200: AccountExport },
     handle: async (ctx) => {
       const { id } = shopperOf(ctx)
-      const [own, identities, links, sessions] = await Promise.all([
+      const [own, addresses, identities, links, sessions] = await Promise.all([
         account(ctx),
+        savedAddresses(ctx),
         identitiesOf(ctx, id),
         linksOf(ctx, id),
         sessionsOfShopper(ctx, id),
       ])
-      return { exportedAt: ctx.now, account: own, identities, links, sessions }
+      return { exportedAt: ctx.now, account: own, addresses, identities, links, sessions }
     },
   }),
   route({

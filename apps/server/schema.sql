@@ -727,6 +727,25 @@ create table customers.account (
 comment on table customers.account is 'spread: local';
 CREATE INDEX account_shopper_id_idx ON customers.account USING btree (shopper_id);
 
+create table customers.address (
+  person_id text collate "C" not null,
+  id text collate "C" not null,
+  label text not null,
+  address jsonb not null,
+  is_default boolean not null,
+  version integer not null default 1,
+  created_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  constraint address_pkey PRIMARY KEY (person_id, id),
+  constraint address_id_check CHECK ((id ~~ 'adr\_%'::text)),
+  constraint address_label_check CHECK ((length(label) <= 40)),
+  constraint address_version_check CHECK ((version >= 1))
+);
+comment on table customers.address is 'Where a shopper has things sent, to be chosen instead of typed. spread: by person_id';
+comment on column customers.address.id is 'id: adr';
+comment on column customers.address.address is 'json: PostalAddress';
+CREATE UNIQUE INDEX address_default ON customers.address USING btree (person_id) WHERE is_default;
+
 create table customers.identity (
   person_id text collate "C" not null,
   kind text not null,
@@ -2056,7 +2075,7 @@ create table orders."order" (
   constraint order_locale_check CHECK ((locale = ANY (ARRAY['en'::text, 'fi'::text, 'da'::text, 'pl'::text]))),
   constraint order_message_check CHECK ((length(message) <= 2000)),
   constraint order_number_check CHECK ((number ~ '^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$'::text)),
-  constraint order_payment_state_check CHECK ((payment_state = ANY (ARRAY['unpaid'::text, 'authorized'::text, 'partly_paid'::text, 'paid'::text, 'partly_refunded'::text, 'refunded'::text, 'voided'::text]))),
+  constraint order_payment_state_check CHECK ((payment_state = ANY (ARRAY['unpaid'::text, 'authorized'::text, 'partly_paid'::text, 'paid'::text, 'refund_pending'::text, 'partly_refunded'::text, 'refunded'::text, 'voided'::text]))),
   constraint order_shipping_minor_check CHECK ((shipping_minor >= 0)),
   constraint order_shipping_subtotal_minor_check CHECK ((shipping_subtotal_minor >= 0)),
   constraint order_state_check CHECK ((state = ANY (ARRAY['open'::text, 'on_hold'::text, 'completed'::text, 'canceled'::text]))),
@@ -3529,6 +3548,8 @@ alter table channels.channel add constraint channel_brand_id_fkey
   FOREIGN KEY (brand_id) REFERENCES channels.brand(id);
 alter table customers.account add constraint account_shopper_id_fkey
   FOREIGN KEY (shopper_id) REFERENCES customers.shopper(id);
+alter table customers.address add constraint address_person_id_fkey
+  FOREIGN KEY (person_id) REFERENCES customers.person(id);
 alter table customers.identity add constraint identity_person_id_fkey
   FOREIGN KEY (person_id) REFERENCES customers.person(id);
 alter table customers.passkey add constraint passkey_shopper_id_fkey

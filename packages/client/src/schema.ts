@@ -20,6 +20,42 @@ export interface paths {
     readonly patch: operations["customers.update_account"];
     readonly trace?: never;
   };
+  readonly "/v1/account/addresses": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** One’s own addresses, the default first */
+    readonly get: operations["customers.list_addresses"];
+    readonly put?: never;
+    /** Keep an address; one that is there already is kept once */
+    readonly post: operations["customers.keep_address"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/v1/account/addresses/{addressId}": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post?: never;
+    /** Remove one of one’s own addresses */
+    readonly delete: operations["customers.remove_address"];
+    readonly options?: never;
+    readonly head?: never;
+    /** Change one of one’s own addresses, or make it the default */
+    readonly patch: operations["customers.change_address"];
+    readonly trace?: never;
+  };
   readonly "/v1/account/credit": {
     readonly parameters: {
       readonly query?: never;
@@ -5126,7 +5162,10 @@ export interface components {
         readonly email: string;
         readonly name: string;
         readonly phone: string | null;
-        /** @example FI12345678 */
+        /**
+         * @example FI12345678
+         * @example PL5252248481
+         */
         readonly vatId: string;
       };
       readonly name: string;
@@ -5429,6 +5468,7 @@ export interface components {
       readonly familyName: string | null;
       readonly givenName: string | null;
       readonly phone: string | null;
+      readonly vatId: string | null;
     };
     /** CartCoupon */
     readonly CartCoupon: {
@@ -5598,6 +5638,7 @@ export interface components {
         readonly familyName?: string | null;
         readonly givenName?: string | null;
         readonly phone?: string | null;
+        readonly vatId?: string | null;
       };
       /** @example FI */
       readonly country?: string;
@@ -7173,6 +7214,7 @@ export interface components {
         readonly familyName?: string | null;
         readonly givenName?: string | null;
         readonly phone?: string | null;
+        readonly vatId?: string | null;
       };
       /** @example FI */
       readonly country?: string;
@@ -7391,6 +7433,7 @@ export interface components {
         readonly familyName: string | null;
         readonly givenName: string | null;
         readonly phone: string | null;
+        readonly vatId?: string;
       };
       /** @example FI */
       readonly country: string;
@@ -7458,7 +7501,7 @@ export interface components {
       /** @example 7KD2-M9QX */
       readonly number: string;
       /** @enum {unknown} */
-      readonly paymentState: "unpaid" | "authorized" | "partly_paid" | "paid" | "partly_refunded" | "refunded" | "voided";
+      readonly paymentState: "unpaid" | "authorized" | "partly_paid" | "paid" | "refund_pending" | "partly_refunded" | "refunded" | "voided";
       /** Format: date-time */
       readonly placedAt: string;
       /** @description Who pressed the button: a person, or a colleague. */
@@ -7548,7 +7591,7 @@ export interface components {
       /** @example 7KD2-M9QX */
       readonly number: string;
       /** @enum {unknown} */
-      readonly paymentState: "unpaid" | "authorized" | "partly_paid" | "paid" | "partly_refunded" | "refunded" | "voided";
+      readonly paymentState: "unpaid" | "authorized" | "partly_paid" | "paid" | "refund_pending" | "partly_refunded" | "refunded" | "voided";
       /** @description Pieces ordered and not canceled. */
       readonly pieces: number;
       /** Format: date-time */
@@ -7638,6 +7681,7 @@ export interface components {
         readonly familyName: string | null;
         readonly givenName: string | null;
         readonly phone: string | null;
+        readonly vatId?: string;
       };
       /** @example FI */
       readonly country: string;
@@ -7687,7 +7731,7 @@ export interface components {
       /** @example 7KD2-M9QX */
       readonly number: string;
       /** @enum {unknown} */
-      readonly paymentState: "unpaid" | "authorized" | "partly_paid" | "paid" | "partly_refunded" | "refunded" | "voided";
+      readonly paymentState: "unpaid" | "authorized" | "partly_paid" | "paid" | "refund_pending" | "partly_refunded" | "refunded" | "voided";
       /** Format: date-time */
       readonly placedAt: string;
       readonly shipping: readonly components["schemas"]["OrderShipping"][];
@@ -7723,7 +7767,7 @@ export interface components {
       /** @example 7KD2-M9QX */
       readonly number: string;
       /** @enum {unknown} */
-      readonly paymentState: "unpaid" | "authorized" | "partly_paid" | "paid" | "partly_refunded" | "refunded" | "voided";
+      readonly paymentState: "unpaid" | "authorized" | "partly_paid" | "paid" | "refund_pending" | "partly_refunded" | "refunded" | "voided";
       readonly pieces: number;
       /** Format: date-time */
       readonly placedAt: string;
@@ -9022,6 +9066,30 @@ export interface components {
       readonly state: "pending" | "done" | "failed";
       readonly tenderId: string | null;
     };
+    /** SavedAddress */
+    readonly SavedAddress: {
+      readonly address: {
+        readonly city: string;
+        /** @example FI */
+        readonly country: string;
+        readonly lines: readonly string[];
+        readonly postalCode: string;
+        readonly region: string | null;
+      };
+      /** Format: date-time */
+      readonly createdAt: string;
+      /** @example adr_01kaf3t9c2m8x4r6v7w5 */
+      readonly id: string;
+      /** @description The one that a checkout begins with. */
+      readonly isDefault: boolean;
+      /** @description What the shopper calls it; empty where nothing. */
+      readonly label: string;
+      readonly version: number;
+    };
+    /** SavedAddresses */
+    readonly SavedAddresses: {
+      readonly items: readonly components["schemas"]["SavedAddress"][];
+    };
     /** SavedImportMapping */
     readonly SavedImportMapping: {
       readonly columns: {
@@ -9521,7 +9589,10 @@ export interface components {
           readonly email: string;
           readonly name: string;
           readonly phone: string | null;
-          /** @example FI12345678 */
+          /**
+           * @example FI12345678
+           * @example PL5252248481
+           */
           readonly vatId: string;
         };
         readonly name: string;
@@ -11117,11 +11188,42 @@ export interface components {
       };
     };
     /**
+     * @description `customers.invalid_address`: This address cannot be right
+     *
+     *     `platform.key_reused`: This idempotency key belongs to another request
+     */
+    readonly "customers.invalid_address-platform.key_reused": {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly "application/problem+json": components["schemas"]["Problem"];
+      };
+    };
+    /**
      * @description `customers.sign_in_again`: Please sign in again to do this
      *
      *     `platform.sign_in_required`: Please sign in
      */
     readonly "customers.sign_in_again-platform.sign_in_required": {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly "application/problem+json": components["schemas"]["Problem"];
+      };
+    };
+    /** @description `customers.too_many_addresses`: Your account keeps 20 addresses at most: remove one first */
+    readonly "customers.too_many_addresses": {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly "application/problem+json": components["schemas"]["Problem"];
+      };
+    };
+    /** @description `customers.unknown_address`: This address is not in your account any more */
+    readonly "customers.unknown_address": {
       headers: {
         readonly [name: string]: unknown;
       };
@@ -12973,6 +13075,148 @@ export interface operations {
       readonly 429: components["responses"]["platform.too_many_requests"];
     };
   };
+  readonly "customers.list_addresses": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Done */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["SavedAddresses"];
+        };
+      };
+      readonly 401: components["responses"]["platform.sign_in_required"];
+      readonly 429: components["responses"]["platform.too_many_requests"];
+    };
+  };
+  readonly "customers.keep_address": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        readonly "idempotency-key"?: components["parameters"]["idempotencyKey"];
+        readonly "if-match"?: components["parameters"]["ifMatch"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": {
+          readonly address: {
+            readonly city: string;
+            /** @example FI */
+            readonly country: string;
+            readonly lines: readonly string[];
+            readonly postalCode: string;
+            readonly region: string | null;
+          };
+          readonly isDefault?: boolean;
+          readonly label?: string;
+        };
+      };
+    };
+    readonly responses: {
+      /** @description Done */
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["SavedAddress"];
+        };
+      };
+      readonly 400: components["responses"]["platform.invalid_request"];
+      readonly 401: components["responses"]["platform.sign_in_required"];
+      readonly 403: components["responses"]["platform.foreign_origin"];
+      readonly 409: components["responses"]["customers.too_many_addresses"];
+      readonly 422: components["responses"]["customers.invalid_address-platform.key_reused"];
+      readonly 429: components["responses"]["platform.too_many_requests"];
+    };
+  };
+  readonly "customers.remove_address": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        readonly "idempotency-key"?: components["parameters"]["idempotencyKey"];
+        readonly "if-match"?: components["parameters"]["ifMatch"];
+      };
+      readonly path: {
+        readonly addressId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Done */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      readonly 400: components["responses"]["platform.invalid_request"];
+      readonly 401: components["responses"]["platform.sign_in_required"];
+      readonly 403: components["responses"]["platform.foreign_origin"];
+      readonly 404: components["responses"]["customers.unknown_address"];
+      readonly 422: components["responses"]["platform.key_reused"];
+      readonly 429: components["responses"]["platform.too_many_requests"];
+    };
+  };
+  readonly "customers.change_address": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        readonly "idempotency-key"?: components["parameters"]["idempotencyKey"];
+        readonly "if-match"?: components["parameters"]["ifMatch"];
+      };
+      readonly path: {
+        readonly addressId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": {
+          readonly address?: {
+            readonly city: string;
+            /** @example FI */
+            readonly country: string;
+            readonly lines: readonly string[];
+            readonly postalCode: string;
+            readonly region: string | null;
+          };
+          /** @constant */
+          readonly isDefault?: true;
+          readonly label?: string;
+        };
+      };
+    };
+    readonly responses: {
+      /** @description Done */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["SavedAddress"];
+        };
+      };
+      readonly 400: components["responses"]["platform.invalid_request"];
+      readonly 401: components["responses"]["platform.sign_in_required"];
+      readonly 403: components["responses"]["platform.foreign_origin"];
+      readonly 404: components["responses"]["customers.unknown_address"];
+      readonly 422: components["responses"]["customers.invalid_address-platform.key_reused"];
+      readonly 429: components["responses"]["platform.too_many_requests"];
+    };
+  };
   readonly "payments.show_own_credit": {
     readonly parameters: {
       readonly query?: never;
@@ -13025,6 +13269,7 @@ export interface operations {
               readonly personId: string;
               readonly version: number;
             };
+            readonly addresses: readonly components["schemas"]["SavedAddress"][];
             /** Format: date-time */
             readonly exportedAt: string;
             readonly identities: readonly {
@@ -13796,7 +14041,10 @@ export interface operations {
             readonly email: string;
             readonly name: string;
             readonly phone: string | null;
-            /** @example FI12345678 */
+            /**
+             * @example FI12345678
+             * @example PL5252248481
+             */
             readonly vatId: string;
           };
           readonly name: string;
@@ -13877,7 +14125,10 @@ export interface operations {
             readonly email: string;
             readonly name: string;
             readonly phone: string | null;
-            /** @example FI12345678 */
+            /**
+             * @example FI12345678
+             * @example PL5252248481
+             */
             readonly vatId: string;
           };
           readonly name?: string;
@@ -19842,7 +20093,7 @@ export interface operations {
         readonly locationId?: readonly string[];
         readonly maxTotal?: number;
         readonly minTotal?: number;
-        readonly paymentState?: readonly ("unpaid" | "authorized" | "partly_paid" | "paid" | "partly_refunded" | "refunded" | "voided")[];
+        readonly paymentState?: readonly ("unpaid" | "authorized" | "partly_paid" | "paid" | "refund_pending" | "partly_refunded" | "refunded" | "voided")[];
         readonly placedFrom?: string;
         readonly placedUntil?: string;
         readonly q?: string;
@@ -20560,7 +20811,7 @@ export interface operations {
           readonly locationId?: readonly string[];
           readonly maxTotal?: number;
           readonly minTotal?: number;
-          readonly paymentState?: readonly ("unpaid" | "authorized" | "partly_paid" | "paid" | "partly_refunded" | "refunded" | "voided")[];
+          readonly paymentState?: readonly ("unpaid" | "authorized" | "partly_paid" | "paid" | "refund_pending" | "partly_refunded" | "refunded" | "voided")[];
           /** Format: date-time */
           readonly placedFrom?: string;
           /** Format: date-time */

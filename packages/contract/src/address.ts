@@ -17,3 +17,9 @@ export const PostalAddress = Shape({
   country: CountryCode,
 })
 export type PostalAddress = Static<typeof PostalAddress>
+
+/** The number under which a company pays VAT, the letters of its country first. */
+export const VatId = T.String({
+  pattern: '^[A-Z]{2}[0-9A-Z]{2,13}$',
+  examples: ['FI12345678', 'PL5252248481'],
+})

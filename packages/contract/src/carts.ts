@@ -1,5 +1,5 @@
 import { Type as T, type Static } from 'typebox'
-import { CountryCode, Phone, PostalAddress } from './address.ts'
+import { CountryCode, Phone, PostalAddress, VatId } from './address.ts'
 import {
   Article,
   CartId,
@@ -35,6 +35,7 @@ export const CartContact = Shape(
     givenName: Maybe(Line(80)),
     familyName: Maybe(Line(80)),
     company: Maybe(Line(120)),
+    vatId: Maybe(VatId),
   },
   { title: 'CartContact' },
 )
@@ -48,6 +49,7 @@ const ContactUpdate = Shape({
   givenName: T.Optional(Maybe(Line(80))),
   familyName: T.Optional(Maybe(Line(80))),
   company: T.Optional(Maybe(Line(120))),
+  vatId: T.Optional(Maybe(VatId)),
 })
 const details = {
   contact: T.Optional(ContactUpdate),

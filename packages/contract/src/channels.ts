@@ -1,7 +1,7 @@
 import { Type as T, type Static, type TSchema } from 'typebox'
 import { currencies, type Currency } from '@redthread/kernel/money'
 import { locales } from '@redthread/kernel/words'
-import { CountryCode, Phone, PostalAddress } from './address.ts'
+import { CountryCode, Phone, PostalAddress, VatId } from './address.ts'
 import { BrandKit } from './brand-kit.ts'
 import { Id, Instant, PageOf, Shape, event } from './define.ts'
 import { Line, LineInAllLocales } from './text.ts'
@@ -70,7 +70,7 @@ export const Code = T.String({ pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 4
 /** Who stands behind a brand in the eyes of the law: printed on receipts, mails and the imprint. */
 export const LegalEntity = Shape({
   name: Line(120),
-  vatId: T.String({ pattern: '^[A-Z]{2}[0-9A-Z]{2,13}$', examples: ['FI12345678'] }),
+  vatId: VatId,
   address: PostalAddress,
   email: T.String({ format: 'email', maxLength: 120 }),
   phone: Maybe(Phone),

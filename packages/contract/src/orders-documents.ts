@@ -1,6 +1,6 @@
 import { refusals } from '@redthread/kernel/refusal'
 import { Type as T, type Static } from 'typebox'
-import { PostalAddress } from './address.ts'
+import { PostalAddress, VatId } from './address.ts'
 import { Id, Instant, Shape } from './define.ts'
 import { LocaleChoice, MailAddress, oneOf, orNull } from './rights.ts'
 import { Line } from './text.ts'
@@ -40,7 +40,7 @@ export const Pdf = T.Unsafe<Uint8Array>(T.String({ description: 'application/pdf
 /** To whom an invoice is made out, where it is not the address of the order. */
 export const InvoiceBuyer = Shape({
   name: Line(120),
-  vatId: orNull(T.String({ pattern: '^[A-Z]{2}[0-9A-Z]{2,13}$', examples: ['PL5252248481'] })),
+  vatId: orNull(VatId),
   address: PostalAddress,
 })
 export type InvoiceBuyer = Static<typeof InvoiceBuyer>

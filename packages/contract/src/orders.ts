@@ -29,11 +29,10 @@ export type LineFulfillment = Static<typeof LineFulfillment>
 
 /** Who ordered, as they said then. */
 export const OrderContact = Shape({
-  givenName: orNull(T.String()),
-  familyName: orNull(T.String()),
+  ...{ givenName: orNull(T.String()), familyName: orNull(T.String()) },
   company: orNull(T.String()),
-  email: orNull(MailAddress),
-  phone: orNull(Phone),
+  vatId: T.Optional(T.String()),
+  ...{ email: orNull(MailAddress), phone: orNull(Phone) },
 })
 export type OrderContact = Static<typeof OrderContact>
 
@@ -287,4 +286,9 @@ export const orderTouched = event(
   Shape({ orderId: OrderId }),
   'An order looks different to the person who placed it.',
 )
-export const ordersEvents = [orderPlaced, orderCanceled, orderChanged, orderTouched]
+export const orderForgotten = event(
+  'orders.order_forgotten.v1',
+  Shape({ orderId: OrderId, personId: Id('per') }),
+  'Name and address were taken off an order of which nothing is to come: its person is forgotten.',
+)
+export const ordersEvents = [orderPlaced, orderCanceled, orderChanged, orderTouched, orderForgotten]

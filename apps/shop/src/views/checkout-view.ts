@@ -1,5 +1,6 @@
 import type { AddressFormat } from '@redthread/contract/delivery'
 import type { Payment } from '@redthread/contract/payments'
+import type { SavedAddressView } from './account-view.ts'
 import type { CartView, PlaceView } from './cart-view.ts'
 import type { OnWire } from './on-wire.ts'
 
@@ -10,6 +11,12 @@ export type FormatView = OnWire<AddressFormat>
 /** Texts of a form by the names of its fields. */
 export type FieldTexts = Readonly<Record<string, string>>
 
+/** A country to choose, by its name in the reader's language. */
+export interface CountryView {
+  readonly code: string
+  readonly name: string
+}
+
 /** All that the checkout shows. */
 export interface CheckoutView {
   readonly cart: CartView
@@ -17,9 +24,13 @@ export interface CheckoutView {
   readonly payment: PaymentView
   readonly places: readonly PlaceView[]
   readonly format: FormatView
-  readonly countries: readonly { readonly code: string; readonly name: string }[]
+  /** How addresses are written where it is billed. */
+  readonly billing: FormatView
+  readonly countries: readonly CountryView[]
   /** What the account knows and the cart does not yet. */
   readonly known: FieldTexts
+  /** The addresses that the account keeps, the default first; none for guests. */
+  readonly saved: readonly SavedAddressView[]
   /** Store credit in minor units; 0 for guests. */
   readonly credit: number
 }
@@ -34,6 +45,8 @@ export interface CheckoutOutcome {
   readonly typed: FieldTexts
   /** Whether the order was asked for: then everything that is missing is told. */
   readonly asked: boolean
+  /** How addresses are written in the country that was chosen to be billed in; null: as before. */
+  readonly billing: FormatView | null
 }
 
 /** What is still to be paid beside the tenders that stand. */

@@ -1,5 +1,6 @@
 import type { AddressFormat } from '@redthread/contract/delivery'
 import type { Door } from '../door.ts'
+import { ownAddresses } from './addresses.server.ts'
 import { mustRead, ownCart, pickupPlaces, sendErrand } from './cart-door.server.ts'
 import type { CartView } from './cart-view.ts'
 import type { CheckoutView, FieldTexts, PaymentView } from './checkout-view.ts'
@@ -11,15 +12,24 @@ import type { ShopView } from './shop-view.ts'
 export async function findCheckout(door: Door, shop: ShopView): Promise<CheckoutView | null> {
   const { cart, topic } = await ownCart(door, shop)
   if (cart === null || cart.lines.length === 0) return null
-  const [payment, places, format, known, credit] = await Promise.all([
+  const billedIn = cart.billingAddress?.country ?? cart.country
+  const [payment, places, format, billing, known, saved, credit] = await Promise.all([
     mustRead<PaymentView>(door, shop, `/v1/carts/${cart.id}/tenders`),
     pickupPlaces(door, shop, cart.id),
-    door.ask<AddressFormat>('delivery.get_address_format', { params: { country: cart.country } }),
+    formatOf(door, cart.country),
+    formatOf(door, billedIn),
     knownOf(door, cart),
+    ownAddresses(door, shop),
     creditOf(door, shop),
   ])
   const countries = countriesFor(shop.country, shop.locale)
-  return { cart, topic, payment, places, format, countries, known, credit }
+  const forms = { format, billing, countries, known, saved }
+  return { cart, topic, payment, places, ...forms, credit }
+}
+
+/** How addresses are written in a country. */
+export function formatOf(door: Door, country: string): Promise<AddressFormat> {
+  return door.ask('delivery.get_address_format', { params: { country } })
 }
 
 /** The account's name and mail, where the cart has none yet. */

@@ -1,19 +1,23 @@
 import { redirect, redirectDocument } from 'react-router'
 import type { ErrandOutcome } from '@redthread/contract/page-door'
 import type { Door } from '../door.ts'
+import { keepAddress } from './addresses.server.ts'
 import { mustRead, ownCart, sendErrand } from './cart-door.server.ts'
 import type { CartView } from './cart-view.ts'
+import type { CheckoutPress } from './checkout-press.ts'
 import {
   begunCard,
   type CheckoutOutcome,
   type FieldTexts,
   type PaymentView,
 } from './checkout-view.ts'
+import { formatOf } from './find-checkout.server.ts'
 import { formText } from './form-text.ts'
 import { placeErrand } from './place-errand.ts'
 import { problemOf } from './problem-of.ts'
-import { saveCheckout, type CheckoutPress } from './save-checkout.server.ts'
+import { saveCheckout } from './save-checkout.server.ts'
 import type { ShopView } from './shop-view.ts'
+import { typedTexts } from './typed-texts.ts'
 
 interface Asked {
   readonly door: Door
@@ -23,6 +27,16 @@ interface Asked {
 
 /** Does what a button of the checkout asks for; throws a redirect where it leads on. */
 export async function runCheckoutPress(asked: Asked): Promise<CheckoutOutcome> {
+  const country = formText(asked.form, 'billing.country')
+  const isBilled = /^[A-Z]{2}$/.test(country) && !asked.form.has('billing.same')
+  const [done, billing] = await Promise.all([
+    runPress(asked),
+    isBilled ? formatOf(asked.door, country) : null,
+  ])
+  return { ...done, billing }
+}
+
+async function runPress(asked: Asked): Promise<Pressed> {
   const { door, shop, form } = asked
   const { cart } = await ownCart(door, shop)
   if (cart === null) throw redirect(`/${shop.segment}/cart`)
@@ -41,17 +55,14 @@ export async function runCheckoutPress(asked: Asked): Promise<CheckoutOutcome> {
   if (act === 'save') return outcome(form, null, byField)
   const asking = { ...outcome(form, null, byField), asked: true }
   if (Object.keys(byField).length > 0) return asking
+  if (form.has('keep')) await keepTyped(press)
   return { ...asking, said: await order(press) }
 }
 
-function outcome(form: FormData, said: string | null, faults: FieldTexts = {}): CheckoutOutcome {
-  const typed = Object.fromEntries(
-    [...form].flatMap(([name, value]) => {
-      const isKept = typeof value === 'string' && !secret.has(name)
-      return isKept ? [[name, value]] : []
-    }),
-  )
-  return { faults, said, typed, asked: false }
+type Pressed = Omit<CheckoutOutcome, 'billing'>
+
+function outcome(form: FormData, said: string | null, faults: FieldTexts = {}): Pressed {
+  return { faults, said, typed: typedTexts(form, secret), asked: false }
 }
 
 const secret = new Set(['giftCode', 'giftPin', 'do'])
@@ -82,6 +93,12 @@ async function order(press: CheckoutPress): Promise<string | null> {
   const card = begunCard(paid.body as PaymentView)
   if (card?.step?.kind !== 'redirect') return 'again'
   throw redirectDocument(card.step.path)
+}
+
+/** Keeps the address in the account, as it was asked; that it has no room is not said here. */
+async function keepTyped({ door, shop, cart: { id } }: CheckoutPress): Promise<void> {
+  const { address } = await mustRead<CartView>(door, shop, `/v1/carts/${id}`)
+  if (door.signedIn && address) await keepAddress(door, shop, { address })
 }
 
 interface Placing {

@@ -1,22 +1,15 @@
 import type { CartUpdate } from '@redthread/contract/carts'
 import type { PostalAddress } from '@redthread/contract/address'
-import type { Door } from '../door.ts'
+import { addressText } from './address-text.ts'
+import { ownAddresses } from './addresses.server.ts'
+import { billingOf } from './billing-of.server.ts'
 import { sendErrand } from './cart-door.server.ts'
 import type { CartView } from './cart-view.ts'
+import type { Checked, CheckoutPress, Faults } from './checkout-press.ts'
 import { formText } from './form-text.ts'
 import { formWay, wayText } from './form-way.ts'
 import { problemOf } from './problem-of.ts'
-import type { ShopView } from './shop-view.ts'
-
-/** A form of the checkout, and the cart that it is about. */
-export interface CheckoutPress {
-  readonly door: Door
-  readonly shop: ShopView
-  readonly form: FormData
-  readonly cart: CartView
-}
-
-type Faults = Record<string, string>
+import { checkAddress, emptyParts, typedAddress } from './typed-address.server.ts'
 
 /**
  * Saves what the form says and can be saved; answers what is wrong with the rest, by field. Empty
@@ -25,11 +18,11 @@ type Faults = Record<string, string>
 export async function saveCheckout(press: CheckoutPress): Promise<Faults> {
   const { door, shop, cart } = press
   const wayFault = await saveWay(press)
-  const checked = await addressAndPhone(press)
-  const faults = { ...wayFault, ...checked.faults, ...mailFault(press.form) }
+  const [checked, billed] = await Promise.all([addressAndPhone(press), billingOf(press)])
+  const faults = { ...wayFault, ...checked.faults, ...billed.faults, ...mailFault(press.form) }
   const details = detailsOf(press, faults)
-  const contact = { ...details.contact, ...checked.update.contact }
-  const update = changesOf(cart, { ...details, ...checked.update, contact })
+  const contact = { ...details.contact, ...checked.update.contact, ...billed.update.contact }
+  const update = changesOf(cart, { ...details, ...checked.update, ...billed.update, contact })
   if (Object.keys(update).length === 0) return faults
   const path = `/v1/carts/${cart.id}`
   const problem = problemOf(await sendErrand(door, shop, { method: 'PATCH', path, body: update }))
@@ -81,30 +74,18 @@ function isOption(id: string): id is `dop_${string}` {
   return /^dop_[0-9a-z]+$/.test(id)
 }
 
-interface Checked {
-  readonly faults: Faults
-  readonly update: CartUpdate
-}
-
 /** Address and phone, written as they are written there, or what is wrong with them. */
 async function addressAndPhone({ door, shop, form, cart }: CheckoutPress): Promise<Checked> {
   const phone = formText(form, 'phone')
-  const country = formText(form, 'country') || cart.country
-  const address = addressIn(form, country)
+  const saved = await savedAddress({ door, shop, form, cart })
+  const country = saved?.country ?? (formText(form, 'country') || cart.country)
+  const address = saved ?? typedAddress(form, { country })
   const probe = address ?? { lines: ['-'], postalCode: '', city: '-', region: null, country }
-  if (address === null && phone === '') return { faults: {}, update: { country } }
-  const { status, body } = await sendErrand(door, shop, {
-    ...{ method: 'POST', path: '/v1/delivery/address-checks' },
-    body: { address: probe, ...(phone === '' ? {} : { phone }) },
-  })
-  if (status !== 200)
-    return { faults: { all: problemOf({ status, body, setCookie: [] })?.title ?? '' }, update: {} }
-  const checked = body as {
-    address: PostalAddress
-    phone: string | null
-    faults: { field: string; message: string }[]
-  }
-  const faults: Faults = {}
+  const empty = address === null ? emptied(form, cart) : {}
+  if (address === null && phone === '') return { faults: empty, update: { country } }
+  const checked = await checkAddress(door, shop, { address: probe, ...(phone && { phone }) })
+  if (typeof checked === 'string') return { faults: { all: checked }, update: {} }
+  const faults: Faults = empty
   for (const { field, message } of checked.faults) {
     if (field === 'phone' || address !== null) faults[field] = message
   }
@@ -118,20 +99,28 @@ async function addressAndPhone({ door, shop, form, cart }: CheckoutPress): Promi
   }
 }
 
-/** The address as far as it can be one at all; null where a part is empty. */
-function addressIn(form: FormData, country: string): PostalAddress | null {
-  const lines = [formText(form, 'line1'), formText(form, 'line2')].filter((line) => line !== '')
-  const city = formText(form, 'city')
-  if (lines.length === 0 || city === '') return null
-  const postalCode = formText(form, 'postalCode')
-    .replaceAll(/[^0-9A-Za-z -]/g, '')
-    .slice(0, 12)
-  return { lines, postalCode, city, region: formText(form, 'region') || null, country }
+/** What is asked for anew where an address was taken out: nothing goes to the one before. */
+function emptied(form: FormData, { address, groups }: CartView): Faults {
+  const way = formText(form, 'way')
+  const isSent = groups.some(({ kind }) => kind === 'delivery')
+  const isShown = way === 'delivery' || (way === 'mixed' && isSent)
+  return address !== null && isShown && formText(form, 'do') === 'order' ? emptyParts(form) : {}
 }
+
+/** The address of the account that was chosen; null where none is, or nothing is sent. */
+async function savedAddress({ door, shop, form }: CheckoutPress): Promise<PostalAddress | null> {
+  const id = formText(form, 'saved')
+  if (!id.startsWith('adr_') || formText(form, 'way') === 'pickup') return null
+  const found = (await ownAddresses(door, shop)).find((one) => one.id === id)
+  return found?.address ?? null
+}
+
+type Address = CartView['address']
 
 /** Only what differs from the cart: a save that changes nothing moves nothing on other screens. */
 function changesOf(cart: CartView, wanted: CartUpdate): CartUpdate {
   const differs = (was: unknown, is: unknown) => JSON.stringify(was) !== JSON.stringify(is)
+  const moves = (was: Address, is: Address) => addressText(was) !== addressText(is)
   const contact = Object.fromEntries(
     Object.entries(wanted.contact ?? {}).filter(([name, value]) => {
       return differs(cart.contact[name as keyof typeof cart.contact], value)
@@ -139,7 +128,10 @@ function changesOf(cart: CartView, wanted: CartUpdate): CartUpdate {
   )
   return {
     ...(Object.keys(contact).length > 0 ? { contact } : {}),
-    ...(wanted.address && differs(cart.address, wanted.address) ? { address: wanted.address } : {}),
+    ...(wanted.address && moves(cart.address, wanted.address) ? { address: wanted.address } : {}),
+    ...(wanted.billingAddress !== undefined && moves(cart.billingAddress, wanted.billingAddress)
+      ? { billingAddress: wanted.billingAddress }
+      : {}),
     ...(wanted.deliveryOptionId && wanted.deliveryOptionId !== cart.deliveryOptionId
       ? { deliveryOptionId: wanted.deliveryOptionId }
       : {}),

@@ -20,6 +20,7 @@ export function OrderPerson({ order }: { order: Order }) {
       <address className={styles.person}>
         <strong>{name || contact.company || <Trans>No name given</Trans>}</strong>
         {name && contact.company ? <span>{contact.company}</span> : null}
+        {contact.vatId ? <span>{contact.vatId}</span> : null}
         {contact.email ? <a href={`mailto:${contact.email}`}>{contact.email}</a> : null}
         {contact.phone ? <a href={`tel:${contact.phone}`}>{contact.phone}</a> : null}
       </address>

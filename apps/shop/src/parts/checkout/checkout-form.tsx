@@ -6,6 +6,7 @@ import { useSavedAsTyped } from '../../live/use-saved-as-typed.ts'
 import { type CheckoutOutcome, type CheckoutView, begunCard } from '../../views/checkout-view.ts'
 import { CartNotices } from '../cart/cart-notices.tsx'
 import { cartOutcome } from '../../views/cart-view.ts'
+import { isAhead } from '../../views/sends-to.ts'
 import { BegunPayment } from './begun-payment.tsx'
 import styles from './checkout-form.module.css'
 import { CheckoutSummary } from './checkout-summary.tsx'
@@ -29,7 +30,7 @@ export function CheckoutForm({ checkout, outcome, notPaid }: CheckoutFormProps) 
   const form = useRef<HTMLFormElement>(null)
   const { revalidate } = useRevalidator()
   const busy = useNavigation().state !== 'idle'
-  const saved = useSavedAsTyped(form)
+  const saved = useSavedAsTyped(form, isAhead(checkout))
   useCartNews({ cart, topic, personId: cart.person.id }, () => void revalidate())
   useFirstFault(form, outcome)
   const latest = outcome ?? saved
@@ -60,7 +61,7 @@ export function CheckoutForm({ checkout, outcome, notPaid }: CheckoutFormProps) 
             <WhoStep {...steps} />
             <HowStep {...steps} />
           </fieldset>
-          <PayStep {...steps} busy={busy} />
+          <PayStep {...steps} busy={busy} billing={latest?.billing ?? checkout.billing} />
         </Form>
         <CheckoutSummary checkout={checkout} busy={busy} />
       </div>

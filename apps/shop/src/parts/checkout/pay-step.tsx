@@ -1,17 +1,24 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button } from '@redthread/ui/button'
 import { Money } from '@redthread/ui/money'
-import { restOf, type TenderView } from '../../views/checkout-view.ts'
+import { restOf, type FormatView, type TenderView } from '../../views/checkout-view.ts'
 import { usePage } from '../../views/use-page.ts'
 import { useShop } from '../../views/use-shop.ts'
 import { Icon } from '../icon.tsx'
+import { BillingPart } from './billing-part.tsx'
 import styles from './checkout-form.module.css'
 import { Step } from './step.tsx'
-import { TextField } from './text-field.tsx'
+import { TextField } from '../text-field.tsx'
 import type { CheckoutStepProps } from './who-step.tsx'
 
+export interface PayStepProps extends CheckoutStepProps {
+  busy: boolean
+  /** How addresses are written in the country that it is billed in. */
+  billing: FormatView
+}
+
 /** How it is paid: gift cards and credit first, what is left by card. */
-export function PayStep(props: CheckoutStepProps & { busy: boolean }) {
+export function PayStep(props: PayStepProps) {
   const { checkout, faults, busy } = props
   const { cart, payment, credit } = checkout
   const { locale } = useShop()
@@ -23,6 +30,7 @@ export function PayStep(props: CheckoutStepProps & { busy: boolean }) {
   const isHere = cart.requirements.length === 0
   return (
     <Step id="pay" title={<Trans>Pay</Trans>} state={isHere ? 'here' : 'ahead'}>
+      <BillingPart {...props} format={props.billing} />
       {standing.map((tender) => (
         <Standing key={tender.id} tender={tender} busy={busy} />
       ))}

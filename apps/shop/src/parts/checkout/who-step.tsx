@@ -5,7 +5,7 @@ import { useShop } from '../../views/use-shop.ts'
 import { ShopLink } from '../shop-link.tsx'
 import styles from './checkout-form.module.css'
 import { Step } from './step.tsx'
-import { TextField } from './text-field.tsx'
+import { TextField } from '../text-field.tsx'
 
 export interface CheckoutStepProps {
   checkout: CheckoutView

@@ -15,9 +15,11 @@ export interface OrderPageProps {
 
 /** An order as the person who placed it reads it. */
 export function OrderPage({ whole, children }: OrderPageProps) {
-  const { order, placedOn, address } = whole
+  const { order, placedOn, address, billing } = whole
   const { contact, delivery } = order
+  const { company, vatId } = contact
   const name = [contact.givenName, contact.familyName].filter(Boolean).join(' ')
+  const billed = [company ?? name, company === null ? null : name, ...billing, vatId]
   return (
     <div className={styles.columns}>
       <div className={styles.main}>
@@ -40,16 +42,29 @@ export function OrderPage({ whole, children }: OrderPageProps) {
           <MoneyStanding order={order} />
         </p>
         <Tenders order={order} />
-        <address className={styles.address}>
-          {[delivery?.recipient ?? name, ...address, contact.email, contact.phone]
-            .filter(Boolean)
-            .map((text) => (
-              <span key={text}>{text}</span>
-            ))}
-        </address>
+        <Party lines={[delivery?.recipient ?? name, ...address, contact.email, contact.phone]} />
+        {billing.length > 0 || company !== null ? (
+          <Party title={<Trans>Billed to</Trans>} lines={billed} />
+        ) : null}
         {children}
       </aside>
     </div>
+  )
+}
+
+interface PartyProps {
+  title?: ReactNode
+  lines: readonly (string | null | undefined)[]
+}
+
+function Party({ title, lines }: PartyProps) {
+  return (
+    <address className={styles.address}>
+      {title ? <span className={styles.quiet}>{title}</span> : null}
+      {[...new Set(lines.filter(Boolean))].map((text) => (
+        <span key={text}>{text}</span>
+      ))}
+    </address>
   )
 }
 

@@ -3,6 +3,7 @@ import type { CartUpdate, KeptContact } from '@redthread/contract/carts'
 import { cartsRefusals } from '@redthread/contract/carts-refusals'
 import type { Locale } from '@redthread/kernel/words'
 import { isCountry } from '@redthread/kernel/address'
+import { isVatId } from '@redthread/kernel/vat-id'
 import { checkAddress, deliveryOptions, phoneOf } from '#modules/delivery/index.ts'
 import type { Ctx } from '#platform/ctx.ts'
 import { cartColumns, type CartKey, type CartRow } from '../rows/cart-columns.ts'
@@ -77,8 +78,10 @@ async function contactOf(
   country: string,
 ): Promise<KeptContact> {
   const { phone, email, ...others } = given
+  const { vatId } = others
   const called = typeof phone === 'string' ? await phoneOf(phone, country) : phone
   if (typeof phone === 'string' && called === null) return refuseField('contact.phone', phone)
+  if (vatId && !isVatId(vatId)) return refuseField('contact.vatId', vatId)
   return {
     ...before,
     ...others,

@@ -89,7 +89,8 @@ function headOf({ row, person, buyerId, lines }: ReckonedCart) {
 /** Contact with null for what was not given. */
 export function contactOf(contact: CartRow['contact']): Cart['contact'] {
   const { email = null, phone = null, givenName = null, familyName = null } = contact
-  return { email, phone, givenName, familyName, company: contact.company ?? null }
+  const { company = null, vatId = null } = contact
+  return { email, phone, givenName, familyName, company, vatId }
 }
 
 function offersOf(cart: ReckonedCart) {

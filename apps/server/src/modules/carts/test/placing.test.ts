@@ -64,6 +64,7 @@ test('a cart that lacks nothing gives all that an order copies', async () => {
     givenName: 'Anna',
     familyName: 'Aalto',
     company: null,
+    vatId: null,
   })
   assert.equal(cart.customerId, 'per_anna')
   assert.equal(cart.delivery?.name, 'Parcel locker')

@@ -135,6 +135,9 @@ test('another country pays its own tax on the same prices, never another price',
   const before = await readCart(house, 'anna', cartId)
   const unknown = await ask(house, 'anna', `PATCH /v1/carts/${cartId}`, { body: { country: 'XX' } })
   assert.equal(unknown.type, 'carts.invalid_address')
+  const body = { contact: { vatId: 'FI00000018' } }
+  const noCompany = await ask(house, 'anna', `PATCH /v1/carts/${cartId}`, { body })
+  assert.equal(noCompany.type, 'carts.invalid_address', 'a VAT id with a wrong check digit')
   assert.deepEqual((await readCart(house, 'anna', cartId)).totals, before.totals)
 })
 

@@ -3,9 +3,9 @@ import { channelsRefusals } from '@redthread/contract/channels-refusals'
 import { platformRefusals } from '@redthread/contract/platform'
 import { isCountry, isPostalCode } from '@redthread/kernel/address'
 import type { Id } from '@redthread/kernel/id'
+import { isVatId } from '@redthread/kernel/vat-id'
 import type { Ctx } from '#platform/ctx.ts'
 import { violatedConstraint } from '#platform/violation.ts'
-import { isVatId } from '../rules/vat-id.ts'
 import { db } from '../tables.ts'
 
 const { refuse } = channelsRefusals

@@ -53,8 +53,9 @@ function named(
 
 /** Who ordered, as the cart says. */
 export function contactOf({ contact }: CartToPlace): OrderContact {
-  const { givenName, familyName, company, email, phone } = contact
-  return { givenName, familyName, company, email, phone }
+  const { givenName, familyName, company, vatId, email, phone } = contact
+  const who = { givenName, familyName, company, email, phone }
+  return vatId === null ? who : { ...who, vatId }
 }
 
 /** Where it is sent; null where nothing is. */

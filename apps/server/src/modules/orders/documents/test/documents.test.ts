@@ -4,7 +4,9 @@ import type { Invoice } from '@redthread/contract/orders-documents'
 import type { OwnOrder } from '@redthread/contract/orders'
 import { kamppi, openHouse, storeKamppi, type House } from '../../test/given.ts'
 import {
+  address,
   ask,
+  contact,
   giftCard,
   givenArticle,
   givenOrder,
@@ -156,6 +158,20 @@ test('an invoice goes on saying what it said, to whom it was made out', async ()
   const canceled = await ask([house, 'lead'], `POST /v1/orders/${order.id}/cancel`, { body: less })
   assert.equal(canceled.status, 200, canceled.text)
   assert.deepEqual((await fetched(path, 'aino')).texts, then.texts)
+})
+
+test('what a company buys is billed to it, at its own address, with its VAT id', async () => {
+  const variantId = await givenArticle(house)
+  const billingAddress = { ...address, lines: ['Mannerheimintie 1'], postalCode: '00100' }
+  const company = { ...contact, company: 'Aalto Oy', vatId: 'FI00000019' }
+  const details = { billingAddress, contact: company }
+  const order = await givenOrder([house, 'aino'], [{ variantId, quantity: 1 }], details)
+  assert.deepEqual(order.billingAddress, billingAddress)
+  assert.deepEqual([order.contact.company, order.contact.vatId], ['Aalto Oy', 'FI00000019'])
+  await ask([house, 'aino'], `POST /v1/orders/${order.id}/invoice`, { body: {} })
+  const { texts } = await fetched(`/v1/orders/${order.id}/documents/invoice`, 'aino')
+  const buyer = ['Aalto Oy', 'Aino Korhonen', 'Mannerheimintie 1', 'ALV-tunniste FI00000019']
+  for (const line of buyer) assert.ok(texts.join('\n').includes(line), line)
 })
 
 test('who knows number and contact gets a link that opens one paper for ten minutes', async () => {

@@ -11,9 +11,19 @@ const checks: Readonly<Record<string, (digits: readonly number[]) => boolean>> =
  */
 export function isVatId(vatId: string): boolean {
   const [, country = '', number = ''] = /^([A-Z]{2})([0-9A-Z]{2,13})$/.exec(vatId) ?? []
-  if (number === '') return false
+  if (!/\d/.test(number)) return false
   const check = checks[country]
   return check === undefined || (/^\d+$/.test(number) && check(number.split('').map(Number)))
+}
+
+/**
+ * Reads a VAT id as people write it, with or without the letters of their own country and with
+ * spaces, dots and hyphens; null where it can be none.
+ */
+export function readVatId(typed: string, country: string): string | null {
+  const bare = typed.toUpperCase().replaceAll(/[\s.-]/g, '')
+  const vatId = /^\d/.test(bare) ? `${country === 'GR' ? 'EL' : country}${bare}` : bare
+  return isVatId(vatId) ? vatId : null
 }
 
 function weighed(digits: readonly number[], weights: readonly number[]): number {

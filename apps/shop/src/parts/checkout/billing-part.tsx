@@ -1,0 +1,80 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import type { FormatView } from '../../views/checkout-view.ts'
+import { AddressFields } from '../address-fields.tsx'
+import { Icon } from '../icon.tsx'
+import { TextField } from '../text-field.tsx'
+import styles from './checkout-form.module.css'
+import type { CheckoutStepProps } from './who-step.tsx'
+
+/** To whom it is billed: usually as it is sent; else an address of its own, or a company. */
+export function BillingPart({
+  checkout: { cart, countries },
+  format,
+  faults,
+  typed,
+}: CheckoutStepProps & { format: FormatView }) {
+  const isTyped = typed['billing.country'] !== undefined
+  const isSame = isTyped ? typed['billing.same'] !== undefined : cart.billingAddress === null
+  return (
+    <fieldset disabled={cart.state === 'frozen'} className={styles.billing}>
+      <legend>
+        <Trans>Billing address</Trans>
+      </legend>
+      <label className={styles.check}>
+        <input type="checkbox" name="billing.same" defaultChecked={isSame} />
+        <span className={styles.ifSent}>
+          <Trans>Same as the delivery address</Trans>
+        </span>
+        <span className={styles.ifCollected}>
+          <Trans>None: my name on the receipt is enough</Trans>
+        </span>
+      </label>
+      <div className={styles.own}>
+        <AddressFields
+          prefix="billing."
+          format={format}
+          countries={countries}
+          address={cart.billingAddress}
+          faults={faults}
+          typed={typed}
+        />
+      </div>
+      <Company contact={cart.contact} faults={faults} typed={typed} />
+    </fieldset>
+  )
+}
+
+type CompanyProps = Pick<CheckoutStepProps, 'faults' | 'typed'> & {
+  contact: CheckoutStepProps['checkout']['cart']['contact']
+}
+
+function Company({ contact, faults, typed }: CompanyProps) {
+  const { t } = useLingui()
+  const company = typed['company'] ?? contact.company ?? ''
+  const vatId = typed['vatId'] ?? contact.vatId ?? ''
+  const fault = faults['vatId']
+  return (
+    <details className={styles.fold} open={company !== '' || vatId !== '' || fault !== undefined}>
+      <summary>
+        <Icon name="paper" />
+        <Trans>I buy for a company</Trans>
+      </summary>
+      <div className={styles.pair}>
+        <TextField
+          label={t`Company`}
+          name="company"
+          autoComplete="organization"
+          defaultValue={company}
+        />
+        <TextField
+          label={t`VAT ID (if any)`}
+          name="vatId"
+          autoComplete="off"
+          maxLength={30}
+          defaultValue={vatId}
+          fault={fault === 'wrong' ? t`This is no VAT ID: please look at its digits.` : fault}
+        />
+      </div>
+    </details>
+  )
+}

@@ -85,7 +85,7 @@ async function speak(page: Page, locale: Locale): Promise<void> {
     localStorage.setItem(said.key, said.newValue)
     dispatchEvent(new StorageEvent('storage', said))
   })()`)
-  await page.waitForFunction(`document.documentElement.lang === ${JSON.stringify(locale)}`)
+  await page.locator(`html[lang="${locale}"]`).waitFor({ state: 'attached' })
   await settled(page)
 }
 

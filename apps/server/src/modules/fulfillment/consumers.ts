@@ -1,8 +1,9 @@
 import { personErased } from '@redthread/contract/customers'
-import { orderCanceled, orderChanged, orderPlaced } from '@redthread/contract/orders'
+import { orderCanceled, orderChanged } from '@redthread/contract/orders'
+import { orderForgotten, orderPlaced } from '@redthread/contract/orders'
 import { on, type Consumer } from '#platform/event.ts'
 import { followOrder } from './commands/follow-order.ts'
-import { forgetPerson } from './commands/forget-person.ts'
+import { forgetOrder, forgetPerson } from './commands/forget-person.ts'
 
 /** An order's news only say that it changed: what counts is how it stands when they arrive. */
 export const consumers: readonly Consumer[] = [
@@ -12,6 +13,7 @@ export const consumers: readonly Consumer[] = [
     if (followed.has(news.change)) await followOrder(ctx, news)
   }),
   on(personErased, 'fulfillment.forget_person', (ctx, { personId }) => forgetPerson(ctx, personId)),
+  on(orderForgotten, 'fulfillment.forget_order', forgetOrder),
 ]
 
 // What is paid, noted or sent changes nothing about what is still to leave.

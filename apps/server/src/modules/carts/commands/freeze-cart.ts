@@ -3,8 +3,9 @@ import type { Id } from '@redthread/kernel/id'
 import type { Ctx } from '#platform/ctx.ts'
 import { cartFor } from '../guards/cart-access.ts'
 import { cartColumns, type CartRow } from '../rows/cart-columns.ts'
-import { keyOf } from '../queries/find-cart.ts'
+import { findCart, keyOf } from '../queries/find-cart.ts'
 import { db } from '../tables.ts'
+import { thawCart } from './thaw-cart.ts'
 import { tellCart } from './touch-cart.ts'
 
 const usualMs = 15 * 60_000
@@ -42,19 +43,17 @@ export async function freezeCart(
   return row
 }
 
-/** Lets a frozen cart be changed again; one that is not frozen stays as it is. */
+/**
+ * Lets a frozen cart be changed again, and gives back the goods that were kept while it was paid,
+ * so that they do not count against whoever pays. One that is not frozen, or that nobody knows,
+ * stays as it is. Says nothing about who may.
+ */
 export async function unfreezeCart(
   ctx: Ctx,
   { cartId }: { readonly cartId: Id<'crt'> },
 ): Promise<void> {
-  const { customerId } = keyOf(await cartFor(ctx, cartId))
-  const row = await db(ctx)
-    .updateTable('carts.cart')
-    .set({ state: 'active', frozen_for: null, frozen_until: null })
-    .where('customer_id', '=', customerId)
-    .where('id', '=', cartId)
-    .where('state', '=', 'frozen')
-    .returning(cartColumns)
-    .executeTakeFirst()
+  const found = await findCart(ctx, cartId)
+  if (found?.state !== 'frozen') return
+  const row = await thawCart(ctx, keyOf(found))
   if (row !== undefined) await tellCart(ctx, row, 'unfrozen')
 }

@@ -11,6 +11,7 @@ import { cartFor, sideOf } from '../guards/cart-access.ts'
 import { cartColumns, type CartKey, type CartRow } from '../rows/cart-columns.ts'
 import { keyOf } from '../queries/find-cart.ts'
 import { db } from '../tables.ts'
+import { thawCart } from './thaw-cart.ts'
 
 /** A cart that nobody touches for so long is put aside. */
 const livesFor = Temporal.Duration.from({ hours: 24 * 90 })
@@ -37,9 +38,6 @@ export async function touchCart(
   const row = await db(ctx)
     .updateTable('carts.cart')
     .set((of) => ({
-      state: 'active',
-      frozen_for: null,
-      frozen_until: null,
       version: of('version', '+', 1),
       count: of('count', '+', pieces),
       touched_at: ctx.now,
@@ -48,10 +46,8 @@ export async function touchCart(
     }))
     .where('customer_id', '=', customerId)
     .where('id', '=', cartId)
-    .where(
-      sql<boolean>`(state = 'active' or (state = 'frozen' and frozen_until <= ${ctx.now}))
-        and version = coalesce(${ifMatch}::int, version)`,
-    )
+    .where('state', '=', 'active')
+    .where(sql<boolean>`version = coalesce(${ifMatch}::int, version)`)
     .returning(cartColumns)
     .returning(
       sql<number>`(select count(*)::int from carts.line l
@@ -65,9 +61,19 @@ export async function touchCart(
 async function touchOther(ctx: Ctx, key: CartKey, touch: Touch): Promise<TouchedCart> {
   const row = await cartFor(ctx, key.cartId)
   if (row.customer_id !== key.customerId) return touchCart(ctx, keyOf(row), touch)
-  if (row.state === 'frozen') return cartsRefusals.refuse.frozen({ until: row.frozen_until })
+  if (row.state === 'frozen') return touchThawed(ctx, row, touch)
   if (row.state !== 'active') return refuseState(row.state, row)
   return platformRefusals.refuse.version_conflict({ version: row.version })
+}
+
+/** One whose time to be paid is up goes on; before that it stays as it is. */
+async function touchThawed(ctx: Ctx, row: CartRow, touch: Touch): Promise<TouchedCart> {
+  const { frozen_until: until } = row
+  if (until === null || Temporal.Instant.compare(until, ctx.now) > 0) {
+    return cartsRefusals.refuse.frozen({ until })
+  }
+  await thawCart(ctx, keyOf(row))
+  return touchCart(ctx, keyOf(row), touch)
 }
 
 function refuseState(state: CartState, row: CartRow): never {

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { personErased } from '@redthread/contract/customers'
 import type { FulfillmentCounts, FulfillmentOrder } from '@redthread/contract/fulfillment'
 import type { Page } from '@redthread/kernel/page'
+import { emit } from '#platform/events/emit.ts'
 import { forgetPerson } from '../commands/forget-person.ts'
 import {
   act,
@@ -153,6 +155,37 @@ test('a forgotten person is gone from what has left, and still gets what has not
   assert.deepEqual([gone?.recipient.name, gone?.address], [null, null])
   assert.equal(waiting?.recipient.name, 'Aino Järvinen')
   assert.equal(waiting?.id, pickup.id)
+})
+
+test('what was still to leave for a forgotten person loses its name once all has left', async () => {
+  const { order, parcel, pickup } = await given()
+  await house.engine.pool.query(
+    `insert into customers.person (id, known, created_at, updated_at, erased_at)
+      values ($1, false, now(), now(), now())
+      on conflict (id) do update set erased_at = excluded.erased_at`,
+    [order.customerId],
+  )
+  await house.unit((ctx) => {
+    return emit(ctx, personErased, order.customerId, { personId: order.customerId })
+  })
+  await house.settled()
+  const names = async () =>
+    (await leavingFor(house, order.id)).map(({ recipient }) => recipient.name)
+  const name = 'Aino Järvinen'
+  await pickAll(house, parcel)
+  await act(house, parcel.id, { action: 'pack' })
+  await act(house, parcel.id, { action: 'ship', body: {} })
+  await house.settled()
+  assert.deepEqual(await names(), [name, name])
+  await pickAll(house, pickup)
+  await act(house, pickup.id, { action: 'ready' })
+  const handed = await act(house, pickup.id, {
+    action: 'hand-out',
+    body: { withoutCode: 'showed the mail' },
+  })
+  assert.equal(handed.status, 200, handed.text)
+  await house.settled()
+  assert.deepEqual(await names(), [null, null])
 })
 
 test('open screens hear what happens at their place', async () => {

@@ -5,6 +5,7 @@ import type { OrderDetail, OrderRow, OwnOrder, OwnOrderRow } from '@redthread/co
 import type { Page } from '@redthread/kernel/page'
 import { personErased } from '@redthread/contract/customers'
 import { emit } from '#platform/events/emit.ts'
+import { noteFulfilled } from '../index.ts'
 import { openHouse, type House } from './given.ts'
 import { ask, contact, givenArticle, givenOrder } from './shopping.ts'
 
@@ -183,4 +184,47 @@ test('a person who is forgotten leaves the order without name; what is on its wa
     body.items.map(({ name, email }) => [name, email]),
     [['', null]],
   )
+})
+
+test('what was on its way when its person was forgotten keeps the address until it is done', async () => {
+  const variantId = await givenArticle(house)
+  const sent = await givenOrder([house, 'p5'], [{ variantId, quantity: 2 }])
+  const stopped = await givenOrder([house, 'p5'], [{ variantId, quantity: 1 }])
+  await house.engine.pool.query(`update customers.person set erased_at = now() where id = 'per_p5'`)
+  await house.unit((ctx) => emit(ctx, personErased, 'per_p5', { personId: 'per_p5' }))
+  await house.settled()
+  const read = async ({ id }: { id: string }) =>
+    (await ask<OrderDetail>([house, 'lead'], `GET /v1/orders/${id}`)).body
+  assert.equal((await read(sent)).delivery?.address?.city, 'Helsinki')
+  for (const piece of [1, 2]) {
+    const open = await read(sent)
+    assert.equal(open.contact.email, 'aino@shop.example', `before piece ${piece}`)
+    const lines = [{ orderLineId: sent.lines[0]?.id ?? assert.fail(), quantity: 1 }]
+    await house.unit((ctx) =>
+      noteFulfilled(ctx, { orderId: sent.id, lines, kind: 'delivery', at: ctx.now }),
+    )
+    await house.settled()
+  }
+  const cancel = { body: { reason: 'not_in_stock' } }
+  await ask([house, 'lead'], `POST /v1/orders/${stopped.id}/cancel`, cancel)
+  await house.settled()
+  for (const [order, state] of [
+    [sent, 'completed'],
+    [stopped, 'canceled'],
+  ] as const) {
+    const done = await read(order)
+    assert.equal(done.state, state)
+    assert.deepEqual(new Set(Object.values(done.contact)), new Set([null]), state)
+    assert.deepEqual([done.delivery, done.billingAddress, done.message], [null, null, null])
+    assert.equal(done.lines.length, 1)
+  }
+  // The last word before the address goes: that it was canceled, and what comes back.
+  const { rows } = await house.engine.pool.query<{ recipient: string }>(
+    `select recipient from messages.message where template = 'orders.canceled'
+      and dedupe_key like $1`,
+    [`orders.canceled:${stopped.id}:%`],
+  )
+  assert.deepEqual(rows, [{ recipient: 'aino@shop.example' }])
+  const { body } = await ask<Page<OrderRow>>([house, 'lead'], `GET /v1/orders?q=korhonen`)
+  assert.ok(body.items.every(({ id }) => id !== sent.id && id !== stopped.id))
 })

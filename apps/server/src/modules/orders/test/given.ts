@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict'
 import { catalog } from '#modules/catalog/module.ts'
 import { carts } from '#modules/carts/module.ts'
 import { channels } from '#modules/channels/module.ts'
@@ -11,6 +12,7 @@ import { pricing } from '#modules/pricing/module.ts'
 import type { Grant, PersonActor, StaffActor } from '#platform/actor.ts'
 import type { Ctx } from '#platform/ctx.ts'
 import { registerListeners } from '#platform/events/event-registry.ts'
+import type { JobRun } from '#platform/job.ts'
 import { createJobs } from '#platform/jobs/create-jobs.ts'
 import { createLive } from '#platform/live/create-live.ts'
 import type { Check, Module } from '#platform/module.ts'
@@ -36,6 +38,8 @@ export interface House {
   readonly unit: <R>(work: (ctx: Ctx) => Promise<R>) => Promise<R>
   /** Waits until every event has had its effect, and every job that is due has run. */
   readonly settled: () => Promise<void>
+  /** Runs a job of the clock now, and waits for what follows of it. */
+  readonly runJob: (name: string) => Promise<void>
   /** What `redthread verify` runs. */
   readonly checks: readonly Check[]
   /** Where the server listens. */
@@ -47,7 +51,10 @@ const rights = ['read', 'write', 'cancel', 'export'].map((one) => `orders:${one}
 const alsoCarts = [...rights, 'carts:read', 'carts:write', 'promotions:write'] as const
 const everywhere = alsoCarts.map((one) => grantsOf(one))
 
-/** `lead` may all; `finn` in the Finnish shop, `kim` in Kamppi; `reader` looks; others buy. */
+/**
+ * `lead` may all; `finn` in the Finnish shop, `dorte` in the Danish, `kim` in Kamppi; `reader`
+ * looks; others buy.
+ */
 export const actors = {
   lead: staff('stf_lead', everywhere),
   finn: staff(
@@ -57,6 +64,10 @@ export const actors = {
   kim: staff(
     'stf_kim',
     alsoCarts.map((one) => grantsOf(one, { locations: [kamppi] })),
+  ),
+  dorte: staff(
+    'stf_dorte',
+    alsoCarts.map((one) => grantsOf(one, { channels: [webDk] })),
   ),
   reader: staff('stf_reader', [grantsOf('orders:read')]),
   aino: person('visitor', 'per_aino'),
@@ -80,10 +91,13 @@ const rooms: readonly Module[] = [
   ...[inventory, payments, delivery, carts, orders],
 ]
 
-/** Opens the house with the channels, stores and ways of delivery of the demo. */
-export async function openHouse(): Promise<House> {
+/**
+ * Opens the house with the channels, stores and ways of delivery of the demo; cards are practiced
+ * with, unless the settings name a provider.
+ */
+export async function openHouse(settings: Record<string, string> = {}): Promise<House> {
   registerListeners(rooms)
-  const made = await createTestEngine()
+  const made = await createTestEngine(settings)
   let ahead = Temporal.Duration.from({ seconds: 0 })
   const engine = { ...made, clock: () => made.clock().add(ahead).round('microsecond') }
   const jobs = rooms.flatMap((room) => room.jobs ?? [])
@@ -93,8 +107,8 @@ export async function openHouse(): Promise<House> {
     identify: identifyAs(actors),
     background: [createRelay(engine), createLive(engine), createJobs(engine, jobs)],
   })
-  const unit: House['unit'] = (work) =>
-    unitOfWork(engine, { actor: { kind: 'system', name: 'test' }, traceId: 't' }, work)
+  const system = { actor: { kind: 'system', name: 'test' }, traceId: 't' } as const
+  const unit: House['unit'] = (work) => unitOfWork(engine, system, work)
   for (const room of [channels, locations, delivery]) {
     for (const seed of room.seeds ?? []) await unit((ctx) => seed.run(ctx))
   }
@@ -109,6 +123,18 @@ export async function openHouse(): Promise<House> {
     },
     unit,
     settled: () => settled(engine),
+    async runJob(name) {
+      const job = jobs.find((one) => one.name === name) ?? assert.fail(name)
+      const { log, config } = engine
+      const { signal } = new AbortController()
+      const waitUntil = () => Promise.resolve()
+      const run: JobRun = {
+        ...{ waitUntil, attempt: 1, key: 'test', log, config, signal },
+        unit: (work) => unitOfWork(engine, system, work),
+      }
+      await job.handle(run, {})
+      await settled(engine)
+    },
     async close() {
       await server.close()
       await engine.end()

@@ -6,6 +6,7 @@ import { variantsBySku } from '#modules/catalog/index.ts'
 import type { Ctx } from '#platform/ctx.ts'
 import { sideOf } from '../guards/cart-access.ts'
 import { refuseWay } from '../guards/refuse-way.ts'
+import { wayPlace } from '../guards/way-place.ts'
 import type { CartKey } from '../rows/cart-columns.ts'
 import { wayColumns } from '../rows/way-columns.ts'
 import { usualWay, type WayPlace } from '../queries/way-fault.ts'
@@ -44,7 +45,7 @@ export async function addLines(ctx: Ctx, input: LinesToAdd): Promise<AddedLines>
   const pieces = lines.reduce((sum, { quantity }) => sum + quantity, 0)
   const cart = await touchCart(ctx, key, { ifMatch, pieces })
   const channel = await shopChannel(ctx, cart.channel_id)
-  const place = { channel, locationId: cart.location_id }
+  const place = wayPlace(ctx, cart, channel)
   const wanted = lines.map((line, index) => wantedLine(line, articles[index] ?? 'var_none', place))
   const ids = wanted.map(({ variantId }) => variantId)
   const [goods, own] = await Promise.all([

@@ -9,6 +9,7 @@ import type { Id } from '@redthread/kernel/id'
 import type { Locale } from '@redthread/kernel/words'
 import type { Ctx } from '#platform/ctx.ts'
 import { refuseWay } from '../guards/refuse-way.ts'
+import { wayPlace } from '../guards/way-place.ts'
 import { lineColumns, type CartKey, type CartRow, type LineRow } from '../rows/cart-columns.ts'
 import { choiceOf, wayColumns } from '../rows/way-columns.ts'
 import { keyOf } from '../queries/find-cart.ts'
@@ -38,14 +39,15 @@ export async function changeLine(
   const cart = await touchCart(ctx, key, { ifMatch })
   const before = await lineAt(ctx, keyOf(cart), lineId)
   const channel = await shopChannel(ctx, cart.channel_id)
-  const place = { channel, locationId: cart.location_id }
+  const place = wayPlace(ctx, cart, channel)
   const goods = await goodsOf(ctx, [before.variant_id], { channel, country: cart.country })
-  if (change.fulfillment !== undefined) await refuseWay(ctx, change.fulfillment, place)
   const after = {
     quantity: change.quantity ?? before.quantity,
     choice: change.fulfillment ?? choiceOf(before),
     note: change.note === undefined ? before.note : change.note,
   }
+  const asked = askedWay(before, change)
+  if (asked !== null) await refuseWay(ctx, asked, place)
   if (after.quantity === 0) await dropLine(ctx, keyOf(cart), lineId)
   else {
     if (asksMore(before, change)) await refuseShortage(ctx, { cart, before, after, goods })
@@ -74,6 +76,12 @@ async function lineAt(ctx: Ctx, key: CartKey, lineId: Id<'lin'>): Promise<LineRo
 
 function asksMore(before: LineRow, { quantity, fulfillment }: CartLineUpdate): boolean {
   return fulfillment !== undefined || (quantity ?? 0) > before.quantity
+}
+
+/** The way that a change asks for: more to carry out has to be in hand, too. */
+function askedWay(before: LineRow, change: CartLineUpdate): FulfillmentChoice | null {
+  if (change.fulfillment !== undefined) return change.fulfillment
+  return before.kind === 'carry_out' && asksMore(before, change) ? { kind: 'carry_out' } : null
 }
 
 interface After {

@@ -4,6 +4,7 @@ import { cartsRefusals } from '@redthread/contract/carts-refusals'
 import type { Id } from '@redthread/kernel/id'
 import type { Ctx } from '#platform/ctx.ts'
 import { refuseWay } from '../guards/refuse-way.ts'
+import { wayPlace } from '../guards/way-place.ts'
 import type { CartKey, CartRow } from '../rows/cart-columns.ts'
 import { wayColumns } from '../rows/way-columns.ts'
 import { keyOf, linesOf } from '../queries/find-cart.ts'
@@ -29,7 +30,7 @@ export async function changeWays(ctx: Ctx, change: Change): Promise<CartRow> {
   const { key, fulfillment, lineIds, ifMatch } = change
   const cart = await touchCart(ctx, key, { ifMatch })
   const channel = await shopChannel(ctx, cart.channel_id)
-  await refuseWay(ctx, fulfillment, { channel, locationId: cart.location_id })
+  await refuseWay(ctx, fulfillment, wayPlace(ctx, cart, channel))
   const all = await linesOf(ctx, keyOf(cart))
   const meant = new Set(lineIds ?? all.map(({ id }) => id))
   const unknown = [...meant].find((id) => !all.some((line) => line.id === id))

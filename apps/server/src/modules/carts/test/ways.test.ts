@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { CartChanged, PickupPlaces } from '@redthread/contract/carts'
-import { ask, givenArticle, givenCart, givenStock, kamppi, openHouse, readCart } from './given.ts'
-import type { House } from './given.ts'
+import { standAtTill } from '../index.ts'
+import { actors, ask, givenArticle, givenCart, givenStock, kamppi, openHouse } from './given.ts'
+import { readCart, type House } from './given.ts'
 
 let house: House
 before(async () => {
@@ -120,6 +121,48 @@ test('a till sells what is in hand, whatever the books say, and asks nobody’s 
     body: { channelId: kamppi, locationId: 'loc_kamppi' },
   })
   assert.notEqual(second.body.cartId, cartId)
+})
+
+test('only the till says what is carried out of a cart that stands there, never a phone', async () => {
+  const variantId = await givenArticle(house)
+  await givenStock(house, variantId, { loc_kamppi: 1, loc_vantaa: 9 })
+  const { cartId, lines } = await givenCart(house, 'bo', [{ variantId, quantity: 1 }])
+  const made = await ask<{ code: string }>(house, 'bo', `POST /v1/carts/${cartId}/hand-overs`)
+  const taking = { code: made.body.code, locationId: 'loc_kamppi' }
+  const taken = await ask(house, 'leena', 'POST /v1/hand-overs/take', { body: taking })
+  assert.equal(taken.status, 200, taken.text)
+  const till = { cartId, locationId: 'loc_kamppi' as const }
+  await house.unit((ctx) => standAtTill(ctx, till), actors.leena)
+  const before = await readCart(house, 'bo', cartId)
+  const fulfillment = { kind: 'carry_out' }
+  const one = `/v1/carts/${cartId}/lines/${lines[0]?.id}`
+  const tries: readonly [string, object][] = [
+    [`PATCH ${one}`, { fulfillment }],
+    [`PUT /v1/carts/${cartId}/ways`, { fulfillment }],
+    [`POST /v1/carts/${cartId}/lines`, { lines: [{ variantId, quantity: 1, fulfillment }] }],
+  ]
+  const refused = async (target: string, body: object) => {
+    const got = await ask(house, 'bo', target, { body })
+    assert.deepEqual([got.type, got.detail['reason']], ['carts.way_not_possible', 'not_at_till'])
+  }
+  for (const [target, body] of tries) await refused(target, body)
+  const after = await readCart(house, 'bo', cartId)
+  assert.deepEqual([after.version, after.lines], [before.version, before.lines])
+  for (const [target, body] of tries.slice(0, 2)) {
+    const got = await ask(house, 'leena', target, { body })
+    assert.equal(got.status, 200, got.text)
+  }
+  // The person may still put back what they hold, but not claim to hold more.
+  await refused(`PATCH ${one}`, { quantity: 2 })
+  const other = await givenArticle(house)
+  await ask(house, 'bo', `POST /v1/carts/${cartId}/lines`, {
+    body: { lines: [{ variantId: other, quantity: 1 }] },
+  })
+  const shown = await readCart(house, 'bo', cartId)
+  const kindOf = (id: string) =>
+    shown.lines.find((line) => line.variantId === id)?.fulfillment?.kind
+  assert.deepEqual([kindOf(variantId), kindOf(other)], ['carry_out', 'delivery'])
+  assert.equal((await ask(house, 'bo', `PATCH ${one}`, { body: { quantity: 0 } })).status, 200)
 })
 
 test('a way that is not possible any more is asked again', async () => {

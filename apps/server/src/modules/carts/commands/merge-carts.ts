@@ -12,21 +12,27 @@ import { tellCart, tellClosed, touchCart } from './touch-cart.ts'
 /** A line as it is merged. */
 type Brought = LineRow & { readonly variantId: Id<'var'>; readonly way: string }
 
+interface Merging {
+  readonly into: CartRow
+  readonly from: CartRow
+  /** Both were one person's all along: where nothing was in the first, nothing is to be told. */
+  readonly ofOnePerson?: boolean
+}
+
 /**
  * Puts one cart into another and closes it, once for a pair: asked again, nothing happens. Lines,
  * codes and what is known of the person go along; a report says what became of each line. A cart
  * that is being paid, or is closed, stays as it is: null.
  */
-export async function mergeCarts(
-  ctx: Ctx,
-  { into, from }: { readonly into: CartRow; readonly from: CartRow },
-): Promise<CartRow | null> {
+export async function mergeCarts(ctx: Ctx, merging: Merging): Promise<CartRow | null> {
+  const { into, from, ofOnePerson = false } = merging
   const locked = await lockBoth(ctx, into, from)
   if (locked === null) return null
   const [there, brought] = await Promise.all([waysIn(ctx, into), waysIn(ctx, from)])
   const steps = mergeLines(there, brought)
   const target = await touchCart(ctx, keyOf(into))
-  await noteMerge(ctx, { into, from, lines: steps.map(({ report }) => report) })
+  const isNews = there.length > 0 || !ofOnePerson
+  await noteMerge(ctx, { into, from, lines: steps.map(({ report }) => report), isNews })
   await bringLines(ctx, into, steps)
   await bringDetails(ctx, into, from)
   const closed = await closeMerged(ctx, from, into.id)
@@ -63,9 +69,10 @@ interface Noted {
   readonly into: CartRow
   readonly from: CartRow
   readonly lines: KeptMerge
+  readonly isNews: boolean
 }
 
-async function noteMerge(ctx: Ctx, { into, from, lines }: Noted): Promise<void> {
+async function noteMerge(ctx: Ctx, { into, from, lines, isNews }: Noted): Promise<void> {
   await db(ctx)
     .insertInto('carts.merge')
     .values({
@@ -75,6 +82,7 @@ async function noteMerge(ctx: Ctx, { into, from, lines }: Noted): Promise<void> 
       from_customer_id: from.customer_id,
       lines: JSON.stringify(lines),
       merged_at: ctx.now,
+      seen_at: isNews ? null : ctx.now,
     })
     .execute()
 }

@@ -25,6 +25,6 @@ export async function mergePeople(ctx: Ctx, personId: Id<'per'>): Promise<void> 
     const { channel_id: channelId, country } = from
     const locale = from.locale ?? 'en'
     const into = await createCart(ctx, { channelId, personId, country, locale })
-    await mergeCarts(ctx, { into, from })
+    await mergeCarts(ctx, { into, from, ofOnePerson: true })
   }
 }

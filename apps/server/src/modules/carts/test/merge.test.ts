@@ -3,9 +3,10 @@ import { after, before, test } from 'node:test'
 import fc from 'fast-check'
 import type { OwnCart } from '@redthread/contract/carts'
 import type { Id } from '@redthread/kernel/id'
+import { cartDetail } from '../index.ts'
 import { mergeCarts } from '../commands/merge-carts.ts'
 import { mergePeople } from '../commands/merge-people.ts'
-import { findCart } from '../queries/find-cart.ts'
+import { findCart, liveCart } from '../queries/find-cart.ts'
 import { ask, givenArticle, givenCart, openHouse, readCart, web, type House } from './given.ts'
 
 /** A new seed each day; `SEED=…` repeats one. */
@@ -20,18 +21,18 @@ before(async () => {
 })
 after(() => house.close())
 
-async function link(linkedId: string): Promise<void> {
+async function link(linkedId: string, personId = 'per_sina'): Promise<void> {
   await house.engine.pool.query(
     `insert into customers.person (id, known, created_at, updated_at)
-      values ('per_sina', true, now(), now()), ($1, false, now(), now())
+      values ($2, true, now(), now()), ($1, false, now(), now())
       on conflict (id) do update set known = excluded.known`,
-    [linkedId],
+    [linkedId, personId],
   )
   await house.engine.pool.query(
     `insert into customers.person_link (person_id, linked_id, evidence, linked_at)
-      values ('per_sina', $1, '{"kind":"signed_in_on_device","sessionId":"ses_1"}', now())
+      values ($2, $1, '{"kind":"signed_in_on_device","sessionId":"ses_1"}', now())
       on conflict do nothing`,
-    [linkedId],
+    [linkedId, personId],
   )
 }
 
@@ -78,6 +79,37 @@ test('who signs in on a laptop with another cart finds both in one, with a repor
   assert.equal(change.detail['intoCartId'], own.cartId)
   await ask(house, 'sina', `POST /v1/carts/${own.cartId}/merge/seen`)
   assert.equal((await readCart(house, 'sina', own.cartId)).mergeReport, null)
+})
+
+test('who signs in with the only cart there is finds it as it was, and no report', async () => {
+  for (const [who, before] of [
+    ['fresh', null],
+    ['empty', []],
+  ] as const) {
+    const personId: Id<'per'> = `per_${who}`
+    await planted(`per_${who}phone`, [
+      [0, 2],
+      [1, 1],
+    ])
+    if (before !== null) await planted(personId, before)
+    await link(`per_${who}phone`, personId)
+    await house.unit((ctx) => mergePeople(ctx, personId))
+    const own = await house.unit((ctx) => liveCart(ctx, personId, web))
+    const cartId = own?.id ?? assert.fail()
+    const read = () => house.unit((ctx) => cartDetail(ctx, { cartId, locale: 'en' }))
+    const first = await read()
+    assert.deepEqual([first.count, first.mergeReport], [3, null], who)
+    // The laptop held a cart of its own: that is news.
+    await planted(`per_${who}laptop`, [[1, 4]])
+    await link(`per_${who}laptop`, personId)
+    await house.unit((ctx) => mergePeople(ctx, personId))
+    const then = await read()
+    assert.deepEqual(
+      then.mergeReport?.lines.map(({ action, after }) => [action, after]),
+      [['added_up', 5]],
+      who,
+    )
+  }
 })
 
 type Cart = NonNullable<OwnCart['cart']>

@@ -9,14 +9,16 @@ export const OrderState = T.Enum([...orderStates])
 export type OrderState = (typeof orderStates)[number]
 
 /**
- * What is known of the money. `authorized`, promised and not yet taken · `voided`, the promise was
- * given back before anything was taken.
+ * What is known of the money. `authorized`, promised and not yet taken · `refund_pending`, more is
+ * promised or paid than the order comes to, and on its way back · `voided`, the promise was given
+ * back before anything was taken.
  */
 export const orderPaymentStates = [
   'unpaid',
   'authorized',
   'partly_paid',
   'paid',
+  'refund_pending',
   'partly_refunded',
   'refunded',
   'voided',

@@ -28,6 +28,7 @@ export const paymentStateWords: Readonly<Record<OrderPaymentState, StateWords>> 
   authorized: { label: msg`Payment promised`, tone: 'neutral' },
   partly_paid: { label: msg`Partly paid`, tone: 'caution' },
   paid: { label: msg`Paid`, tone: 'positive' },
+  refund_pending: { label: msg`Refund under way`, tone: 'caution' },
   partly_refunded: { label: msg`Partly refunded`, tone: 'neutral' },
   refunded: { label: msg`Refunded`, tone: 'neutral' },
   voided: { label: msg`Payment given up`, tone: 'neutral' },

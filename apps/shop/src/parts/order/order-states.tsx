@@ -35,6 +35,8 @@ export function MoneyStanding({ order: { paymentState } }: { order: Standing }) 
       return <Trans>Promised by your card, taken as the order goes on</Trans>
     case 'partly_paid':
       return <Trans>Paid in part</Trans>
+    case 'refund_pending':
+      return <Trans>On its way back to you</Trans>
     case 'partly_refunded':
       return <Trans>Some of it was given back</Trans>
     case 'refunded':

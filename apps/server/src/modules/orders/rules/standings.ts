@@ -24,6 +24,7 @@ export function paymentStateOf(money: MoneyStanding): OrderPaymentState {
   const kept = captured - refunded
   if (captured === 0 && authorized === 0) return total === 0 ? 'voided' : 'unpaid'
   if (kept + authorized < total) return kept > 0 || authorized > 0 ? 'partly_paid' : 'unpaid'
+  if (kept + authorized > total) return 'refund_pending'
   if (authorized > 0) return 'authorized'
   return refunded > 0 ? 'partly_refunded' : 'paid'
 }

@@ -233,7 +233,11 @@ test('a card is charged once its cart lacks nothing, and captured after the orde
   const seen = await ask<OwnOrder>([house, 'p9'], `GET /v1/account/orders/${placed.body.id}`)
   assert.deepEqual([seen.body.paymentState, seen.body.money.captured], ['paid', 2_490])
   const path = `POST /v1/account/orders/${placed.body.id}/cancel`
-  assert.equal((await ask([house, 'p9'], path, { body: {} })).status, 200)
+  const canceled = await ask<OwnOrder>([house, 'p9'], path, { body: {} })
+  assert.equal(canceled.status, 200, canceled.text)
+  // Nothing is said to be paid or given back before it is.
+  const { paymentState, money } = canceled.body
+  assert.deepEqual([paymentState, money.refunded, money.due], ['refund_pending', 0, 0])
   await house.settled()
   const after = await ask<OwnOrder>([house, 'p9'], `GET /v1/account/orders/${placed.body.id}`)
   assert.deepEqual([after.body.paymentState, after.body.money.refunded], ['refunded', 2_490])

@@ -48,3 +48,16 @@ test('two runs never overlap, whenever the calls come', async () => {
   await Promise.all(calls)
   assert.equal(most, 1)
 })
+
+test('runs begin a rest apart, and all who call in the rest share the one after it', async () => {
+  const begun: number[] = []
+  const run = naturalBatch(async () => {
+    begun.push(performance.now())
+  }, 30)
+  await run()
+  await Promise.all([run(), run()])
+  assert.equal(begun.length, 2)
+  const [first = 0, second = 0] = begun
+  // A timer may fire a fraction of a millisecond early.
+  assert.ok(second - first >= 29, `${second - first}`)
+})

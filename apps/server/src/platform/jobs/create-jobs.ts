@@ -8,6 +8,9 @@ import { handOverAllJobs } from './hand-over-jobs.ts'
 import { createJobQueue } from './job-queue.ts'
 import { heartbeatMs, tendWorkers } from './job-workers.ts'
 
+// What is asked for within a moment is handed over together.
+const restMs = 20
+
 /** How jobs run in one process. */
 export interface JobsOptions {
   /** Jobs at the same time. */
@@ -28,7 +31,7 @@ export function createJobs(
 ): Background {
   const { concurrency = 4, pollMs = 1_000 } = options
   const stop = new AbortController()
-  const handOver = naturalBatch(() => handOverAllJobs(engine))
+  const handOver = naturalBatch(() => handOverAllJobs(engine), restMs)
   const queue = createJobQueue(engine, jobs, { concurrency, pollMs })
   let stopNudges = (): void => undefined
   let tending: Promise<unknown> = Promise.resolve()

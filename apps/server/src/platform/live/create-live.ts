@@ -15,6 +15,8 @@ export interface Live extends Background {
 }
 
 const beatMs = 20_000
+// A person sees no difference; each notice wakes every process, which then looks for what changed.
+const restMs = 15
 const lookMs = 500
 
 /**
@@ -26,7 +28,7 @@ export function createLive(engine: Engine, options: { remembered?: number } = {}
   const hub = new LiveHub(engine, options.remembered)
   const stop = new AbortController()
   const pull = () => void hub.pull().catch(warn)
-  const lineUp = naturalBatch(() => lineUpAll(engine))
+  const lineUp = naturalBatch(() => lineUpAll(engine), restMs)
   const lineUpNow = () => void lineUp().catch(warn)
   const listening = listenConnection(engine, liveChannel, heard)
   let stopNudges = (): void => undefined

@@ -21,6 +21,8 @@ export interface RelayOptions {
 }
 
 const heartbeatMs = 60_000
+const few = 4
+const restMs = 5
 const longestPauseMs = 5_000
 const starter = { actor: { kind: 'system', name: 'relay' }, traceId: '' } as const
 
@@ -71,6 +73,8 @@ async function work({ engine, memory, bell, signal }: House): Promise<void> {
       // Where one lane has work, another may: wake a neighbor.
       if (dealt > 0) bell.ring()
       else await bell.sleep()
+      // A transaction for one or two is dear: a moment's rest, and the next lane has gathered more.
+      if (dealt > 0 && dealt < few) await pause(restMs, signal)
     } catch (error) {
       failures++
       engine.log.warn({ err: error, failures }, 'the relay could not work')

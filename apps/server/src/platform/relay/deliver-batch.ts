@@ -40,10 +40,12 @@ export async function deliverBatch(engine: Engine, memory: RelayMemory): Promise
   try {
     return await unitOfWork(engine, relay, async (ctx) => {
       const names = [...memory.consumers.keys()]
-      lane = await indexed(ctx, () => claimLane(ctx, names))
+      const [, claimed] = await Promise.all([scans(ctx, 'off'), claimLane(ctx, names)])
+      lane = claimed
       if (lane === null) return 0
       sizeUp(memory, lane.consumer, tries++)
-      return handOut(ctx, lane, memory)
+      const [deliveries] = await Promise.all([nextOf(ctx, lane, memory), scans(ctx, 'on')])
+      return handOut(ctx, { lane, deliveries }, memory)
     })
   } catch (error) {
     const failedIn = lane as ClaimedLane | null
@@ -64,9 +66,37 @@ function sizeUp({ sizes }: RelayMemory, consumer: string, tries: number): void {
   else sizes.set(consumer, next)
 }
 
-async function handOut(ctx: Ctx, lane: ClaimedLane, memory: RelayMemory): Promise<number> {
-  const size = memory.sizes.get(lane.consumer) ?? batchSize
-  const deliveries = await indexed(ctx, () => readLane(ctx, lane, size))
+interface Claimed {
+  readonly lane: ClaimedLane
+  readonly deliveries: readonly Delivery[]
+}
+
+function nextOf(
+  ctx: Ctx,
+  lane: ClaimedLane,
+  { sizes }: Pick<RelayMemory, 'sizes'>,
+): Promise<readonly Delivery[]> {
+  return readLane(ctx, lane, sizes.get(lane.consumer) ?? batchSize)
+}
+
+async function indexed(
+  ctx: Ctx,
+  lane: ClaimedLane,
+  memory: Pick<RelayMemory, 'sizes'> = { sizes: new Map() },
+): Promise<readonly Delivery[]> {
+  const [, deliveries] = await Promise.all([
+    scans(ctx, 'off'),
+    nextOf(ctx, lane, memory),
+    scans(ctx, 'on'),
+  ])
+  return deliveries
+}
+
+async function handOut(
+  ctx: Ctx,
+  { lane, deliveries }: Claimed,
+  memory: RelayMemory,
+): Promise<number> {
   const held = deliveries.filter((d) => d.held)
   const free = held.length === 0 ? deliveries : deliveries.filter((d) => !d.held)
   const consumer = consumerOf(lane, memory)
@@ -85,8 +115,11 @@ async function again(
 ): Promise<number> {
   const lane = await claimLaneAgain(ctx, failedIn)
   if (lane === null) return 1
-  if (error instanceof OutOfTurn) return handOut(ctx, lane, memory)
-  const deliveries = await indexed(ctx, () => readLane(ctx, lane, batchSize))
+  if (error instanceof OutOfTurn) {
+    const deliveries = await indexed(ctx, lane, memory)
+    return handOut(ctx, { lane, deliveries }, memory)
+  }
+  const deliveries = await indexed(ctx, lane)
   const free = deliveries.filter((d) => !d.held)
   const { done, behind } = await deliverSingly(
     ctx,
@@ -115,13 +148,10 @@ async function remove(ctx: Ctx, lane: ClaimedLane, done: readonly Delivery[]): P
 }
 
 /**
- * Runs the relay's own reads by index. A plan made while the queue was empty would read all of a
- * long one; the handlers' statements keep the planner's free choice.
+ * Keeps whole tables from being read, or lets them be. The relay's own reads go by index: a plan
+ * made while the queue was empty would read all of a long one; the handlers' statements keep the
+ * planner's free choice. Sent before what it is for, or right behind, in the same round trip.
  */
-async function indexed<R>(ctx: Ctx, read: () => Promise<R>): Promise<R> {
-  const off = sql`set local enable_seqscan = off`.execute(ctx.tx)
-  const rows = read()
-  const on = sql`set local enable_seqscan = on`.execute(ctx.tx)
-  await Promise.all([off, rows, on])
-  return rows
+async function scans(ctx: Ctx, may: 'on' | 'off'): Promise<void> {
+  await sql`set local enable_seqscan = ${sql.raw(may)}`.execute(ctx.tx)
 }

@@ -33,9 +33,12 @@ export function isPostalCode(country: string, code: string): boolean {
 /** Tells whether two letters name a country of today. */
 export function isCountry(code: string): boolean {
   if (!/^[A-Z]{2}$/.test(code)) return false
-  const name = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code)
-  return name !== undefined && !notCountries.has(code)
+  return knownRegions.of(code) !== undefined && !notCountries.has(code)
 }
+
+// Made once: asking one of them is quick, making one is not.
+const knownRegions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
+const regionNames = new Map<Locale, Intl.DisplayNames>()
 
 // Codes that have a name but no post office: unions, reserved and private ones.
 const notCountries = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ', 'AN', 'SU', 'YU', 'DD'])
@@ -58,5 +61,10 @@ export function addressLines(address: Address, locale: Locale, from?: string): s
 
 /** The name of a country in one of our languages; the code itself where it has none. */
 export function countryName(country: string, locale: Locale): string {
-  return new Intl.DisplayNames(locale, { type: 'region' }).of(country) ?? country
+  let names = regionNames.get(locale)
+  if (names === undefined) {
+    names = new Intl.DisplayNames(locale, { type: 'region' })
+    regionNames.set(locale, names)
+  }
+  return names.of(country) ?? country
 }

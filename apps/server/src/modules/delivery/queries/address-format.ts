@@ -17,8 +17,18 @@ const postalExamples: Readonly<Record<string, string>> = {
   DE: '10115',
 }
 
+const formats = new Map<string, Promise<AddressFormat>>()
+
 /** The format of addresses of a country: which parts, in which order, and which are needed. */
-export async function addressFormat(country: string): Promise<AddressFormat> {
+export function addressFormat(country: string): Promise<AddressFormat> {
+  // Only what is a country is kept: what else is asked for would never end.
+  if (!isCountry(country)) return formatOf(country)
+  const format = formats.get(country) ?? formatOf(country)
+  formats.set(country, format)
+  return format
+}
+
+async function formatOf(country: string): Promise<AddressFormat> {
   const [{ formatAddress }, { getCountryCallingCode, isSupportedCountry }, postal] =
     await Promise.all([
       import('localized-address-format'),

@@ -29,10 +29,17 @@ export function formatField(kind: FieldKind, value: FieldValue, locale: Locale):
 
 /** Money in the reader's language, such as `19,90 €`. */
 export function formatMoney({ amount, currency }: Money, locale: Locale): string {
-  return new Intl.NumberFormat(tags[locale], { style: 'currency', currency }).format(
-    amount / 10 ** currencies[currency],
-  )
+  const name = `${locale} ${currency}`
+  let format = moneyFormats.get(name)
+  if (format === undefined) {
+    format = new Intl.NumberFormat(tags[locale], { style: 'currency', currency })
+    moneyFormats.set(name, format)
+  }
+  return format.format(amount / 10 ** currencies[currency])
 }
+
+// Made once each: a format is dear to make, and cheap to use.
+const moneyFormats = new Map<string, Intl.NumberFormat>()
 
 /** Date and time of a wall clock, such as `14 March 2026 at 17:30`. */
 export function moment(at: Temporal.ZonedDateTime, locale: Locale): string {

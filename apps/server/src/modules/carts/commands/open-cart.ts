@@ -6,6 +6,7 @@ import { requireAt, type Ctx } from '#platform/ctx.ts'
 import type { CartRow } from '../rows/cart-columns.ts'
 import { findCart } from '../queries/find-cart.ts'
 import { db } from '../tables.ts'
+import { learnContact } from './learn-contact.ts'
 import { tellCart } from './touch-cart.ts'
 
 type Opening = CartToOpen & { readonly cartId: Id<'crt'> }
@@ -29,6 +30,7 @@ export async function openCart(ctx: Ctx, opening: Opening): Promise<CartRow> {
 /** Writes down who of us has a cart open from now on, where and why. */
 export async function noteVisit(ctx: Ctx, row: CartRow, visit: CartToOpen): Promise<void> {
   await closeVisits(ctx, row)
+  await learnContact(ctx, row)
   await db(ctx)
     .insertInto('carts.visit')
     .values({

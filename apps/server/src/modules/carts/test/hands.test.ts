@@ -49,6 +49,20 @@ test('the desk opens a cart with a reason, and the person sees who, when and why
   assert.equal((await ask(house, 'agent', `GET /v1/carts/${cartId}`)).type, 'carts.open_first')
 })
 
+test('whoever opens the cart of somebody known need not ask for what the account says', async () => {
+  await house.engine.pool.query(`insert into customers.person
+    (id, known, given_name, family_name, created_at, updated_at)
+    values ('per_sina', true, 'Sina', 'Laine', now(), now())`)
+  const { cartId } = await givenCart(house, 'sina')
+  const contact = { givenName: 'Sini' }
+  await ask(house, 'sina', `PATCH /v1/carts/${cartId}`, { body: { contact } })
+  assert.equal((await readCart(house, 'sina', cartId)).contact.familyName, null)
+  const body = { reason: 'on_the_phone' }
+  assert.equal((await ask(house, 'agent', `POST /v1/carts/${cartId}/open`, { body })).status, 200)
+  const { givenName, familyName } = (await readCart(house, 'agent', cartId)).contact
+  assert.deepEqual([givenName, familyName], ['Sini', 'Laine'], 'what she told herself stays')
+})
+
 test('a caller is found by the whole mail address or phone that they left, never by a part', async () => {
   const { cartId } = await givenCart(house, 'anna', [{ variantId, quantity: 1 }])
   const contact = { email: 'anna.k@mail.example', phone: '+358 40 765 4321' }

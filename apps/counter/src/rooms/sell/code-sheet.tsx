@@ -33,8 +33,8 @@ export function CodeSheet({ onClose }: { onClose: () => void }) {
     >
       <p className={styles.note}>
         <Trans>
-          The shopper finds the code in their cart, under “Hand over”. Scan its picture, or type it.
-          Their phone shows who opened the cart.
+          The shopper finds the code in their cart, under “Show a code”. Scan its picture, or type
+          it. Their phone shows who opened the cart.
         </Trans>
       </p>
       {hasLines ? (

@@ -32,13 +32,15 @@ export function TicketHead({ onDialog }: { onDialog: (dialog: Dialog) => void })
     onError: sayProblem,
   })
   const name = sale?.customer ?? ''
+  const { givenName, familyName, email } = cart?.contact ?? {}
+  const told = [givenName, familyName].filter(Boolean).join(' ') || email
   const isSomebody = name !== '' || cart?.person.known === true
   return (
     <header className={styles.head}>
       {isSomebody ? (
         <>
           <UnstyledButton className={styles.who ?? ''} onClick={() => onDialog('customer')}>
-            <strong>{name || <Trans>A customer</Trans>}</strong>
+            <strong>{name || told || <Trans>A customer</Trans>}</strong>
             <Status tone="thread">
               {sale?.taken ? <Trans>Their own cart</Trans> : <Trans>Customer of ours</Trans>}
             </Status>

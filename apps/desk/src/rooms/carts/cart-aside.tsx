@@ -14,11 +14,13 @@ import { useCartChange } from './use-cart-change.ts'
 /** What is still missing, who it is for and where it goes, and what they bought before. */
 export function CartAside({ cart }: { cart: Cart }) {
   const mayChange = cart.state === 'active'
+  const isAlive = mayChange || cart.state === 'frozen'
+  const key = `${cart.id}:${cart.version}`
   return (
     <aside className={styles.stack}>
-      <Requirements cart={cart} />
-      <ContactPart key={`${cart.id}:${cart.version}`} cart={cart} mayChange={mayChange} />
-      <DeliveryChoice cart={cart} mayChange={mayChange} />
+      {isAlive ? <Requirements cart={cart} /> : null}
+      {isAlive ? <ContactPart key={key} cart={cart} mayChange={mayChange} /> : null}
+      {isAlive ? <DeliveryChoice cart={cart} mayChange={mayChange} /> : null}
       <Visits cart={cart} />
       <PersonOrders personId={cart.person.id} />
     </aside>

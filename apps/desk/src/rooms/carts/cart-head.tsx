@@ -1,3 +1,5 @@
+import type { MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { Status } from '@redthread/ui/status'
@@ -9,10 +11,22 @@ import { useSearchParams } from 'react-router'
 import styles from './carts.module.css'
 import { handOver, leaveCart, notePricesSeen, type Cart } from './carts-api.ts'
 import { useCartChange } from './use-cart-change.ts'
-import { visitWords } from './visit-words.ts'
+
+const ends: Readonly<Record<Exclude<Cart['state'], 'active'>, MessageDescriptor>> = {
+  frozen: msg`Being paid: it cannot be changed now`,
+  merged: msg`It went into another cart of theirs`,
+  ordered: msg`It is an order now`,
+  expired: msg`Closed`,
+}
+
+export interface CartHeadProps {
+  cart: Cart
+  /** The cart that this one went into, where that is known. */
+  into: string | null
+}
 
 /** Whose cart it is, since when we have it open and why, and the way out of it. */
-export function CartHead({ cart }: { cart: Cart }) {
+export function CartHead({ cart, into }: CartHeadProps) {
   const { i18n, t } = useLingui()
   const { nameOf } = usePlaceNames()
   const { clock } = useFormats()
@@ -23,13 +37,15 @@ export function CartHead({ cart }: { cart: Cart }) {
     [person.givenName ?? contact.givenName, person.familyName ?? contact.familyName]
       .filter(Boolean)
       .join(' ') || contact.email
+  const isAlive = state === 'active' || state === 'frozen'
   const open = visits.find(({ closedAt }) => closedAt === null)
-  const leave = () =>
+  const leaveFor = (other: string | null) =>
     change.mutate(() => leaveCart(cart.id), {
       onSuccess: () =>
         setParams((before) => {
           const next = new URLSearchParams(before)
           next.delete('cart')
+          if (other) next.set('cart', other)
           return next
         }),
     })
@@ -41,23 +57,26 @@ export function CartHead({ cart }: { cart: Cart }) {
           {nameOf(cart.channelId)} · {person.known ? t`Known customer` : t`Guest`}
         </span>
         {state === 'active' ? null : (
-          <Status tone="caution">
-            {state === 'frozen' ? t`Being paid: it cannot be changed now` : t`Closed`}
-          </Status>
+          <Status tone={state === 'ordered' ? 'positive' : 'caution'}>{i18n._(ends[state])}</Status>
         )}
       </div>
       <div className={styles.actions}>
-        <CodeButton cartId={cart.id} />
-        <Button variant="default" loading={change.isPending} onClick={leave}>
+        {state === 'active' ? <CodeButton cartId={cart.id} /> : null}
+        {into ? (
+          <Button loading={change.isPending} onClick={() => leaveFor(into)}>
+            <Trans>Go on with that one</Trans>
+          </Button>
+        ) : null}
+        <Button variant="default" loading={change.isPending} onClick={() => leaveFor(null)}>
           <Trans>Leave the cart</Trans>
         </Button>
       </div>
-      {open ? (
+      {open && isAlive ? (
         <p className={styles.visit} role="status">
           <Trans>
             The customer sees: “{open.text}”, since {clock(open.openedAt)}
-          </Trans>{' '}
-          · {i18n._(visitWords[open.reason])}
+          </Trans>
+          {open.note ? ` · “${open.note}”` : ''}
         </p>
       ) : null}
       {priceChanges.length > 0 ? (

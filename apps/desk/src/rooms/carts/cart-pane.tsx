@@ -9,6 +9,7 @@ import { CartLines } from './cart-lines.tsx'
 import styles from './carts.module.css'
 import { cartKey, readCart } from './carts-api.ts'
 import { OpenCart } from './open-cart.tsx'
+import { useCartEnd } from './use-cart-end.ts'
 
 /** A person's cart as they see it at this moment; not without a reason that they are shown. */
 export function CartPane({ cartId }: { cartId: string }) {
@@ -16,6 +17,7 @@ export function CartPane({ cartId }: { cartId: string }) {
   const cart = useQuery({ queryKey: key, queryFn: () => readCart(cartId), staleTime: 5_000 })
   // What the person does on their phone shows here, and the other way round.
   useLive(`cart:${cartId}`, key)
+  const into = useCartEnd(cartId)
   if (cart.error && asProblem(cart.error).code === 'carts.open_first') {
     return <OpenCart cartId={cartId} />
   }
@@ -31,7 +33,7 @@ export function CartPane({ cartId }: { cartId: string }) {
   }
   return (
     <article className={styles.cart} aria-labelledby="cart-head">
-      <CartHead cart={cart.data} />
+      <CartHead cart={cart.data} into={into === cartId ? null : into} />
       <div className={styles.columns}>
         <CartLines cart={cart.data} />
         <CartAside cart={cart.data} />

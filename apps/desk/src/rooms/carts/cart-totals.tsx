@@ -8,7 +8,9 @@ import type { Cart } from './carts-api.ts'
 export function CartTotals({ cart }: { cart: Cart }) {
   const { locale } = useLanguage()
   const { totals, promotions, hints, gifts } = cart
-  const { currency } = totals
+  const { currency, subtotal, discount, shipping, total, tax, taxIncluded } = totals
+  // What sending costs before what is taken off it: the parts sum up to the total.
+  const sending = total - (taxIncluded ? 0 : tax) - subtotal + discount
   const money = (amount: number) => <Money value={{ amount, currency }} locale={locale} />
   return (
     <div className={styles.foot}>
@@ -25,7 +27,13 @@ export function CartTotals({ cart }: { cart: Cart }) {
           <dt>
             <Trans>Goods</Trans>
           </dt>
-          <dd>{money(totals.subtotal)}</dd>
+          <dd>{money(subtotal)}</dd>
+        </div>
+        <div>
+          <dt>
+            <Trans>Delivery</Trans>
+          </dt>
+          <dd>{shipping === null ? '–' : money(sending)}</dd>
         </div>
         {promotions
           .filter(({ amount }) => amount > 0)
@@ -35,17 +43,11 @@ export function CartTotals({ cart }: { cart: Cart }) {
               <dd>{money(-amount)}</dd>
             </div>
           ))}
-        <div>
-          <dt>
-            <Trans>Delivery</Trans>
-          </dt>
-          <dd>{totals.shipping === null ? '–' : money(totals.shipping)}</dd>
-        </div>
         <div data-total>
           <dt>
             <Trans>Total</Trans>
           </dt>
-          <dd>{money(totals.total)}</dd>
+          <dd>{money(total)}</dd>
         </div>
       </dl>
     </div>

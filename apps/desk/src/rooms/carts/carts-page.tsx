@@ -57,7 +57,7 @@ export function Component() {
           note={
             <>
               <Plural value={count} one="# piece" other="# pieces" /> · {nameOf(channelId)}
-              {openedBy ? ` · ${t`open at a colleague’s or yours`}` : ''}
+              {openedBy ? ` · ${t`being helped`}` : ''}
             </>
           }
         />

@@ -54,7 +54,8 @@ export default function CartDrawer({ open, onClose }: CartDrawerProps) {
             <Icon name="close" />
           </button>
         </header>
-        {own ? (
+        {/* A closed one listens to nothing: the page has its own ears. */}
+        {own && open ? (
           <Contents own={own} onNews={() => void load(`/${segment}/cart`)} />
         ) : (
           <div className={styles.body} aria-busy={open} aria-label={t`Loading`}>
@@ -71,12 +72,12 @@ function Contents({ own, onNews }: { own: OwnCartView; onNews: () => void }) {
   const { t } = useLingui()
   const { cart } = own
   const [outcome, setOutcome] = useState<CartOutcome>(cartOutcome({}))
-  useCartNews(own, onNews)
+  const isOrdered = useCartNews(own, onNews)
   const isEmpty = cart === null || cart.lines.length === 0
   return (
     <CartHearing value={setOutcome}>
       <div className={styles.body}>
-        <CartNotices cart={cart} outcome={outcome} />
+        <CartNotices cart={cart} outcome={outcome} isOrdered={isOrdered} />
         {isEmpty ? (
           <EmptyState title={t`Your cart is empty`}>
             <p>

@@ -3,21 +3,26 @@ import { Button } from '@redthread/ui/button'
 import type { ReactNode } from 'react'
 import type { CartOutcome, CartView } from '../../views/cart-view.ts'
 import { wayText } from '../../views/form-way.ts'
+import { usePage } from '../../views/use-page.ts'
 import { Icon, type IconName } from '../icon.tsx'
+import { ShopLink } from '../shop-link.tsx'
 import { CartPress } from './cart-press.tsx'
 import styles from './cart-notices.module.css'
 
 export interface CartNoticesProps {
   cart: CartView | null
   outcome: CartOutcome
+  /** Whether the cart became an order while the reader looked at it. */
+  isOrdered?: boolean
 }
 
 /** What the reader should know before going on: who looks on, what changed, what was not done. */
-export function CartNotices({ cart, outcome }: CartNoticesProps) {
+export function CartNotices({ cart, outcome, isOrdered = false }: CartNoticesProps) {
   const { problem, takenOut } = outcome
   return (
     <div className={styles.notices}>
       <div role="status">
+        {isOrdered && cart === null ? <OrderedNotice /> : null}
         {takenOut ? <TakenOutNotice takenOut={takenOut} /> : null}
         {problem ? (
           <Notice icon="spark" tone="caution">
@@ -69,6 +74,28 @@ function TakenOutNotice({ takenOut }: { takenOut: NonNullable<CartOutcome['taken
       }
     >
       <p>{title ? <Trans>{title} was taken out.</Trans> : <Trans>It was taken out.</Trans>}</p>
+    </Notice>
+  )
+}
+
+/** It was paid at a till or on another device: the goods are not lost, they stand elsewhere. */
+function OrderedNotice() {
+  const isKnown = usePage()?.signedIn ?? false
+  return (
+    <Notice
+      icon="check"
+      tone="thread"
+      action={
+        <Button as={ShopLink} to={isKnown ? 'account/orders' : 'orders/find'}>
+          <Trans>See your order</Trans>
+        </Button>
+      }
+    >
+      <p>
+        <strong>
+          <Trans>Your cart is an order now</Trans>
+        </strong>
+      </p>
     </Notice>
   )
 }

@@ -31,12 +31,12 @@ export function CartPage({ own, places, outcome: first }: CartPageProps) {
   const { cart } = own
   const { revalidate } = useRevalidator()
   const [heard, setHeard] = useState<CartOutcome | null>(null)
-  useCartNews(own, () => void revalidate())
+  const isOrdered = useCartNews(own, () => void revalidate())
   const outcome = heard ?? first
   const isEmpty = cart === null || (cart.lines.length === 0 && cart.gifts.length === 0)
   return (
     <CartHearing value={setHeard}>
-      <CartNotices cart={cart} outcome={outcome} />
+      <CartNotices cart={cart} outcome={outcome} isOrdered={isOrdered} />
       {isEmpty ? (
         <EmptyState
           title={t`Your cart is empty`}

@@ -1,5 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Button } from '@redthread/ui/button'
+import { useEffect, useRef } from 'react'
 import type { CartOutcome, CartView } from '../../views/cart-view.ts'
 import { Icon } from '../icon.tsx'
 import { CartPress } from './cart-press.tsx'
@@ -13,6 +14,7 @@ export interface HandOverPanelProps {
 
 /** The cart in other hands: by a code at a counter or on another phone, or as a link. */
 export function HandOverPanel({ cart, outcome: { handOver, share } }: HandOverPanelProps) {
+  const taken = handOver && takenBy(cart, handOver)
   return (
     <section className={styles.panel} aria-labelledby="go-on">
       <h2 id="go-on">
@@ -40,7 +42,8 @@ export function HandOverPanel({ cart, outcome: { handOver, share } }: HandOverPa
         </CartPress>
       </div>
       <div role="status">
-        {handOver ? <Code handOver={handOver} /> : null}
+        {handOver && !taken ? <Code handOver={handOver} /> : null}
+        {taken ? <p className={styles.taken}>{taken.text}</p> : null}
         {share ? (
           <div className={styles.share}>
             <p>
@@ -54,11 +57,26 @@ export function HandOverPanel({ cart, outcome: { handOver, share } }: HandOverPa
   )
 }
 
-function Code({ handOver }: { handOver: NonNullable<CartOutcome['handOver']> }) {
+type HandOver = NonNullable<CartOutcome['handOver']>
+
+/** The visit that began with the code: it works once, so there is no use in showing it longer. */
+function takenBy({ visits }: CartView, { expiresAt, minutes }: HandOver) {
+  const madeAt = Date.parse(expiresAt) - minutes * 60_000
+  return visits.find(({ reason, openedAt }) => {
+    return reason === 'hand_over' && Date.parse(openedAt) >= madeAt
+  })
+}
+
+function Code({ handOver }: { handOver: HandOver }) {
   const { t } = useLingui()
+  const shown = useRef<HTMLDivElement>(null)
+  // What is to be shown to somebody must not lie below the edge.
+  useEffect(() => {
+    shown.current?.scrollIntoView({ block: 'nearest' })
+  }, [handOver])
   const { code, picture, minutes } = handOver
   return (
-    <div className={styles.code}>
+    <div className={styles.code} ref={shown}>
       <svg viewBox={`0 0 ${picture.size} ${picture.size}`} role="img" aria-label={t`QR code`}>
         <path d={picture.path} />
       </svg>

@@ -38,7 +38,8 @@ export async function gatherCast(url: string): Promise<Cast> {
   }
 }
 
-async function signedIn(url: string, name: string, email: string): Promise<Device> {
+/** A device of a colleague, signed in by mail address and the demo's password. */
+export async function signedIn(url: string, name: string, email: string): Promise<Device> {
   const device = createDevice(url, name, 'staff')
   await device.get('POST /v1/auth/staff/sign-in/email', { email, password })
   return device

@@ -1,7 +1,10 @@
 /**
  * `npm run story`: starts a fresh installation, takes in the files of other shops and plays the
- * main job over HTTP, with checks. Exit code 1 where one of them does not hold.
+ * main job over HTTP, with checks. `--screens` plays it on a phone, a desk and a till instead, and
+ * takes the pictures of the README. Exit code 1 where a check does not hold.
  */
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { gatherCast } from './cast.ts'
 import { chooseWays, pay, takeOver } from './chapters/at-the-till.ts'
 import { countStock, nothingHeld, readBooks, verify } from './chapters/books.ts'
@@ -14,11 +17,22 @@ import { openInstallation, type Installation } from './installation.ts'
 import { createTeller, type Teller } from './teller.ts'
 
 const teller = createTeller((line) => console.log(line))
-await using installation = await openInstallation()
-await play(installation, teller)
+const { values } = parseArgs({ options: { screens: { type: 'boolean', default: false } } })
+await (values.screens ? onScreens(teller) : overHttp(teller))
 const { held, broken } = teller.outcome()
 console.log(`\n${held} held, ${broken} broken`)
 process.exitCode = broken === 0 ? 0 : 1
+
+async function overHttp(tell: Teller): Promise<void> {
+  await using installation = await openInstallation()
+  await play(installation, tell)
+}
+
+async function onScreens(tell: Teller): Promise<void> {
+  // Browsers and the built apps are nothing that the tale over HTTP should wait for.
+  const { showScreens } = await import('./screens/show-screens.ts')
+  await showScreens(tell, join(import.meta.dirname, '../docs/images'))
+}
 
 async function play(house: Installation, tell: Teller): Promise<void> {
   tell.chapter('A fresh shop opens')

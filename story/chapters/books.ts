@@ -14,7 +14,11 @@ interface Order {
 }
 
 /** What the books say of the order once every event had its effect: money and stock to the unit. */
-export async function readBooks({ owner }: Cast, sold: Sold, teller: Teller): Promise<void> {
+export async function readBooks(
+  { owner }: Pick<Cast, 'owner'>,
+  sold: Pick<Sold, 'orderId' | 'total'>,
+  teller: Teller,
+): Promise<void> {
   const order = await settledOrder(owner, sold)
   const lines = [...order.lines, ...order.shipping].reduce((sum, { total }) => sum + total, 0)
   teller.same(lines, order.totals.total, 'lines and delivery sum to the total of the order')
@@ -23,7 +27,7 @@ export async function readBooks({ owner }: Cast, sold: Sold, teller: Teller): Pr
   teller.same(order.money.due, 0, 'nothing is due')
 }
 
-function settledOrder(owner: Cast['owner'], { orderId }: Sold): Promise<Order> {
+function settledOrder(owner: Cast['owner'], { orderId }: Pick<Sold, 'orderId'>): Promise<Order> {
   return soon(
     () => owner.get<Order>(`GET /v1/orders/${orderId}`),
     ({ money, totals }) => money.due === 0 && money.captured === totals.total,
@@ -63,7 +67,7 @@ export async function countStock(
 }
 
 /** Everything that was announced has had its effect: nothing waits for another try. */
-export async function nothingHeld({ owner }: Cast, teller: Teller): Promise<void> {
+export async function nothingHeld({ owner }: Pick<Cast, 'owner'>, teller: Teller): Promise<void> {
   const path = 'GET /v1/operations/held-deliveries'
   const { items } = await owner.get<{ items: { consumer: string; lastError?: string }[] }>(path)
   teller.same(items, [], 'no news is held up')

@@ -39,7 +39,7 @@ export async function forgetPerson(ctx: Ctx, personId: Id<'per'>): Promise<void>
   }
 }
 
-/** The same for an order that may be done now: its person may have asked while it was on its way. */
+/** The same for an order that may be done now: its person may have asked while it was under way. */
 export async function forgetErased(ctx: Ctx, personId: Id<'per'>): Promise<void> {
   const person = (await peopleNamed(ctx, [personId])).get(personId)
   if (person === undefined) return

@@ -6,6 +6,7 @@ import type { Cart } from '@redthread/contract/carts'
 import type { OwnOrder } from '@redthread/contract/orders'
 import type { Payment } from '@redthread/contract/payments'
 import type { Id } from '@redthread/kernel/id'
+import { setStock } from '#modules/inventory/index.ts'
 import { setPrices } from '#modules/pricing/index.ts'
 import type { Answered } from '#test/caller.ts'
 import { openHouse, type House } from './given.ts'
@@ -199,6 +200,10 @@ test('who gives the card up has their own goods to go on with, and nobody elseâ€
   const { body: late } = await ask<Cart>([house, 'p5'], `GET /v1/carts/${cart.id}`)
   const refused = await place([house, 'p5'], late)
   assert.equal(refused.type, 'inventory.not_enough', refused.text)
+  const rows = [{ variantId, locationId: 'loc_vantaa' as const, quantity: 2 }]
+  await house.unit((ctx) => setStock(ctx, { rows, reason: 'found one more' }))
+  assert.equal((await place([house, 'p5'], late)).status, 201)
+  assert.equal(await left(house, variantId), 0)
   assert.deepEqual(await faults(house), [])
 })
 

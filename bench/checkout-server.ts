@@ -65,13 +65,20 @@ const address: CheckoutAddress = {
 }
 process.stdout.write(`${JSON.stringify(address)}\n`)
 
-/** Places carts with so many at a time; gives the milliseconds that it took. */
+let isOpen = true
+
+/**
+ * Places carts with so many at a time; gives the milliseconds that it took. From the first time on
+ * the house is closed: no relay, mail or job takes its share of what is measured.
+ */
 async function place({ by, carts, clients }: PlacingAsked): Promise<number> {
+  if (isOpen) await house.close()
+  isOpen = false
   const waiting = [...carts]
   const from = performance.now()
   const client = async () => {
     for (let cart = waiting.pop(); cart !== undefined; cart = waiting.pop()) {
-      if (by === 'least_sql') await minimalPlacing(house.engine.pool, cart)
+      if (by === 'least_sql') await minimalPlacing(engine.pool, cart)
       else await placeOne(cart)
     }
   }
@@ -81,7 +88,7 @@ async function place({ by, carts, clients }: PlacingAsked): Promise<number> {
 
 function placeOne({ cartId, personId, version, total }: ReadyCart) {
   const actor = { kind: 'visitor', id: personId, sessionId: null } as const
-  return unitOfWork(house.engine, { actor, traceId: '' }, (ctx) =>
+  return unitOfWork(engine, { actor, traceId: '' }, (ctx) =>
     placeOrder(ctx, { cartId, version, total }),
   )
 }
@@ -96,6 +103,6 @@ for await (const chunk of process.stdin) {
   }
 }
 // The parent has closed our standard input: it is done, or dead.
-await house.close()
+if (isOpen) await house.close()
 await database[Symbol.asyncDispose]()
 process.exit(0)

@@ -14,7 +14,7 @@ export interface SnapshotSource<T> {
 // What is known needs no look at the stamp for a second, where live updates tell of changes; and
 // however many they tell of, it is not looked at more often than this.
 const freshMs = 1_000
-const restMs = 40
+const restMs = 100
 
 /** Counts what was heard of changes in any process. */
 let heard = 0

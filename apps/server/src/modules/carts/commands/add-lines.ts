@@ -58,13 +58,18 @@ export async function addLines(ctx: Ctx, input: LinesToAdd): Promise<AddedLines>
   const { put, skipped } = decideLines(wanted, standing)
   const [first] = skipped
   if (first !== undefined && !lenient) refuseLine(first)
-  const rows = await putLines(
+  const putting = putLines(
     ctx,
     keyOf(cart),
     put.map((line) => priced(ctx, line, goods)),
   )
-  const kept = first === undefined ? cart : await countPieces(ctx, cart)
-  await tellCart(ctx, kept, 'lines')
+  // Where all went in, the pieces were counted before, and the news go along with the lines.
+  const [rows, kept] = await Promise.all([
+    putting,
+    first === undefined ? cart : putting.then(() => countPieces(ctx, cart)),
+    first === undefined ? tellCart(ctx, cart, 'lines') : undefined,
+  ])
+  if (first !== undefined) await tellCart(ctx, kept, 'lines')
   const touched = rows.map((row): TouchedLine => {
     const { id, variant_id: variantId, quantity, way } = row
     const article = articleOf(goods.articles.get(variantId), variantId, locale)

@@ -25,7 +25,7 @@ export async function enterCoupon(ctx: Ctx, entering: Entering): Promise<CartRow
     .values({ customer_id: customerId, cart_id: cartId, code, entered_at: ctx.now })
     .onConflict((same) => same.doNothing())
     .execute()
-  const { priced } = await reckonCart(ctx, cart, 'en')
+  const { priced } = await reckonCart(ctx, cart, { locale: 'en', withStock: false })
   if (priced.coupons.length > mostCodes)
     cartsRefusals.refuse.coupon_not_usable({ code, state: 'too_many' })
   const state = priced.coupons.find((one) => one.code === code)?.state ?? 'unknown'

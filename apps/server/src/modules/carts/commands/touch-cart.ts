@@ -102,8 +102,10 @@ export async function tellClosed(
 ): Promise<void> {
   const { customer_id: personId, id: cartId, channel_id: channelId, version, count } = row
   const news = { cartId, personId, channelId, version, count, intoCartId: row.merged_into }
-  await tellCart(ctx, row, end, row.merged_into)
-  await emit(ctx, cartClosed, cartId, { ...news, end })
+  await Promise.all([
+    tellCart(ctx, row, end, row.merged_into),
+    emit(ctx, cartClosed, cartId, { ...news, end }),
+  ])
 }
 
 /** When a cart that is touched now would be put aside. */

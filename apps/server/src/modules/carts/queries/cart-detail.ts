@@ -24,7 +24,7 @@ export async function cartDetail(ctx: Ctx, row: CartRow, locale: Locale): Promis
   const key = keyOf(row)
   const people = [row.buyer_id ?? row.customer_id]
   const asked = { people, channelId: row.channel_id, kind: 'saved' as const }
-  const [saved, cart] = await Promise.all([keptRows(ctx, asked), reckonCart(ctx, row, locale)])
+  const [saved, cart] = await Promise.all([keptRows(ctx, asked), reckonCart(ctx, row, { locale })])
   const { channel } = cart
   const [places, missing, gifts, visits, mergeReport, kept, priors] = await Promise.all([
     openLocations(ctx),

@@ -31,7 +31,7 @@ export async function cartToPlace(ctx: Ctx, { cartId, version }: Asked): Promise
   if (version !== undefined && version !== row.version) {
     return cartsRefusals.refuse.changed_meanwhile({ version: row.version })
   }
-  const cart = await reckonCart(ctx, row, row.locale ?? 'en')
+  const cart = await reckonCart(ctx, row, { locale: row.locale ?? 'en', withStock: false })
   const { requirements } = await stillMissing(ctx, cart)
   const missing = requirements.filter(({ code }) => code !== 'line_not_enough')
   if (missing.length > 0) return cartsRefusals.refuse.incomplete({ requirements: missing })

@@ -37,8 +37,18 @@ export interface ReckonedCart {
   readonly chosen: PricedOption | null
 }
 
+interface Reckoning {
+  readonly locale: Locale
+  /** False where only a hold will tell what there is: no stock is asked for then. */
+  readonly withStock?: boolean
+}
+
 /** Reckons a cart from its rows: nothing of it is kept, so it is right at every moment. */
-export async function reckonCart(ctx: Ctx, row: CartRow, locale: Locale): Promise<ReckonedCart> {
+export async function reckonCart(
+  ctx: Ctx,
+  row: CartRow,
+  { locale, withStock = true }: Reckoning,
+): Promise<ReckonedCart> {
   const buyerId = row.buyer_id ?? row.customer_id
   const [lines, codes, people, orderCount, channel] = await Promise.all([
     linesOf(ctx, keyOf(row)),
@@ -49,7 +59,7 @@ export async function reckonCart(ctx: Ctx, row: CartRow, locale: Locale): Promis
   ])
   const person = people.get(buyerId) ?? null
   const customer = customerOf(buyerId, { person, orderCount })
-  const asked = { row, channel, customer, coupons: codes, lines }
+  const asked = { row, channel, customer, coupons: codes, lines, withStock }
   const { cart, rows, goods } = await goodsAndPrices(ctx, asked)
   const parcel = parcelOf(cart, { lines, goods })
   const options = await optionsFor(ctx, row, parcel)
@@ -70,15 +80,17 @@ interface Asked {
   readonly customer: CartCustomer
   readonly coupons: readonly string[]
   readonly lines: readonly LineRow[]
+  readonly withStock: boolean
 }
 
 /** What the lines are and cost; those that are not sold here any more cost nothing. */
-async function goodsAndPrices(ctx: Ctx, { row, channel, customer, coupons, lines }: Asked) {
+async function goodsAndPrices(ctx: Ctx, asked: Asked) {
+  const { row, channel, customer, coupons, lines, withStock } = asked
   const { id: channelId } = channel
   const variantIds = [...new Set(lines.map(({ variant_id: id }) => id))]
   const [articles, stock, { cart, rows, singles }] = await Promise.all([
     knownArticles(ctx, variantIds),
-    availability(ctx, { channelId, variantIds }),
+    withStock ? availability(ctx, { channelId, variantIds }) : new Map(),
     cartToPrice(ctx, {
       ...{ channelId, customer, coupons, lenient: true },
       ...{ country: row.country, locationId: row.location_id },

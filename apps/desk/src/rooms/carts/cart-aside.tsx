@@ -48,6 +48,7 @@ function Requirements({ cart: { requirements } }: { cart: Cart }) {
 function DeliveryChoice({ cart, mayChange }: { cart: Cart; mayChange: boolean }) {
   const { t } = useLingui()
   const { locale } = useLanguage()
+  const { day } = useFormats()
   const change = useCartChange(cart.id)
   const { deliveryOffers, deliveryOptionId } = cart
   if (deliveryOffers.length === 0) return null
@@ -71,7 +72,7 @@ function DeliveryChoice({ cart, mayChange }: { cart: Cart; mayChange: boolean })
       {chosen ? (
         <p className={styles.quiet}>
           <Money value={chosen} locale={locale} />
-          {` · ${chosen.earliest} – ${chosen.latest}`}
+          {` · ${[chosen.earliest, chosen.latest].map((on) => day(`${on}T12:00:00Z`)).join(' – ')}`}
         </p>
       ) : null}
     </Section>

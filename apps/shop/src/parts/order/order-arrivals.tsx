@@ -13,11 +13,18 @@ export function OrderArrivals({ whole }: { whole: WholeOrder }) {
   if (receivings.length === 0) return <Soon whole={whole} />
   return (
     <div className={styles.arrivals}>
-      {receivings.map((receiving) => (
+      {receivings.toSorted(byWhatToDo).map((receiving) => (
         <Arrival key={receiving.id} receiving={receiving} stores={whole.stores} />
       ))}
     </div>
   )
+}
+
+const places: Record<ReceivingView['kind'], number> = { pickup: 0, delivery: 1, carry_out: 2 }
+
+/** What is to be collected comes first, what was taken along last. */
+function byWhatToDo(a: ReceivingView, b: ReceivingView): number {
+  return places[a.kind] - places[b.kind]
 }
 
 /** In the first moments the order itself says how it will come. */
@@ -82,7 +89,7 @@ function Arrival({ receiving, stores }: ArrivalProps) {
         <p>
           <Trans>Canceled</Trans>
         </p>
-      ) : (
+      ) : kind === 'carry_out' ? null : (
         <Thread knots={knots} label={t`How it reaches you`} />
       )}
     </section>

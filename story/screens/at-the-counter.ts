@@ -14,12 +14,27 @@ export async function atTheCounter(screens: Screens): Promise<number> {
   await scanSoap(screens)
   await chooseWays(screens)
   await sayWhere(screens)
-  const { counter, goods, teller, picture } = screens
-  const total = totalOf(goods)
-  await counter.getByRole('link', { name: new RegExp(`^Pay ?${shown(total)}`) }).waitFor()
-  teller.say(`It comes to ${shown(total)}, sent for free.`)
-  await picture(counter, 'one-cart-counter')
+  const total = totalOf(screens.goods)
+  await oneCart(screens, total)
   return total
+}
+
+/** All three screens show the same ways and the same sum, without having been asked again. */
+async function oneCart(
+  { phone, desk, counter, teller, picture }: Screens,
+  total: number,
+): Promise<void> {
+  await counter.getByRole('link', { name: new RegExp(`^Pay ?${shown(total)}`) }).waitFor()
+  for (const screen of [phone, desk]) {
+    await sees(screen, /^Collect at Tuuli Beauty Tampere/)
+    await sees(screen, 'Take along now')
+    await sees(screen, shown(total))
+  }
+  teller.say(`It comes to ${shown(total)}, sent for free: on all three screens.`)
+  await picture(counter, 'one-cart-counter')
+  await picture(desk, 'one-cart-desk')
+  await phone.evaluate('scrollTo(0, 0)')
+  await picture(phone, 'one-cart-phone')
 }
 
 /** Three, one, two, one and one, to the cent; from 40 € on sending is free. */
@@ -27,7 +42,7 @@ function totalOf({ tint, primer, cream, wash, soap }: Goods): number {
   return 3 * tint.amount + primer.amount + 2 * cream.amount + wash.amount + soap.amount
 }
 
-async function takeOver({ phone, counter, teller, picture }: Screens): Promise<void> {
+async function takeOver({ phone, counter, teller }: Screens): Promise<void> {
   await phone.getByRole('button', { name: 'Show a code' }).click()
   await phone.getByRole('img', { name: 'QR code' }).waitFor()
   const code = await phone.getByText(/^[0-9A-Z]{3} [0-9A-Z]{3}$/).innerText()
@@ -40,8 +55,6 @@ async function takeOver({ phone, counter, teller, picture }: Screens): Promise<v
   await sees(phone, said)
   await phone.getByRole('img', { name: 'QR code' }).waitFor({ state: 'detached' })
   teller.say(`${code} is typed at the till; the phone reads: “${said}”`)
-  await phone.evaluate('scrollTo(0, 0)')
-  await picture(phone, 'one-cart-phone')
 }
 
 async function scanSoap({ phone, counter, goods, teller }: Screens): Promise<void> {

@@ -4,6 +4,9 @@ import type { Page } from 'playwright-core'
 import { settled } from '../../apps/server/test/browser/settled.ts'
 
 const quality = 0.86
+/** What is said in passing stands in front of what is looked at. */
+const quiet = `for (const said of document.querySelectorAll('.mantine-Notification-root'))
+  said.style.visibility = 'hidden'`
 
 /** Where a picture goes, and what it is called. */
 interface Place {
@@ -14,6 +17,7 @@ interface Place {
 /** Takes a picture of what a screen shows, as a small WebP drawn by the browser itself. */
 export async function takePicture(page: Page, { folder, name }: Place): Promise<void> {
   await settled(page)
+  await page.evaluate(quiet)
   const shot = await page.screenshot({ caret: 'hide' })
   const browser = page.context().browser()
   if (browser === null) throw new Error('the screen has no browser')

@@ -3065,6 +3065,23 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly "/v1/pickup-rules": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** How each store gives out what was ordered */
+    readonly get: operations["delivery.list_pickup_rules"];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly "/v1/pickup-rules/{locationId}": {
     readonly parameters: {
       readonly query?: never;
@@ -5959,6 +5976,7 @@ export interface components {
         readonly serials?: readonly string[];
         readonly sku: string;
         readonly title: string;
+        readonly tracking: "quantity" | "lot" | "serial";
         readonly unitCost: number | null;
         /** @example var_01kaf3t9c2m8x4r6v7w5 */
         readonly variantId: string;
@@ -7891,6 +7909,10 @@ export interface components {
       readonly own: boolean;
       readonly prepareMinutes: number;
       readonly version: number;
+    };
+    /** PickupRules */
+    readonly PickupRules: {
+      readonly items: readonly components["schemas"]["PickupRule"][];
     };
     /** Picture */
     readonly Picture: {
@@ -21614,6 +21636,29 @@ export interface operations {
               };
             }[];
           };
+        };
+      };
+      readonly 401: components["responses"]["platform.second_factor_required-platform.sign_in_required"];
+      readonly 403: components["responses"]["platform.not_allowed"];
+      readonly 429: components["responses"]["platform.too_many_requests"];
+    };
+  };
+  readonly "delivery.list_pickup_rules": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Done */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["PickupRules"];
         };
       };
       readonly 401: components["responses"]["platform.second_factor_required-platform.sign_in_required"];

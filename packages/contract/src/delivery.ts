@@ -171,6 +171,8 @@ export const PickupRule = Shape(
 )
 export type PickupRule = Static<typeof PickupRule>
 
+export const PickupRules = Shape({ items: T.Array(PickupRule) }, { title: 'PickupRules' })
+
 /** A day on which goods can be collected at a store. */
 export const PickupDay = Shape(
   {

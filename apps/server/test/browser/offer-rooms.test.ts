@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Page } from 'playwright-core'
+import { ask } from './ask.ts'
 import { axe, axeWords } from './axe.ts'
 import { closeBrowser, openWindow, type Window } from './browser.ts'
 import { openDemoHouse, type DemoHouse } from './demo-house.ts'
@@ -164,6 +165,75 @@ test('a picture is uploaded, found unused, deleted, and brought back', patient, 
   await tile.waitFor()
   assert.deepEqual(window.troubles(), [])
 })
+
+test(
+  'a store gives out by a rule of its own, and a zone covers several countries',
+  patient,
+  async () => {
+    await using window = await ownerIn('/delivery?store=loc_kluuvi')
+    const { page } = window
+    const rule = page.getByRole('dialog', { name: 'Tuuli Beauty Kluuvi' })
+    await rule.getByLabel('Ready the same day if ordered by').fill('15:00')
+    await usable(page)
+    await rule.getByRole('button', { name: 'Keep the rule' }).click()
+    await rule.waitFor({ state: 'detached' })
+    const stores = page.getByRole('list', { name: 'Collecting in stores' })
+    await stores.getByText('today until 15:00').waitFor()
+    await page.getByRole('button', { name: 'Undo' }).last().click()
+    await stores.getByText('today until 15:00').waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: 'Helsinki region' }).click()
+    const zone = page.getByRole('dialog', { name: 'Helsinki region' })
+    await zone.getByRole('combobox', { name: 'Add a country' }).fill('Eston')
+    await page.getByRole('option', { name: 'Estonia' }).click()
+    await zone.getByRole('textbox', { name: 'Without these: Estonia' }).fill('90000 – 94999')
+    await usable(page)
+    await zone.getByRole('button', { name: 'Keep the zone' }).click()
+    await zone.waitFor({ state: 'detached' })
+    await page.getByText('Estonia without 90000–94999').waitFor()
+    const { items } = await ask<{ items: { name: { en: string }; areas: object[] }[] }>(
+      window,
+      'GET /v1/delivery-zones',
+    )
+    assert.deepEqual(items.find(({ name }) => name.en === 'Helsinki region')?.areas, [
+      { country: 'FI', only: [{ from: '00', to: '02' }], except: [] },
+      { country: 'EE', only: [], except: [{ from: '90000', to: '94999' }] },
+    ])
+    assert.deepEqual(window.troubles(), [])
+  },
+)
+
+test(
+  'a file of stock goes to the place that is chosen, where its rows name none',
+  patient,
+  async () => {
+    await using window = await ownerIn('/imports')
+    const { page } = window
+    await page
+      .locator('input[type="file"]')
+      .first()
+      .setInputFiles({
+        name: 'stock.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from(
+          'Handle,Title,Variant SKU,Variant Price,Variant Inventory Qty\na,A,A-1,9,4\n',
+        ),
+      })
+    const place = page.getByRole('combobox', { name: 'Place whose stock it sets' })
+    await place.click()
+    await page.getByRole('option', { name: 'Tuuli Beauty Kamppi' }).click()
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
+    const runId = new URL(page.url()).pathname.split('/').at(-1)
+    const options = async () =>
+      (await ask<{ options: object }>(window, `GET /v1/imports/${runId}`)).options
+    await until('the place is kept', async () => 'locationId' in (await options()))
+    await usable(page)
+    await place.click()
+    await page.getByRole('option', { name: 'The first warehouse' }).click()
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
+    await until('none is kept', async () => !('locationId' in (await options())))
+    assert.deepEqual(window.troubles(), [])
+  },
+)
 
 test('what was sought in vain becomes a synonym, and is found from then on', patient, async () => {
   await using window = await ownerIn('/search')

@@ -7,6 +7,8 @@ import type {
   DeliveryZoneUpdate,
   NewDeliveryOption,
   NewDeliveryZone,
+  PickupRule,
+  PickupRuleUpdate,
 } from '@redthread/contract/delivery'
 import { answer } from '@redthread/workbench/api/answer'
 import { api, ifMatch } from '@redthread/workbench/api/api'
@@ -14,9 +16,11 @@ import { api, ifMatch } from '@redthread/workbench/api/api'
 export type Option = Wire<DeliveryOption>
 export type OptionDraft = Wire<NewDeliveryOption>
 export type Zone = Wire<DeliveryZone>
+export type Rule = Wire<PickupRule>
 
 export const optionsKey = ['delivery', 'options'] as const
 export const zonesKey = ['delivery', 'zones'] as const
+export const rulesKey = ['delivery', 'pickup'] as const
 
 export function readOptions(): Promise<{ items: Option[] }> {
   return answer<{ items: Option[] }>(api.GET('/v1/delivery-options'))
@@ -58,4 +62,18 @@ export function changeZone({ id, version }: Zone, body: Wire<DeliveryZoneUpdate>
   const params = { path: { zoneId: id } }
   const headers = ifMatch(version)
   return answer<Zone>(api.PATCH('/v1/delivery-zones/{zoneId}', { params, headers, body } as never))
+}
+
+export function readRules(): Promise<{ items: Rule[] }> {
+  return answer<{ items: Rule[] }>(api.GET('/v1/pickup-rules'))
+}
+
+/** Gives a store a pickup rule of its own, over the version that was seen. */
+export function changeRule(
+  { locationId, version }: Pick<Rule, 'locationId' | 'version'>,
+  body: Wire<PickupRuleUpdate>,
+): Promise<Rule> {
+  const params = { path: { locationId } }
+  const asked = { params, headers: ifMatch(version), body }
+  return answer<Rule>(api.PUT('/v1/pickup-rules/{locationId}', asked as never))
 }

@@ -15,3 +15,8 @@ export const deliveryStateWords: Readonly<Record<DeliveryState, StateWords>> = {
   paused: { label: msg`Paused`, tone: 'caution' },
   archived: { label: msg`Archived`, tone: 'neutral' },
 }
+
+export const pickupWords: Readonly<Record<'on' | 'off', StateWords>> = {
+  on: { label: msg`Gives out`, tone: 'positive' },
+  off: { label: msg`Gives out nothing`, tone: 'neutral' },
+}

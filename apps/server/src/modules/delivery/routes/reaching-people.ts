@@ -10,6 +10,7 @@ import {
   PickupDays,
   PickupRule,
   PickupRuleUpdate,
+  PickupRules,
 } from '@redthread/contract/delivery'
 import { deliveryRefusals } from '@redthread/contract/delivery-refusals'
 import { LocationId } from '@redthread/contract/locations'
@@ -20,6 +21,7 @@ import { checkAddress } from '../queries/check-address.ts'
 import { deliveryOptions, offerOf } from '../queries/delivery-options.ts'
 import { pickupDays } from '../queries/pickup-days.ts'
 import { pickupRule } from '../queries/pickup-rule.ts'
+import { pickupRuleList } from '../queries/pickup-rule-list.ts'
 
 const { codes } = deliveryRefusals
 const place = ({ params: { locationId } }: { params: { locationId: string } }) => ({
@@ -74,6 +76,14 @@ export const reachingPeopleRoutes = [
     body: AddressToCheck,
     answer: { 200: CheckedAddress },
     handle: (_ctx, { body, locale }) => checkAddress({ ...body, locale }),
+  }),
+  route({
+    ...{ method: 'GET', path: '/v1/pickup-rules', name: 'delivery.list_pickup_rules' },
+    summary: 'How each store gives out what was ordered',
+    may: 'delivery:read',
+    scope: 'inside',
+    answer: { 200: PickupRules },
+    handle: async (ctx) => ({ items: await pickupRuleList(ctx) }),
   }),
   route({
     ...{ method: 'GET', path: '/v1/pickup-rules/:locationId', name: 'delivery.get_pickup_rule' },

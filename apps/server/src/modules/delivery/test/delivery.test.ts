@@ -6,6 +6,7 @@ import type {
   DeliveryOffer,
   DeliveryOption,
   PickupDays,
+  PickupRule,
 } from '@redthread/contract/delivery'
 import { openHouse, type House } from './given.ts'
 
@@ -93,6 +94,21 @@ test('a store may keep a rule of its own, and only those who may change it', asy
   assert.equal((await put('lead', 'loc_kluuvi')).status, 200)
   const after = (await house.call<PickupDays>(kluuvi)).body
   assert.deepEqual([before.days.length, after.days.length, after.holdDays], [8, 2, 3])
+  const rules = async (as: string) =>
+    (await house.call<{ items: PickupRule[] }>('GET /v1/pickup-rules', { as })).body.items
+  const all = await rules('reader')
+  assert.ok(
+    all.every(({ locationId }) => locationId !== 'loc_vantaa'),
+    'a warehouse gives nothing out',
+  )
+  assert.deepEqual(
+    all.filter(({ own }) => own).map(({ locationId, cutOff }) => [locationId, cutOff]),
+    [['loc_kluuvi', '12:00']],
+  )
+  assert.deepEqual(
+    (await rules('localreader')).map(({ locationId }) => locationId),
+    ['loc_kamppi'],
+  )
 })
 
 test('an option is added, changed at its version, paused, and offered no more', async () => {

@@ -20,10 +20,14 @@ const staff = (id: StaffActor['id'], grants: StaffActor['grants']): StaffActor =
   ...{ kind: 'staff', id, sessionId: 's', grants, by: 'password', trusted: true },
 })
 
-/** `lead` may all, `reader` only look, `local` changes what belongs to Kamppi. */
+/**
+ * `lead` may all, `reader` only look, `localreader` only at Kamppi, `local` changes what belongs to
+ * Kamppi.
+ */
 export const actors = {
   lead: staff('stf_lead', [grantsOf('delivery:read'), grantsOf('delivery:write')]),
   reader: staff('stf_reader', [grantsOf('delivery:read')]),
+  localreader: staff('stf_localreader', [grantsOf('delivery:read', { locations: ['loc_kamppi'] })]),
   local: staff('stf_local', [grantsOf('delivery:write', { locations: ['loc_kamppi'] })]),
 }
 

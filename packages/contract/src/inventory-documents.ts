@@ -1,7 +1,14 @@
 import { Type as T, type Static } from 'typebox'
 import { VariantId } from './catalog-product.ts'
 import { Id, Instant, PageOf, Shape, event } from './define.ts'
-import { Pieces, availabilityChanged, policyChanged, stockLow, stockMoved } from './inventory.ts'
+import {
+  Pieces,
+  Tracking,
+  availabilityChanged,
+  policyChanged,
+  stockLow,
+  stockMoved,
+} from './inventory.ts'
 import { whichPieces } from './inventory.ts'
 import { LocalDate, LocationId } from './locations.ts'
 import { CurrencyCode, Minor } from './pricing.ts'
@@ -93,6 +100,7 @@ export const ConsignmentLine = Shape({
   received: Count,
   damaged: Count,
   unitCost: orNull(Minor),
+  tracking: Tracking,
   ...whichPieces,
 })
 export type ConsignmentLine = Static<typeof ConsignmentLine>

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Page } from 'playwright-core'
+import { ask } from './ask.ts'
 import { axe, axeWords } from './axe.ts'
 import { closeBrowser, openWindow, type Window } from './browser.ts'
 import { openDemoHouse, type DemoHouse } from './demo-house.ts'
@@ -39,23 +40,6 @@ async function shopper(): Promise<Window> {
 async function usable(page: Page): Promise<void> {
   await settled(page)
   assert.deepEqual(axeWords(await axe(page)), [])
-}
-
-/** Asks the API with the cookies of a browser, as its screens do. */
-async function ask<Answer>(
-  { page }: Window,
-  doing: `${'GET' | 'POST' | 'PUT' | 'PATCH'} /v1/${string}`,
-  data?: object,
-): Promise<Answer> {
-  const [method = '', path = ''] = doing.split(' ')
-  const headers = {
-    origin: new URL(page.url()).origin,
-    ...(method === 'GET' ? {} : { 'idempotency-key': crypto.randomUUID() }),
-  }
-  const answer = await page.request.fetch(path, { method, headers, ...(data ? { data } : {}) })
-  const text = await answer.text()
-  assert.ok(answer.ok(), `${doing}: ${answer.status()} ${text}`)
-  return JSON.parse(text) as Answer
 }
 
 interface Cart {
@@ -183,6 +167,57 @@ test(
     await page.getByRole('button', { name: 'Undo' }).last().click()
     await until('the adjustment is taken back', async () => (await booked()).length === 2)
     assert.deepEqual((await booked())[0], [2, 'Fell off the shelf'])
+    assert.deepEqual(window.troubles(), [])
+  },
+)
+
+test(
+  'what arrives is taken in by lots with their expiry, and piece by piece',
+  patient,
+  async () => {
+    await using window = await colleagueIn('/admin/docs')
+    const { page } = window
+    const { variantIds } = await articles(window, ['TB-SKN-VITC', 'TB-TOL-MIRROR'])
+    const announced = { toLocationId: 'loc_vantaa', supplier: 'Kevo Labs ApS' }
+    const lines = variantIds.map((variantId) => ({ variantId, quantity: 5 }))
+    const { id } = await ask<{ id: string }>(window, 'POST /v1/stock/receipts', {
+      ...announced,
+      lines,
+    })
+    await page.goto(`/admin/stock/receipts/${id}?do=receive`)
+    const sheet = page.getByRole('dialog')
+    const takeIn = sheet.getByRole('button', { name: 'Take it in' })
+    await sheet.getByRole('textbox', { name: 'Lot, line 1' }).fill('L77-A')
+    await sheet.getByRole('button', { name: 'Another lot' }).click()
+    await sheet.getByRole('textbox', { name: 'Pieces, line 1' }).fill('2')
+    await sheet.getByRole('textbox', { name: 'Lot, line 2' }).fill('L77-B')
+    await sheet.getByLabel('Expires, line 2').fill('2028-03-31')
+    await sheet.getByRole('textbox', { name: 'Pieces, line 2' }).fill('3')
+    await sheet.getByRole('textbox', { name: 'Serial numbers' }).fill('T-1\nT-2\nT-3\nT-4')
+    await sheet.getByText('4 of 5 pieces are named').waitFor()
+    assert.equal(await takeIn.isEnabled(), false)
+    await sheet.getByRole('textbox', { name: 'Serial numbers' }).fill('T-1\nT-2\nT-3\nT-4\nT-5')
+    await usable(page)
+    await takeIn.click()
+    await sheet.waitFor({ state: 'detached' })
+    interface Lies {
+      readonly lots: readonly { code: string; expiresOn: string | null; onHand: number }[]
+      readonly serials: readonly { serial: string }[]
+    }
+    const [vitamin, mirror] = await Promise.all(
+      variantIds.map((one) => ask<Lies>(window, `GET /v1/stock/variants/${one}`)),
+    )
+    assert.deepEqual(
+      vitamin?.lots
+        .filter(({ code }) => code.startsWith('L77'))
+        .map(({ code, expiresOn, onHand }) => [code, expiresOn, onHand])
+        .toSorted(),
+      [
+        ['L77-A', null, 2],
+        ['L77-B', '2028-03-31', 3],
+      ],
+    )
+    assert.equal(mirror?.serials.filter(({ serial }) => serial.startsWith('T-')).length, 5)
     assert.deepEqual(window.troubles(), [])
   },
 )

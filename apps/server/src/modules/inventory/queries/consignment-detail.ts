@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Tracking } from '@redthread/contract/inventory'
 import type { Consignment, ConsignmentId } from '@redthread/contract/inventory-documents'
 import type { ConsignmentKind, ConsignmentState } from '@redthread/contract/inventory-documents'
 import type { ConsignmentSummary } from '@redthread/contract/inventory-documents'
@@ -36,6 +37,7 @@ export interface ConsignmentLineRow {
   readonly unitCost: number | null
   readonly lots: LotList
   readonly serials: string[]
+  readonly tracking: Tracking
 }
 
 /** The columns of a head. */
@@ -60,10 +62,11 @@ export async function consignmentRow(
 /** Its lines in order. */
 export async function consignmentLines(ctx: Ctx, id: ConsignmentId): Promise<ConsignmentLineRow[]> {
   const { rows } = await sql<ConsignmentLineRow>`
-    select variant_id as "variantId", quantity, shipped, received, damaged,
-      unit_cost_minor as "unitCost", lots, serials
-    from inventory.consignment_line where consignment_id = ${id}
-    order by position, variant_id`.execute(ctx.tx)
+    select l.variant_id as "variantId", l.quantity, l.shipped, l.received, l.damaged,
+      l.unit_cost_minor as "unitCost", l.lots, l.serials,
+      coalesce(i.tracking, 'quantity') as tracking
+    from inventory.consignment_line l left join inventory.item i on i.variant_id = l.variant_id
+    where l.consignment_id = ${id} order by l.position, l.variant_id`.execute(ctx.tx)
   return rows
 }
 

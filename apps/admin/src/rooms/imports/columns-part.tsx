@@ -10,6 +10,7 @@ import { currencies, type Currency } from '@redthread/kernel/money'
 import { locales } from '@redthread/kernel/words'
 import { ProblemLine } from '@redthread/workbench/parts/problem-line'
 import { Section } from '@redthread/workbench/parts/section'
+import { usePlaceNames } from '@redthread/workbench/people/use-place-names'
 import { languageNames } from '@redthread/workbench/words/languages'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -21,6 +22,7 @@ import styles from './imports.module.css'
 export function ColumnsPart({ run }: { run: Run }) {
   const { i18n, t } = useLingui()
   const queries = useQueryClient()
+  const { placeChoices } = usePlaceNames()
   const [format, setFormat] = useState<ImportFormat | null>(run.format)
   const [options, setOptions] = useState<ImportOptions>(run.options)
   const [columns, setColumns] = useState<Record<string, string | null>>({})
@@ -78,6 +80,19 @@ export function ColumnsPart({ run }: { run: Run }) {
           value={options.state ?? 'as_file'}
           onChange={(next) => next && change({ state: next })}
           allowDeselect={false}
+        />
+        <Select
+          label={t`Place whose stock it sets`}
+          description={t`Where its rows name none`}
+          allowDeselect={false}
+          searchable
+          data={[{ value: 'usual', label: t`The first warehouse` }, ...placeChoices]}
+          value={options.locationId ?? 'usual'}
+          onChange={(next) => {
+            const { locationId: _before, ...others } = options
+            const isUsual = next === null || next === 'usual'
+            setOptions(isUsual ? others : { ...others, locationId: next as `loc_${string}` })
+          }}
         />
       </div>
       <Radio.Group

@@ -1,10 +1,11 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Plural, useLingui } from '@lingui/react/macro'
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import type { PriceReport } from '@redthread/contract/pricing'
 import { Money } from '@redthread/ui/money'
 import { Status } from '@redthread/ui/status'
 import { useLanguage } from '@redthread/workbench/words/use-language'
+import { PlainTable } from '../../fields/plain-table.tsx'
 import { faultWords, outcomeWords } from './pricing-words.ts'
 import styles from './pricing.module.css'
 import type { PastedLine, PasteFault } from './read-pasted.ts'
@@ -38,29 +39,16 @@ export function PastePreview({ lines, outcomes }: PastePreviewProps) {
   })
   const shown = [...judged.filter(({ out }) => out), ...judged.filter(({ out }) => !out)]
   return (
-    <div
-      className={styles.preview}
-      tabIndex={0}
-      role="region"
-      aria-label={t`What would come of it`}
-    >
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">
-              <Trans>Line</Trans>
-            </th>
-            <th scope="col">
-              <Trans>SKU</Trans>
-            </th>
-            <th scope="col" data-figures>
-              <Trans>Price</Trans>
-            </th>
-            <th scope="col">
-              <Trans>Outcome</Trans>
-            </th>
-          </tr>
-        </thead>
+    <>
+      <PlainTable
+        label={t`What would come of it`}
+        head={[
+          { key: 'line', label: t`Line` },
+          { key: 'sku', label: t`SKU` },
+          { key: 'price', label: t`Price`, figures: true },
+          { key: 'outcome', label: t`Outcome` },
+        ]}
+      >
         <tbody>
           {shown.slice(0, SHOWN).map(({ line: { number, text, row, fault }, outcome }) => (
             <tr key={number}>
@@ -90,12 +78,12 @@ export function PastePreview({ lines, outcomes }: PastePreviewProps) {
             </tr>
           ))}
         </tbody>
-      </table>
+      </PlainTable>
       {shown.length > SHOWN ? (
         <p className={styles.quiet}>
           <Plural value={shown.length - SHOWN} one="# more line" other="# more lines" />
         </p>
       ) : null}
-    </div>
+    </>
   )
 }

@@ -9,6 +9,7 @@ import { useFormats } from '@redthread/workbench/words/use-formats'
 import { useNow } from '@redthread/workbench/words/use-now'
 import { useLanguage } from '@redthread/workbench/words/use-language'
 import { useQuery } from '@tanstack/react-query'
+import { PlainTable } from '../../fields/plain-table.tsx'
 import { readTaxRates } from './pricing-api.ts'
 import styles from './pricing.module.css'
 import { rankOf, standingOf, taxClassWords, type RateStanding } from './tax-words.ts'
@@ -72,30 +73,18 @@ export function Component() {
           <Trans>Choose another country, or show past rates too.</Trans>
         </EmptyState>
       ) : (
-        <div className={styles.taxes} tabIndex={0} role="region" aria-label={t`Tax rates`}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">
-                  <Trans>Country</Trans>
-                </th>
-                <th scope="col">
-                  <Trans>Class</Trans>
-                </th>
-                <th scope="col" data-figures>
-                  <Trans>Rate</Trans>
-                </th>
-                <th scope="col">
-                  <Trans>From</Trans>
-                </th>
-                <th scope="col">
-                  <Trans>Until</Trans>
-                </th>
-                <th scope="col">
-                  <Trans>Source</Trans>
-                </th>
-              </tr>
-            </thead>
+        <div className={styles.taxes}>
+          <PlainTable
+            label={t`Tax rates`}
+            head={[
+              { key: 'country', label: t`Country` },
+              { key: 'class', label: t`Class` },
+              { key: 'rate', label: t`Rate`, figures: true },
+              { key: 'from', label: t`From` },
+              { key: 'until', label: t`Until` },
+              { key: 'source', label: t`Source` },
+            ]}
+          >
             {countries.map((code) => {
               const rows = byCountry.get(code) ?? []
               return rows.length === 0 ? null : (
@@ -130,7 +119,7 @@ export function Component() {
                 </tbody>
               )
             })}
-          </table>
+          </PlainTable>
         </div>
       )}
     </>

@@ -7,6 +7,7 @@ import { useMay } from '@redthread/workbench/session/use-may'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { FilterBar } from '../../fields/filter-bar.tsx'
+import { PlainTable } from '../../fields/plain-table.tsx'
 import { countKey, enterCount, type Count } from './documents-api.ts'
 import styles from './stock.module.css'
 
@@ -42,54 +43,42 @@ export function CountLines({ count }: { count: Count }) {
           onChange={(event) => setDiffering(event.currentTarget.checked)}
         />
       </FilterBar>
-      <div className={styles.plain} tabIndex={0} role="region" aria-label={t`Articles`}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">
-                <Trans>Article</Trans>
+      <PlainTable
+        label={t`Articles`}
+        head={[
+          { key: 'article', label: t`Article` },
+          { key: 'expected', label: t`Expected`, figures: true },
+          { key: 'counted', label: t`Counted`, figures: true },
+          { key: 'difference', label: t`Difference`, figures: true },
+          { key: 'who', label: t`Who` },
+        ]}
+      >
+        <tbody>
+          {rows.slice(0, SHOWN).map((line) => (
+            <tr key={line.variantId}>
+              <th scope="row">
+                {line.title} <code className={styles.quiet}>{line.sku}</code>
               </th>
-              <th scope="col" data-figures>
-                <Trans>Expected</Trans>
-              </th>
-              <th scope="col" data-figures>
-                <Trans>Counted</Trans>
-              </th>
-              <th scope="col" data-figures>
-                <Trans>Difference</Trans>
-              </th>
-              <th scope="col">
-                <Trans>Who</Trans>
-              </th>
+              <td data-figures>{line.expected ?? '–'}</td>
+              <td data-figures>
+                {mayEnter ? (
+                  <Found
+                    key={`${line.counted}:${line.rounds}`}
+                    line={line}
+                    onKeep={(quantity) => enter.mutate({ variantId: line.variantId, quantity })}
+                  />
+                ) : (
+                  (line.counted ?? '–')
+                )}
+              </td>
+              <td data-figures>
+                <Difference line={line} />
+              </td>
+              <td>{line.countedBy ? <ActorName actor={line.countedBy} /> : '–'}</td>
             </tr>
-          </thead>
-          <tbody>
-            {rows.slice(0, SHOWN).map((line) => (
-              <tr key={line.variantId}>
-                <th scope="row">
-                  {line.title} <code className={styles.quiet}>{line.sku}</code>
-                </th>
-                <td data-figures>{line.expected ?? '–'}</td>
-                <td data-figures>
-                  {mayEnter ? (
-                    <Found
-                      key={`${line.counted}:${line.rounds}`}
-                      line={line}
-                      onKeep={(quantity) => enter.mutate({ variantId: line.variantId, quantity })}
-                    />
-                  ) : (
-                    (line.counted ?? '–')
-                  )}
-                </td>
-                <td data-figures>
-                  <Difference line={line} />
-                </td>
-                <td>{line.countedBy ? <ActorName actor={line.countedBy} /> : '–'}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </PlainTable>
       {rows.length > SHOWN ? (
         <p className={styles.quiet}>
           <Trans>The first {SHOWN} are shown; search for the others.</Trans>

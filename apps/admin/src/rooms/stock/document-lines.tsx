@@ -6,9 +6,10 @@ import { useFormats } from '@redthread/workbench/words/use-formats'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link } from 'react-router'
+import { PlainTable } from '../../fields/plain-table.tsx'
 import { VersionConflict } from '../../editing/version-conflict.tsx'
 import { changeDocument, documentKey, type Document } from './documents-api.ts'
-import { LineFields } from './line-fields.tsx'
+import { LineFields, type DraftLine } from './line-fields.tsx'
 import styles from './stock.module.css'
 
 /** The lines of a document: changed while it is a draft, then with what came of them. */
@@ -34,9 +35,7 @@ function DraftLines({ document }: { document: Document }) {
   const isChanged = JSON.stringify(lines) !== JSON.stringify(before)
   const save = useMutation({
     mutationFn: () =>
-      changeDocument(document, {
-        lines: lines.map(({ variantId, quantity }) => ({ variantId, quantity })),
-      }),
+      changeDocument(document, { lines: lines.map((line) => withAnnounced(document, line)) }),
     onSuccess: (next) => {
       queries.setQueryData(documentKey(document.id), next)
       sayDone(t`Kept`)
@@ -65,45 +64,43 @@ function DraftLines({ document }: { document: Document }) {
   )
 }
 
+/** A line as it is kept: its cost stays, lots and numbers as long as they are of so many pieces. */
+function withAnnounced({ lines }: Document, { variantId, quantity }: DraftLine) {
+  const before = lines.find((line) => line.variantId === variantId)
+  const { unitCost = null, lots, serials } = before ?? {}
+  if (before?.quantity !== quantity) return { variantId, quantity, unitCost }
+  return { variantId, quantity, unitCost, ...(lots && { lots }), ...(serials && { serials }) }
+}
+
 function SentLines({ document: { lines } }: { document: Document }) {
   const { t } = useLingui()
   const { count } = useFormats()
   return (
-    <div className={styles.plain} tabIndex={0} role="region" aria-label={t`Articles`}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">
-              <Trans>Article</Trans>
+    <PlainTable
+      label={t`Articles`}
+      head={[
+        { key: 'article', label: t`Article` },
+        { key: 'announced', label: t`Announced`, figures: true },
+        { key: 'good', label: t`Good`, figures: true },
+        { key: 'damaged', label: t`Damaged`, figures: true },
+      ]}
+    >
+      <tbody>
+        {lines.map(({ variantId, title, sku, quantity, received, damaged }) => (
+          <tr key={variantId}>
+            <th scope="row">
+              <Link className={styles.article} to={`/stock/variants/${variantId}`}>
+                {title} <code>{sku}</code>
+              </Link>
             </th>
-            <th scope="col" data-figures>
-              <Trans>Announced</Trans>
-            </th>
-            <th scope="col" data-figures>
-              <Trans>Good</Trans>
-            </th>
-            <th scope="col" data-figures>
-              <Trans>Damaged</Trans>
-            </th>
+            <td data-figures>{count(quantity)}</td>
+            <td data-figures>{count(received)}</td>
+            <td data-figures className={damaged > 0 ? styles.minus : undefined}>
+              {count(damaged)}
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {lines.map(({ variantId, title, sku, quantity, received, damaged }) => (
-            <tr key={variantId}>
-              <th scope="row">
-                <Link className={styles.article} to={`/stock/variants/${variantId}`}>
-                  {title} <code>{sku}</code>
-                </Link>
-              </th>
-              <td data-figures>{count(quantity)}</td>
-              <td data-figures>{count(received)}</td>
-              <td data-figures className={damaged > 0 ? styles.minus : undefined}>
-                {count(damaged)}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </PlainTable>
   )
 }

@@ -6,6 +6,7 @@ import { useUrlState } from '@redthread/workbench/parts/use-url-state'
 import { usePlaceNames } from '@redthread/workbench/people/use-place-names'
 import { useFormats } from '@redthread/workbench/words/use-formats'
 import { useQuery } from '@tanstack/react-query'
+import { PlainTable } from '../../fields/plain-table.tsx'
 import { LevelRules } from './level-rules.tsx'
 import { reckon, type ReckonStep } from './reckon.ts'
 import { readRules, rulesKey, type Detail } from './stock-api.ts'
@@ -57,61 +58,51 @@ export function LevelsPart({ stock }: { stock: Detail }) {
         />
       }
     >
-      <div className={styles.levels} tabIndex={0} role="region" aria-label={t`Stock by place`}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">
-                <Trans>Place</Trans>
-              </th>
-              <th scope="col">
-                <Trans>How it comes about</Trans>
-              </th>
-              <th scope="col" data-figures>
-                <Trans>Coming</Trans>
-              </th>
-              <th scope="col" data-figures>
-                <Trans>To sell</Trans>
-              </th>
-              <th scope="col" aria-label={t`Rules here`} />
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ level, sum }) => (
-              <tr key={level.locationId} data-off={!sum.sells || undefined}>
-                <th scope="row">{nameOf(level.locationId)}</th>
-                <td>
-                  <ul className={styles.reckon}>
-                    {sum.steps
-                      .filter(({ step, pieces }) => step === 'onHand' || pieces > 0)
-                      .map(({ step, pieces }) => (
-                        <li key={step}>
-                          <b>
-                            {step === 'onHand' ? '' : '− '}
-                            {count(pieces)}
-                          </b>{' '}
-                          {i18n._(stepWords[step])}
-                        </li>
-                      ))}
-                    {sum.sells ? null : (
-                      <li>
-                        <Trans>the channel does not sell from here</Trans>
+      <PlainTable
+        label={t`Stock by place`}
+        head={[
+          { key: 'place', label: t`Place` },
+          { key: 'how', label: t`How it comes about` },
+          { key: 'coming', label: t`Coming`, figures: true },
+          { key: 'sell', label: t`To sell`, figures: true },
+          { key: 'rules', hidden: t`Rules here` },
+        ]}
+      >
+        <tbody>
+          {rows.map(({ level, sum }) => (
+            <tr key={level.locationId} className={sum.sells ? undefined : styles.quietRow}>
+              <th scope="row">{nameOf(level.locationId)}</th>
+              <td>
+                <ul className={styles.reckon}>
+                  {sum.steps
+                    .filter(({ step, pieces }) => step === 'onHand' || pieces > 0)
+                    .map(({ step, pieces }) => (
+                      <li key={step}>
+                        <b>
+                          {step === 'onHand' ? '' : '− '}
+                          {count(pieces)}
+                        </b>{' '}
+                        {i18n._(stepWords[step])}
                       </li>
-                    )}
-                  </ul>
-                </td>
-                <td data-figures>{level.incoming === 0 ? '–' : count(level.incoming)}</td>
-                <td data-figures className={styles.sell}>
-                  {count(sum.promise)}
-                </td>
-                <td data-figures>
-                  <LevelRules stock={stock} level={level} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+                    ))}
+                  {sum.sells ? null : (
+                    <li>
+                      <Trans>the channel does not sell from here</Trans>
+                    </li>
+                  )}
+                </ul>
+              </td>
+              <td data-figures>{level.incoming === 0 ? '–' : count(level.incoming)}</td>
+              <td data-figures className={styles.sell}>
+                {count(sum.promise)}
+              </td>
+              <td data-figures>
+                <LevelRules stock={stock} level={level} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </PlainTable>
     </Section>
   )
 }

@@ -1,22 +1,18 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button } from '@redthread/ui/button'
 import { EmptyState } from '@redthread/ui/empty-state'
-import { Money } from '@redthread/ui/money'
 import { useState } from 'react'
 import { useRevalidator } from 'react-router'
 import { useCartNews } from '../../live/use-cart-news.ts'
-import type { CartOutcome, CartView, OwnCartView, PlaceView } from '../../views/cart-view.ts'
-import { useShop } from '../../views/use-shop.ts'
+import type { CartOutcome, OwnCartView, PlaceView } from '../../views/cart-view.ts'
 import { ShopLink } from '../shop-link.tsx'
 import { CartGroups } from './cart-groups.tsx'
-import { CartHints } from './cart-hints.tsx'
 import { CartNotices } from './cart-notices.tsx'
 import styles from './cart-page.module.css'
 import { CartHearing } from './cart-press.tsx'
-import { CartSums } from './cart-sums.tsx'
-import { CouponForm } from './coupon-form.tsx'
 import { HandOverPanel } from './hand-over-panel.tsx'
 import { KeptList } from './kept-list.tsx'
+import { SummaryPanel } from './summary-panel.tsx'
 
 export interface CartPageProps {
   own: OwnCartView
@@ -58,7 +54,11 @@ export function CartPage({ own, places, outcome: first }: CartPageProps) {
       ) : (
         <div className={styles.columns}>
           <CartGroups cart={cart} places={places} />
-          <Summary cart={cart} />
+          <SummaryPanel cart={cart}>
+            <Button as={ShopLink} to="checkout" variant="primary" size="large" wide>
+              <Trans>To checkout</Trans>
+            </Button>
+          </SummaryPanel>
           <div className={styles.below}>
             <HandOverPanel cart={cart} outcome={outcome} />
           </div>
@@ -73,34 +73,5 @@ export function CartPage({ own, places, outcome: first }: CartPageProps) {
         </section>
       ) : null}
     </CartHearing>
-  )
-}
-
-function Summary({ cart }: { cart: CartView }) {
-  const { t } = useLingui()
-  const { locale } = useShop()
-  const { total, currency } = cart.totals
-  const blocking = cart.requirements.filter(({ step }) => step === 'cart')
-  return (
-    <section className={styles.summary} aria-label={t`Summary`}>
-      <CartHints cart={cart} />
-      <CartSums cart={cart} />
-      <CouponForm cart={cart} />
-      {blocking.length > 0 ? (
-        <ul className={styles.missing}>
-          {blocking.map(({ field, code, message }) => (
-            <li key={`${field} ${code}`}>{message}</li>
-          ))}
-        </ul>
-      ) : null}
-      <div className={styles.go}>
-        <span className={styles.sum} aria-hidden="true">
-          <Money value={{ amount: total, currency }} locale={locale} />
-        </span>
-        <Button as={ShopLink} to="checkout" variant="primary" size="large" wide>
-          <Trans>To checkout</Trans>
-        </Button>
-      </div>
-    </section>
   )
 }

@@ -1,12 +1,10 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Plural, Trans } from '@lingui/react/macro'
 import { Button } from '@redthread/ui/button'
 import { Money } from '@redthread/ui/money'
 import { restOf, type CheckoutView } from '../../views/checkout-view.ts'
 import { linePicture } from '../../views/line-picture.ts'
 import { useShop } from '../../views/use-shop.ts'
-import { CartHints } from '../cart/cart-hints.tsx'
-import { CartSums } from '../cart/cart-sums.tsx'
-import { CouponForm } from '../cart/coupon-form.tsx'
+import { SummaryPanel } from '../cart/summary-panel.tsx'
 import { Icon } from '../icon.tsx'
 import { Picture } from '../picture.tsx'
 import { ShopLink } from '../shop-link.tsx'
@@ -15,54 +13,40 @@ import { LegalNotice } from './legal-notice.tsx'
 
 /** What is bought and what it comes to, beside the form; and the one button that orders. */
 export function CheckoutSummary({ checkout, busy }: { checkout: CheckoutView; busy: boolean }) {
-  const { t } = useLingui()
   const { cart } = checkout
-  const { locale } = useShop()
-  const { total, currency } = cart.totals
-  const rest = restOf(checkout)
-  const missing = cart.requirements.filter(({ step }) => step === 'cart')
+  const goods = (
+    <details className={styles.goods} open>
+      <summary>
+        <span>
+          <Plural value={cart.count} one="# piece" other="# pieces" />
+        </span>
+        <Icon name="down" />
+      </summary>
+      <Goods cart={cart} />
+      <ShopLink to="cart">
+        <Trans>Change the cart</Trans>
+      </ShopLink>
+    </details>
+  )
   return (
-    <section id="summary" className={styles.summary} aria-label={t`Summary`}>
-      <details className={styles.goods} open>
-        <summary>
-          <span>
-            <Plural value={cart.count} one="# piece" other="# pieces" />
-          </span>
-          <Icon name="down" />
-        </summary>
-        <Goods cart={cart} />
-        <ShopLink to="cart">
-          <Trans>Change the cart</Trans>
-        </ShopLink>
-      </details>
-      <CartHints cart={cart} most={1} />
-      <CartSums cart={cart} />
-      <CouponForm cart={cart} />
-      {missing.map(({ field, code, message }) => (
-        <p key={`${field} ${code}`} className={styles.missing}>
-          {message}
-        </p>
-      ))}
-      <LegalNotice />
-      <div className={styles.go}>
-        <a href="#summary" className={styles.sum}>
-          <span className="rt-hidden">{t`Summary`}</span>
-          <Money value={{ amount: total, currency }} locale={locale} />
-        </a>
-        <Button
-          type="submit"
-          form="checkout"
-          name="do"
-          value="order"
-          variant="primary"
-          size="large"
-          wide
-          busy={busy}
-        >
-          {rest > 0 ? <Trans>Order and pay</Trans> : <Trans>Order with obligation to pay</Trans>}
-        </Button>
-      </div>
-    </section>
+    <SummaryPanel cart={cart} mostHints={1} above={goods} below={<LegalNotice />}>
+      <Button
+        type="submit"
+        form="checkout"
+        name="do"
+        value="order"
+        variant="primary"
+        size="large"
+        wide
+        busy={busy}
+      >
+        {restOf(checkout) > 0 ? (
+          <Trans>Order and pay</Trans>
+        ) : (
+          <Trans>Order with obligation to pay</Trans>
+        )}
+      </Button>
+    </SummaryPanel>
   )
 }
 

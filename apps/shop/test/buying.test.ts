@@ -119,7 +119,7 @@ test('without a script the same way leads to the same order, and back to it by n
   const party = page.locator('address', { hasText: 'Billed to' })
   assert.equal(
     await party.innerText(),
-    'Billed to\nVirta ApS\nMaija Virta\nNyhavn 7\n1051 København K\nDenmark\nDK10000009',
+    'Billed to\nVirta ApS\nMaija Virta\nNyhavn 7\n1051 København K\nDenmark\nVAT ID DK10000009',
   )
   assert.equal((await orderNumbered(number)).length, 1)
   await page.goto(`/fi-en/orders/find?number=${number}`)

@@ -15,11 +15,13 @@ export interface OrderPageProps {
 
 /** An order as the person who placed it reads it. */
 export function OrderPage({ whole, children }: OrderPageProps) {
+  const { t } = useLingui()
   const { order, placedOn, address, billing } = whole
   const { contact, delivery } = order
   const { company, vatId } = contact
   const name = [contact.givenName, contact.familyName].filter(Boolean).join(' ')
-  const billed = [company ?? name, company === null ? null : name, ...billing, vatId]
+  const taxed = vatId && t`VAT ID ${vatId}`
+  const billed = [company ?? name, company === null ? null : name, ...billing, taxed]
   return (
     <div className={styles.columns}>
       <div className={styles.main}>

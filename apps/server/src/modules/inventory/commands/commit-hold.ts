@@ -19,18 +19,11 @@ export interface HoldToCommit {
  * is no more; one whose time is over but that nobody has taken is still good.
  */
 export async function commitHold(ctx: Ctx, commit: HoldToCommit): Promise<HeldLines> {
-  const { holdId, orderId } = commit
-  const { rows } = await sql<{ lines: HeldLines }>`
-    update inventory.hold set state = 'committed', order_id = ${orderId}, changed_at = ${ctx.now}
-    where id = ${holdId} and state = 'held' returning lines`.execute(ctx.tx)
-  const [taken] = rows
+  const taken = await allocated(ctx, commit)
   if (taken === undefined) return committedBefore(ctx, commit)
   const known = new Set(commit.orderLines.map(({ lineId }) => lineId))
   const missing = taken.lines.find(({ lineId }) => !known.has(lineId))
   if (missing !== undefined) throw new TypeError(`no order line for ${missing.lineId}`)
-  if (taken.lines.some(({ reservationIds }) => reservationIds.length > 0)) {
-    await allocate(ctx, commit)
-  }
   return taken.lines
 }
 
@@ -44,20 +37,34 @@ async function committedBefore(ctx: Ctx, { holdId, orderId }: HoldToCommit): Pro
   return row.lines
 }
 
-/** Each reservation becomes an allocation of its order line, and stands so in the ledger. */
-function allocate(ctx: Ctx, { holdId, orderId, orderLines }: HoldToCommit) {
-  return sql`
-    with line as (
+/**
+ * Takes the hold, where it is still held; with it each reservation becomes an allocation of its
+ * order line, and stands so in the ledger.
+ */
+async function allocated(
+  ctx: Ctx,
+  { holdId, orderId, orderLines }: HoldToCommit,
+): Promise<{ lines: HeldLines } | undefined> {
+  const { rows } = await sql<{ lines: HeldLines }>`
+    with held as (
+      update inventory.hold set state = 'committed', order_id = ${orderId},
+        changed_at = ${ctx.now}
+      where id = ${holdId} and state = 'held' returning id, lines
+    ), line as (
       select * from unnest(${orderLines.map(({ lineId }) => lineId)}::text[],
         ${orderLines.map(({ orderLineId }) => orderLineId)}::text[]) as l (line_id, order_line_id)
     ), taken as (
       update inventory.reservation r set state = 'committed', order_id = ${orderId},
         order_line_id = line.order_line_id, expires_at = null, changed_at = ${ctx.now}
-      from line where r.hold_id = ${holdId} and r.state = 'held' and r.line_id = line.line_id
+      from held, line
+      where r.hold_id = held.id and r.state = 'held' and r.line_id = line.line_id
       returning r.variant_id, r.id, r.location_id, r.quantity, r.reference, r.order_line_id
+    ), moved as (
+      insert into inventory.movement (variant_id, id, location_id, kind, quantity, sign, reference,
+        order_id, order_line_id, actor, at)
+      select variant_id, 'mov_' || substr(id, 5), location_id, 'allocated', quantity, 0, reference,
+        ${orderId}, order_line_id, ${actorName(ctx.actor)}, ${ctx.now} from taken
     )
-    insert into inventory.movement (variant_id, id, location_id, kind, quantity, sign, reference,
-      order_id, order_line_id, actor, at)
-    select variant_id, 'mov_' || substr(id, 5), location_id, 'allocated', quantity, 0, reference,
-      ${orderId}, order_line_id, ${actorName(ctx.actor)}, ${ctx.now} from taken`.execute(ctx.tx)
+    select lines from held`.execute(ctx.tx)
+  return rows[0]
 }

@@ -10,29 +10,27 @@ export async function readShelves(
   variantIds: readonly Id<'var'>[],
   locationIds: readonly Id<'loc'>[],
 ): Promise<Shelves> {
-  const [levels, items, fences] = await Promise.all([
+  const [levels, items] = await Promise.all([
     lockLevels(ctx, variantIds, locationIds),
-    itemRows(ctx, variantIds),
-    fenceRows(ctx, variantIds),
+    itemsWithFences(ctx, variantIds),
   ])
-  return new Shelves({ levels, items, fences })
+  return new Shelves({ levels, items, fences: items.flatMap(({ fences }) => fences) })
 }
 
-/** The stock rules of variants. */
-export async function itemRows(ctx: Ctx, variantIds: readonly Id<'var'>[]): Promise<ItemRow[]> {
-  const { rows } = await sql<ItemRow>`
+interface FencedItem extends ItemRow {
+  /** The pieces of it that single channels keep for themselves. */
+  readonly fences: readonly FenceRow[]
+}
+
+/** The stock rules of variants and their fences; sent behind the lock, so as of when it is held. */
+async function itemsWithFences(ctx: Ctx, variantIds: readonly Id<'var'>[]): Promise<FencedItem[]> {
+  const { rows } = await sql<FencedItem>`
     select variant_id as "variantId", tracked, safety_stock as "safetyStock",
       low_stock_at as "lowStockAt", backorder_limit as "backorderLimit",
-      backorder_location_id as "backorderLocationId"
-    from inventory.item where variant_id = any(${variantIds}::text[])`.execute(ctx.tx)
-  return rows
-}
-
-/** The pieces of variants that single channels keep for themselves. */
-export async function fenceRows(ctx: Ctx, variantIds: readonly Id<'var'>[]): Promise<FenceRow[]> {
-  const { rows } = await sql<FenceRow>`
-    select variant_id as "variantId", location_id as "locationId", channel_id as "channelId",
-      quantity
-    from inventory.fence where variant_id = any(${variantIds}::text[])`.execute(ctx.tx)
+      backorder_location_id as "backorderLocationId",
+      coalesce((select json_agg(json_build_object('variantId', variant_id,
+          'locationId', location_id, 'channelId', channel_id, 'quantity', quantity))
+        from inventory.fence f where f.variant_id = i.variant_id), '[]') as fences
+    from inventory.item i where variant_id = any(${variantIds}::text[])`.execute(ctx.tx)
   return rows
 }

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { Id } from '@redthread/kernel/id'
 import type { Ctx } from '#platform/ctx.ts'
 import type { Kept } from '../rules/keep-together.ts'
@@ -23,7 +23,6 @@ export async function writeHolds(ctx: Ctx, { made, again }: Writing): Promise<vo
   await Promise.all([
     replaced.length > 0 && giveUp(ctx, replaced),
     made.length > 0 && writeMade(ctx, made),
-    made.length > 0 && writeReservations(ctx, made),
     again.length > 0 && renew(ctx, again),
   ])
 }
@@ -35,9 +34,11 @@ function giveUp(ctx: Ctx, holdIds: readonly string[]) {
     where hold_id = any(${holdIds}::text[]) and state = 'held'`.execute(ctx.tx)
 }
 
+/** New holds and their reservations, in one statement. */
 function writeMade(ctx: Ctx, made: readonly NewHold[]) {
   const rows = made.toSorted((a, b) => (a.reference < b.reference ? -1 : 1))
   return sql`
+    with reserved as (${reservations(ctx, made)})
     insert into inventory.hold (id, reference, channel_id, person_id, asked, lines, state,
       expires_at, created_at, changed_at)
     select id, reference, channel_id, person_id, asked::jsonb, lines::jsonb, 'held', expires_at,
@@ -66,7 +67,7 @@ function againOnRace(error: unknown): never {
   throw error
 }
 
-function writeReservations(ctx: Ctx, made: readonly NewHold[]) {
+function reservations(ctx: Ctx, made: readonly NewHold[]): RawBuilder<unknown> {
   const rows = made.flatMap(({ id, reference, expiresAt, ask, parts }) =>
     parts.flatMap(({ kept, ids }) =>
       kept.parts.map((part, index) => ({
@@ -81,7 +82,6 @@ function writeReservations(ctx: Ctx, made: readonly NewHold[]) {
       })),
     ),
   )
-  if (rows.length === 0) return undefined
   return sql`
     insert into inventory.reservation (variant_id, id, location_id, hold_id, reference, line_id,
       channel_id, bundle_id, units, quantity, fenced, expires_at, state, created_at, changed_at)
@@ -97,7 +97,7 @@ function writeReservations(ctx: Ctx, made: readonly NewHold[]) {
       ${rows.map(({ part }) => part.units)}::int[],
       ${rows.map(({ part }) => part.quantity)}::int[],
       ${rows.map(({ part }) => part.fenced)}::int[],
-      ${rows.map(({ expiresAt }) => expiresAt)}::timestamptz[]) as w`.execute(ctx.tx)
+      ${rows.map(({ expiresAt }) => expiresAt)}::timestamptz[]) as w`
 }
 
 function renew(ctx: Ctx, holds: readonly Hold[]) {

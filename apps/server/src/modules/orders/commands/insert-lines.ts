@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { OrderLine } from '@redthread/contract/orders'
 import type { Id } from '@redthread/kernel/id'
 import type { Ctx } from '#platform/ctx.ts'
@@ -9,15 +9,24 @@ export interface LinePlace {
   readonly orderId: Id<'ord'>
 }
 
-/** Writes new lines of an order in one statement, ranked from `rank` on. */
-export async function insertLines(
-  ctx: Ctx,
+interface NewLines {
+  readonly lines: readonly OrderLine[]
+  /** From which rank on. */
+  readonly rank?: number
+}
+
+/** Writes new lines of an order in one statement. */
+export async function insertLines(ctx: Ctx, place: LinePlace, lines: NewLines): Promise<void> {
+  if (lines.lines.length > 0) await linesInsert(place, lines).execute(ctx.tx)
+}
+
+/** The statement that writes new lines of an order. */
+export function linesInsert(
   { customerId, orderId }: LinePlace,
-  { lines, rank = 0 }: { readonly lines: readonly OrderLine[]; readonly rank?: number },
-): Promise<void> {
-  if (lines.length === 0) return
+  { lines, rank = 0 }: NewLines,
+): RawBuilder<unknown> {
   const given = JSON.stringify(lines.map((line, at) => ({ ...line, rank: rank + at })))
-  await sql`
+  return sql`
     insert into orders.line (customer_id, order_id, id, rank, variant_id, product_id, sku, title,
       detail, image_url, quantity, canceled, fulfilled, unit_minor, regular_minor, subtotal_minor,
       discounts, total_minor, net_minor, tax_minor, gross_minor, tax_basis_points,
@@ -31,7 +40,7 @@ export async function insertLines(
       "productId" text, sku text, title text, detail text, "imageUrl" text, quantity int,
       canceled int, fulfilled int, unit bigint, regular bigint, subtotal bigint, discounts jsonb,
       total bigint, net bigint, tax bigint, gross bigint, "taxBasisPoints" int,
-      fulfillment jsonb, note text)`.execute(ctx.tx)
+      fulfillment jsonb, note text)`
 }
 
 /** Writes what became of lines: pieces canceled and fulfilled, and the amounts of what is left. */

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { OrderLine } from '@redthread/contract/orders'
 import type { Ctx } from '#platform/ctx.ts'
 import { bucketOf } from '../queries/every-bucket.ts'
@@ -11,8 +11,15 @@ interface Listed {
   readonly lines: readonly OrderLine[]
 }
 
-/** Puts a new order where colleagues find it. False: somebody else has drawn its number. */
-export async function insertListing(ctx: Ctx, { row, lines }: Listed): Promise<boolean> {
+/** The statements that put a new order where colleagues find it. */
+export interface Listing {
+  /** Writes no row where somebody else has drawn its number. */
+  readonly listing: RawBuilder<unknown>
+  readonly marks: RawBuilder<unknown>
+}
+
+/** Makes the statements that list a new order. */
+export async function listingInsert(ctx: Ctx, { row, lines }: Listed): Promise<Listing> {
   const bucket = await bucketOf(ctx, row)
   const { contact, delivery } = row
   const names = [contact.givenName, contact.familyName, contact.company]
@@ -22,17 +29,16 @@ export async function insertListing(ctx: Ctx, { row, lines }: Listed): Promise<b
     email: contact.email,
     phone: contact.phone,
   })
-  const [{ numAffectedRows = 0n }] = await Promise.all([
-    sql`insert into orders.listing (order_id, customer_id, number, bucket_id, placed_at,
+  return {
+    listing: sql`insert into orders.listing (order_id, customer_id, number, bucket_id, placed_at,
         total_minor, currency, name, email, pieces, tags, words, changed_at, version)
       values (${row.id}, ${row.customer_id}, ${row.number}, ${bucket}, ${row.placed_at},
         ${row.total_minor}, ${row.currency}, ${nameOf(row)}, ${contact.email}, ${piecesOf(lines)},
         ${row.tags}::text[], array_to_tsvector(${words}::text[]), ${row.changed_at},
         ${row.version})
-      on conflict (number) do nothing`.execute(ctx.tx),
-    insertMarks(ctx, { row, lines, bucket }),
-  ])
-  return numAffectedRows === 1n
+      on conflict (number) do nothing`,
+    marks: marksInsert({ row, lines, bucket }),
+  }
 }
 
 /** How an order is headed in lists: by name, company, else nothing. */
@@ -66,7 +72,9 @@ export async function updateListing(ctx: Ctx, listed: Relisted): Promise<void> {
       ? undefined
       : sql`delete from orders.mark where order_id = ${row.id} and kind = 'tag'
           and value = any(${gone}::text[])`.execute(ctx.tx),
-    insertMarks(ctx, { row: { ...row, tags, coupons: [] }, lines: fresh, bucket }),
+    tags.length + fresh.length === 0
+      ? undefined
+      : marksInsert({ row: { ...row, tags, coupons: [] }, lines: fresh, bucket }).execute(ctx.tx),
   ])
 }
 
@@ -78,19 +86,19 @@ function hasMoved(before: OrderRecord, row: OrderRecord): boolean {
   )
 }
 
-async function insertMarks(
-  ctx: Ctx,
-  { row, lines, bucket }: Listed & { readonly bucket: number },
-): Promise<void> {
+interface Marked extends Listed {
+  readonly bucket: number
+}
+
+function marksInsert({ row, lines, bucket }: Marked): RawBuilder<unknown> {
   const marks = [
     ...row.tags.map((value) => ['tag', value] as const),
     ...row.coupons.map((value) => ['coupon', value.toUpperCase()] as const),
     ...[...new Set(lines.map(({ variantId }) => variantId))].map((id) => ['variant', id] as const),
   ]
-  if (marks.length === 0) return
-  await sql`insert into orders.mark (kind, value, bucket_id, placed_at, order_id)
+  return sql`insert into orders.mark (kind, value, bucket_id, placed_at, order_id)
     select m.kind, m.value, ${bucket}, ${row.placed_at}, ${row.id}
     from unnest(${marks.map(([kind]) => kind)}::text[], ${marks.map(([, value]) => value)}::text[])
       as m (kind, value)
-    on conflict do nothing`.execute(ctx.tx)
+    on conflict do nothing`
 }

@@ -1,29 +1,36 @@
+import { sql, type RawBuilder } from 'kysely'
 import type { Ctx } from '#platform/ctx.ts'
 import type { FoundOrder } from '../queries/find-order.ts'
-import { db } from '../tables.ts'
-import { insertListing } from './insert-listing.ts'
-import { insertLines } from './insert-lines.ts'
+import type { OrderRecord } from '../queries/line-of-row.ts'
+import { linesInsert } from './insert-lines.ts'
+import { listingInsert } from './insert-listing.ts'
 
 /**
- * Writes a new order with its lines and its place in the lists. Where its number has been drawn
- * before, which is one chance in thousands of millions, the whole unit runs again with another.
+ * Writes a new order with its lines and its place in the lists, in one statement. Where its number
+ * has been drawn before, which is one chance in thousands of millions, the whole unit runs again
+ * with another.
  */
 export async function insertOrder(ctx: Ctx, { row, lines }: FoundOrder): Promise<void> {
   const place = { customerId: row.customer_id, orderId: row.id }
-  const [, , isListed] = await Promise.all([
-    db(ctx)
-      .insertInto('orders.order')
-      .values({
-        ...row,
-        contact: JSON.stringify(row.contact),
-        delivery: row.delivery === null ? null : JSON.stringify(row.delivery),
-        billing_address: row.billing_address === null ? null : JSON.stringify(row.billing_address),
-        shipping: JSON.stringify(row.shipping),
-        taxes: JSON.stringify(row.taxes),
-      })
-      .execute(),
-    insertLines(ctx, place, { lines }),
-    insertListing(ctx, { row, lines }),
-  ])
-  if (!isListed) throw Object.assign(new Error('the number is taken'), { code: '40001' })
+  const { listing, marks } = await listingInsert(ctx, { row, lines })
+  const { rows } = await sql<{ isListed: boolean }>`
+    with written as (${orderInsert(row)}), lined as (${linesInsert(place, { lines })}),
+      marked as (${marks}), listed as (${listing} returning true)
+    select exists (select from listed) as "isListed"`.execute(ctx.tx)
+  if (rows[0]?.isListed !== true) {
+    throw Object.assign(new Error('the number is taken'), { code: '40001' })
+  }
+}
+
+const jsonColumns: ReadonlySet<string> = new Set<keyof OrderRecord>([
+  ...(['contact', 'delivery', 'billing_address', 'shipping', 'taxes'] as const),
+])
+
+function orderInsert(row: OrderRecord): RawBuilder<unknown> {
+  const fields = Object.entries(row)
+  const columns = fields.map(([name]) => sql.ref(name))
+  const values = fields.map(([name, value]) => {
+    return jsonColumns.has(name) && value !== null ? JSON.stringify(value) : value
+  })
+  return sql`insert into orders."order" (${sql.join(columns)}) values (${sql.join(values)})`
 }

@@ -62,8 +62,7 @@ export async function takeTenders(ctx: Ctx, taking: Taking): Promise<Taken> {
   }
   const { change } = coverage
   await Promise.all([
-    writePayment(ctx, taken),
-    writeTenders(ctx, reference, changed),
+    writeTaken(ctx, taken, changed),
     emit(ctx, paymentTaken, payment.id, { reference, orderId, total, change, currency }),
     ...changed
       .filter(({ provider }) => provider !== null)
@@ -118,35 +117,23 @@ function takenRow(ctx: Ctx, row: TenderRow, share: Share | undefined): TenderRow
   }
 }
 
-async function writePayment(ctx: Ctx, row: PaymentRow): Promise<void> {
-  await db(ctx)
-    .updateTable('payments.payment')
-    .set({
-      state: row.state,
-      order_id: row.order_id,
-      total_minor: row.total_minor,
-      version: row.version,
-      changed_at: ctx.now,
-    })
-    .where('reference', '=', row.reference)
-    .execute()
-}
-
-async function writeTenders(
-  ctx: Ctx,
-  reference: string,
-  rows: readonly TenderRow[],
-): Promise<void> {
-  if (rows.length === 0) return
+/** The payment as it was taken, and the tenders that changed with it, in one statement. */
+async function writeTaken(ctx: Ctx, row: PaymentRow, rows: readonly TenderRow[]): Promise<void> {
   await sql`
-    update payments.tender t
-    set state = n.state, amount_minor = n.amount, captured_minor = n.captured,
-      change_minor = n.change, changed_at = ${ctx.now}
-    from unnest(${rows.map(({ id }) => id)}::text[], ${rows.map(({ state }) => state)}::text[],
-      ${rows.map((row) => row.amount_minor)}::bigint[],
-      ${rows.map((row) => row.captured_minor)}::bigint[],
-      ${rows.map((row) => row.change_minor)}::bigint[]) as n (id, state, amount, captured, change)
-    where t.reference = ${reference} and t.id = n.id`.execute(ctx.tx)
+    with written as (
+      update payments.tender t
+      set state = n.state, amount_minor = n.amount, captured_minor = n.captured,
+        change_minor = n.change, changed_at = ${ctx.now}
+      from unnest(${rows.map(({ id }) => id)}::text[], ${rows.map(({ state }) => state)}::text[],
+        ${rows.map((tender) => tender.amount_minor)}::bigint[],
+        ${rows.map((tender) => tender.captured_minor)}::bigint[],
+        ${rows.map((tender) => tender.change_minor)}::bigint[]
+      ) as n (id, state, amount, captured, change)
+      where t.reference = ${row.reference} and t.id = n.id
+    )
+    update payments.payment set state = ${row.state}, order_id = ${row.order_id},
+      total_minor = ${row.total_minor}, version = ${row.version}, changed_at = ${ctx.now}
+    where reference = ${row.reference}`.execute(ctx.tx)
 }
 
 /** Debits gift cards and credit in the order of their ids, so that two orders never cross. */

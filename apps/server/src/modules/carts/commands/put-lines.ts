@@ -5,7 +5,6 @@ import type { Ctx } from '#platform/ctx.ts'
 import type { CartKey } from '../rows/cart-columns.ts'
 import { wayColumns } from '../rows/way-columns.ts'
 import type { OwnPieces, WantedLine } from '../rules/decide-lines.ts'
-import { db } from '../tables.ts'
 
 /** A line on its way into a cart, with the price that the person is told. */
 export interface LineToPut extends WantedLine {
@@ -29,33 +28,25 @@ export async function putLines(
   lines: readonly LineToPut[],
 ): Promise<PutLine[]> {
   if (lines.length === 0) return []
-  return db(ctx)
-    .insertInto('carts.line')
-    .values(
-      lines.map((line, index) => ({
-        customer_id: customerId,
-        cart_id: cartId,
-        id: newId('lin', ctx),
-        variant_id: line.variantId,
-        quantity: line.quantity,
-        ...wayColumns(line.choice),
-        note: line.note,
-        told_minor: line.toldMinor,
-        told_sale: line.toldSale,
-        told_at: ctx.now,
-        added_by: line.addedBy,
-        // Lines of one request keep their order.
-        added_at: ctx.now.add({ microseconds: index }),
-      })),
-    )
-    .onConflict((same) =>
-      same.columns(['customer_id', 'cart_id', 'variant_id', 'way']).doUpdateSet({
-        quantity: sql<number>`line.quantity + excluded.quantity`,
-        note: sql<string | null>`coalesce(excluded.note, line.note)`,
-      }),
-    )
-    .returning(['id', 'variant_id', 'way', 'quantity'])
-    .execute()
+  const given = lines.map((line, rank) => {
+    const { kind, location_id, pickup_day, way } = wayColumns(line.choice)
+    const day = pickup_day?.toString() ?? null
+    return { ...line, choice: null, id: newId('lin', ctx), rank, kind, location_id, day, way }
+  })
+  // Lines of one request keep their order.
+  const { rows } = await sql<PutLine>`
+    insert into carts.line (customer_id, cart_id, id, variant_id, quantity, kind, location_id,
+      pickup_day, way, note, told_minor, told_sale, told_at, added_by, added_at)
+    select ${customerId}, ${cartId}, l.id, l."variantId", l.quantity, l.kind, l.location_id,
+      l.day, l.way, l.note, l."toldMinor", l."toldSale", ${ctx.now}, l."addedBy",
+      ${ctx.now}::timestamptz + l.rank * interval '1 microsecond'
+    from jsonb_to_recordset(${JSON.stringify(given)}::jsonb) as l (id text, "variantId" text,
+      quantity int, kind text, location_id text, day date, way text, note text,
+      "toldMinor" bigint, "toldSale" boolean, "addedBy" text, rank int)
+    on conflict (customer_id, cart_id, variant_id, way) do update
+      set quantity = line.quantity + excluded.quantity, note = coalesce(excluded.note, line.note)
+    returning id, variant_id, way, quantity`.execute(ctx.tx)
+  return rows
 }
 
 /** What is in a cart of some articles. */
@@ -64,11 +55,9 @@ export async function ownPieces(
   { customerId, cartId }: CartKey,
   variantIds: readonly Id<'var'>[],
 ): Promise<OwnPieces[]> {
-  return db(ctx)
-    .selectFrom('carts.line')
-    .select(['variant_id', 'way', 'quantity'])
-    .where('customer_id', '=', customerId)
-    .where('cart_id', '=', cartId)
-    .where(sql<boolean>`variant_id = any(${variantIds}::text[])`)
-    .execute()
+  const { rows } = await sql<OwnPieces>`
+    select variant_id, way, quantity from carts.line
+    where customer_id = ${customerId} and cart_id = ${cartId}
+      and variant_id = any(${variantIds}::text[])`.execute(ctx.tx)
+  return rows
 }

@@ -10,11 +10,12 @@ import { emit } from '#platform/events/emit.ts'
 import { cartFor, sideOf } from '../guards/cart-access.ts'
 import { cartColumns, type CartKey, type CartRow } from '../rows/cart-columns.ts'
 import { keyOf } from '../queries/find-cart.ts'
-import { db } from '../tables.ts'
 import { thawCart } from './thaw-cart.ts'
 
 /** A cart that nobody touches for so long is put aside. */
 const livesFor = Temporal.Duration.from({ hours: 24 * 90 })
+
+const columns = sql.raw(cartColumns.join(', '))
 
 /** What a change of a cart starts from. */
 export interface Touch {
@@ -35,25 +36,14 @@ export async function touchCart(
   { customerId, cartId }: CartKey,
   { ifMatch = null, pieces = 0 }: Touch = {},
 ): Promise<TouchedCart> {
-  const row = await db(ctx)
-    .updateTable('carts.cart')
-    .set((of) => ({
-      version: of('version', '+', 1),
-      count: of('count', '+', pieces),
-      touched_at: ctx.now,
-      abandoned_at: null,
-      expires_at: ctx.now.add(livesFor),
-    }))
-    .where('customer_id', '=', customerId)
-    .where('id', '=', cartId)
-    .where('state', '=', 'active')
-    .where(sql<boolean>`version = coalesce(${ifMatch}::int, version)`)
-    .returning(cartColumns)
-    .returning(
-      sql<number>`(select count(*)::int from carts.line l
-        where l.customer_id = ${customerId} and l.cart_id = ${cartId})`.as('line_count'),
-    )
-    .executeTakeFirst()
+  const { rows } = await sql<TouchedCart>`
+    update carts.cart set version = version + 1, count = count + ${pieces},
+      touched_at = ${ctx.now}, abandoned_at = null, expires_at = ${endOfCart(ctx)}
+    where customer_id = ${customerId} and id = ${cartId} and state = 'active'
+      and version = coalesce(${ifMatch}::int, version)
+    returning ${columns}, (select count(*)::int from carts.line l
+      where l.customer_id = ${customerId} and l.cart_id = ${cartId}) as line_count`.execute(ctx.tx)
+  const [row] = rows
   return row ?? touchOther(ctx, { customerId, cartId }, { ifMatch, pieces })
 }
 

@@ -40,7 +40,13 @@ const wordRules = [
   ...['image-alt', 'role-img-alt', 'svg-img-alt', 'object-alt', 'area-alt'],
   ...['aria-command-name', 'aria-dialog-name', 'aria-input-field-name', 'aria-meter-name'],
   ...['aria-progressbar-name', 'aria-toggle-field-name', 'aria-tooltip-name'],
-  ...['aria-tab-name', 'aria-treeitem-name', 'aria-valid-attr-value', 'empty-heading', 'empty-table-header'],
+  ...[
+    'aria-tab-name',
+    'aria-treeitem-name',
+    'aria-valid-attr-value',
+    'empty-heading',
+    'empty-table-header',
+  ],
   ...['landmark-unique', 'duplicate-id-aria', 'scrollable-region-focusable'],
 ]
 const options: Readonly<Record<AxeQuestion, object>> = {

@@ -114,7 +114,8 @@ export const rooms: Readonly<Record<string, Room>> = {
       orders: 'what is to be sent is an order line',
       inventory: 'what is picked leaves the stock',
       locations: 'a shipment starts at a location that is open',
-      delivery: 'a parcel travels by the option that was chosen',
+      delivery:
+        'a parcel travels by the option that was chosen, a bag is kept by the rule of its store',
       channels: 'the hours of a promise are those of the channel',
       messages: 'a person is told where the goods are in the transaction that moves them',
     },

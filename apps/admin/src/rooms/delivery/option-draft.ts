@@ -1,6 +1,6 @@
-import type { Currency } from '@redthread/kernel/money'
+import { zoneOfCountry } from '@redthread/kernel/zone-of-country'
 import { readAmount, writeAmount } from '@redthread/workbench/words/read-amount'
-import type { Option, OptionDraft } from './delivery-api.ts'
+import type { Option, OptionDraft, Zone } from './delivery-api.ts'
 
 /** A rate as it is typed. */
 export interface RateTyped {
@@ -15,11 +15,6 @@ export interface OptionTyped extends Omit<OptionDraft, 'rates' | 'freeFrom'> {
   readonly freeFrom: string
 }
 
-const zones: Readonly<Record<string, string>> = {
-  EUR: 'Europe/Helsinki',
-  DKK: 'Europe/Copenhagen',
-  PLN: 'Europe/Warsaw',
-}
 const nothing = { en: '', fi: '', da: '', pl: '' }
 
 /** What stands in the fields: of an option that is there, or the usual one. */
@@ -34,7 +29,7 @@ export function typedOf(option: Option | undefined, locale: string): OptionTyped
         minDays: 1,
         maxDays: 3,
         cutOff: '14:00',
-        zone: 'Europe/Helsinki',
+        zone: '',
         onSaturdays: false,
       },
     }
@@ -53,8 +48,11 @@ export function typedOf(option: Option | undefined, locale: string): OptionTyped
   }
 }
 
-/** What is typed as the server takes it; null where an amount or weight is none. */
-export function draftOf(typed: OptionTyped): OptionDraft | null {
+/**
+ * What is typed as the server takes it; null where an amount or weight is none. A new option keeps
+ * the time of the first country that it reaches.
+ */
+export function draftOf(typed: OptionTyped, zones: readonly Zone[]): OptionDraft | null {
   const { currency, rates, freeFrom, pace, ...rest } = typed
   const read = rates.map(({ from, upToG, amount }) => {
     const grams = upToG.trim() === '' ? null : Number(upToG)
@@ -64,17 +62,13 @@ export function draftOf(typed: OptionTyped): OptionDraft | null {
     return { fromValue: least, upToWeightG: grams, amount: price }
   })
   const free = freeFrom.trim() === '' ? null : readAmount(freeFrom, currency)
+  const first = zones.find(({ id }) => id === typed.zoneIds[0])
   if (read.includes(null) || (freeFrom.trim() !== '' && free === null)) return null
   return {
     ...rest,
     currency,
     rates: read.filter((rate) => rate !== null),
     freeFrom: free,
-    pace: { ...pace, zone: zoneOf(currency, pace.zone) },
+    pace: { ...pace, zone: pace.zone || zoneOfCountry(first?.areas[0]?.country ?? '') },
   }
-}
-
-function zoneOf(currency: Currency, zone: string): string {
-  const usual = Object.values(zones)
-  return usual.includes(zone) ? (zones[currency] ?? zone) : zone
 }

@@ -32,7 +32,7 @@ export function OptionSheet({ option, zones, mayWrite, onClose }: OptionSheetPro
   const queries = useQueryClient()
   const [typed, setTyped] = useState(() => typedOf(option, locale))
   const put = (part: Partial<OptionTyped>) => setTyped({ ...typed, ...part })
-  const draft = draftOf({ ...typed, code: typed.code || codeOf(typed.name.en) })
+  const draft = draftOf({ ...typed, code: typed.code || codeOf(typed.name.en) }, zones)
   const save = useMutation({
     mutationFn: () => {
       if (draft === null) throw new Error(t`This is no amount`)

@@ -29,7 +29,7 @@ export function ArrivalSheet({ document, onClose }: { document: Document; onClos
     if (before) setCome(come.with(at, { ...before, ...part }))
   }
   const arrived = document.lines.map(({ variantId, tracking }, at) => {
-    const { good = 0, damaged = 0, ...which } = come[at] ?? nothing
+    const { good, damaged, ...which } = come[at] ?? nothing
     const named = whichOf(tracking, good + damaged, which)
     return named && { variantId, quantity: good, damaged, ...named }
   })

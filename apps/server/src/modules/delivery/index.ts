@@ -1,4 +1,5 @@
 export { addressFormat } from './queries/address-format.ts'
 export { checkAddress, phoneOf } from './queries/check-address.ts'
 export { deliveryOptions, offerOf, type PricedOption } from './queries/delivery-options.ts'
+export { pickupRule } from './queries/pickup-rule.ts'
 export { daysAtStore, pickupStores } from './queries/pickup-days.ts'

@@ -22,12 +22,7 @@ export function BillingPart({
       </legend>
       <label className={styles.check}>
         <input type="checkbox" name="billing.same" defaultChecked={isSame} />
-        <span className={styles.ifSent}>
-          <Trans>Same as the delivery address</Trans>
-        </span>
-        <span className={styles.ifCollected}>
-          <Trans>None: my name on the receipt is enough</Trans>
-        </span>
+        <SameWords />
       </label>
       <div className={styles.own}>
         <AddressFields
@@ -41,6 +36,20 @@ export function BillingPart({
       </div>
       <Company contact={cart.contact} faults={faults} typed={typed} />
     </fieldset>
+  )
+}
+
+/** Whoever collects has no delivery address that it could be the same as. */
+function SameWords() {
+  return (
+    <>
+      <span className={styles.ifSent}>
+        <Trans>Same as the delivery address</Trans>
+      </span>
+      <span className={styles.ifCollected}>
+        <Trans>None: my name on the receipt is enough</Trans>
+      </span>
+    </>
   )
 }
 

@@ -28,18 +28,16 @@ export function SendTo({ checkout, faults, typed }: CheckoutStepProps) {
             return (
               <label key={key} className={styles.option}>
                 <input type="radio" name="saved" value={key} defaultChecked={key === chosen} />
-                <span>
-                  <strong>{label || street}</strong>
-                  <span>{(label ? [street, ...lines] : lines).join(', ')}</span>
-                </span>
+                <Words
+                  title={label || street}
+                  note={(label ? [street, ...lines] : lines).join(', ')}
+                />
               </label>
             )
           })}
           <label className={styles.option}>
             <input type="radio" name="saved" value="other" defaultChecked={!isKnown} />
-            <strong>
-              <Trans>Another address</Trans>
-            </strong>
+            <Words title={t`Another address`} />
           </label>
         </div>
       ) : null}
@@ -57,15 +55,22 @@ export function SendTo({ checkout, faults, typed }: CheckoutStepProps) {
   )
 }
 
+function Words({ title, note }: { title: string | undefined; note?: string }) {
+  return (
+    <span>
+      <strong>{title}</strong>
+      {note ? <span>{note}</span> : null}
+    </span>
+  )
+}
+
 function KeepIt({ isTicked }: { isTicked: boolean }) {
   const signedIn = usePage()?.signedIn ?? false
   if (!signedIn) return null
   return (
     <label className={styles.check}>
       <input type="checkbox" name="keep" defaultChecked={isTicked} />
-      <span>
-        <Trans>Keep this address in my account</Trans>
-      </span>
+      <Trans>Keep this address in my account</Trans>
     </label>
   )
 }

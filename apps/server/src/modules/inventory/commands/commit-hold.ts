@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import { inventoryRefusals } from '@redthread/contract/inventory-refusals'
 import type { HeldLines } from '@redthread/contract/inventory-stored'
 import type { Id } from '@redthread/kernel/id'
@@ -37,20 +37,38 @@ async function committedBefore(ctx: Ctx, { holdId, orderId }: HoldToCommit): Pro
   return row.lines
 }
 
+interface Allocated {
+  readonly lines: HeldLines
+  /** How many reservations became allocations. */
+  readonly count: number
+}
+
 /**
  * Takes the hold, where it is still held; with it each reservation becomes an allocation of its
- * order line, and stands so in the ledger.
+ * order line, and stands so in the ledger. One statement sees what was there when it began: where
+ * it had to wait while other lines took the place of those, a second one takes them as well.
  */
-async function allocated(
-  ctx: Ctx,
-  { holdId, orderId, orderLines }: HoldToCommit,
-): Promise<{ lines: HeldLines } | undefined> {
-  const { rows } = await sql<{ lines: HeldLines }>`
+async function allocated(ctx: Ctx, commit: HoldToCommit): Promise<Allocated | undefined> {
+  const { holdId, orderId } = commit
+  const { rows } = await sql<Allocated>`
     with held as (
       update inventory.hold set state = 'committed', order_id = ${orderId},
         changed_at = ${ctx.now}
       where id = ${holdId} and state = 'held' returning id, lines
-    ), line as (
+    ), ${allocation(ctx, commit)}
+    select lines, (select count(*)::int from taken) as count from held`.execute(ctx.tx)
+  const [hold] = rows
+  const kept = hold?.lines.flatMap(({ reservationIds }) => reservationIds) ?? []
+  if (hold !== undefined && hold.count < kept.length) {
+    await sql`with held as (select ${holdId}::text as id), ${allocation(ctx, commit)}
+      select from taken`.execute(ctx.tx)
+  }
+  return hold
+}
+
+/** What follows from `held`: its reservations, and their lines in the ledger. */
+function allocation(ctx: Ctx, { orderId, orderLines }: HoldToCommit): RawBuilder<unknown> {
+  return sql`line as (
       select * from unnest(${orderLines.map(({ lineId }) => lineId)}::text[],
         ${orderLines.map(({ orderLineId }) => orderLineId)}::text[]) as l (line_id, order_line_id)
     ), taken as (
@@ -64,7 +82,5 @@ async function allocated(
         order_id, order_line_id, actor, at)
       select variant_id, 'mov_' || substr(id, 5), location_id, 'allocated', quantity, 0, reference,
         ${orderId}, order_line_id, ${actorName(ctx.actor)}, ${ctx.now} from taken
-    )
-    select lines from held`.execute(ctx.tx)
-  return rows[0]
+    )`
 }

@@ -77,6 +77,41 @@ test('the same reference gives the same hold; other lines take its place', async
   assert.deepEqual(await verify(house), [])
 })
 
+test('an order that waits while other lines take the place of a hold takes those', async () => {
+  const id = await givenStock(house, { [kamppi]: 5 })
+  const reference = 'cart-waits'
+  const first = await hold(house, [line(id, { quantity: 2 })], { reference })
+  const { pool } = house.engine
+  const gate = await pool.connect()
+  const waiting = async (count: number) => {
+    for (let n = 0; n !== count;) {
+      const { rows } = await pool.query<{ n: number }>(
+        `select count(*)::int as n from pg_stat_activity
+          where datname = current_database() and wait_event_type = 'Lock'`,
+      )
+      n = rows[0]?.n ?? 0
+    }
+  }
+  await gate.query('begin')
+  await gate.query('select from inventory.hold where id = $1 for update', [first.id])
+  const other = hold(house, [line(id, { quantity: 3 })], { reference })
+  await waiting(1)
+  const orderId = fresh('ord')
+  const orderLines = [{ lineId: 'a', orderLineId: fresh('oln') }]
+  const placed = house.unit((ctx) => commitHold(ctx, { holdId: first.id, orderId, orderLines }))
+  await waiting(2)
+  await gate.query('commit')
+  gate.release()
+  assert.deepEqual((await other).lines, await placed)
+  const { rows } = await pool.query(
+    `select quantity, order_id from inventory.reservation where hold_id = $1
+      and state = 'committed'`,
+    [first.id],
+  )
+  assert.deepEqual(rows, [{ quantity: 3, order_id: orderId }])
+  assert.deepEqual(await verify(house), [])
+})
+
 test('thirty-two at once under one reference hold once', async () => {
   const id = await givenStock(house, { [kamppi]: 5 })
   const wish = () => hold(house, [line(id, { quantity: 2 })], { reference: 'cart-crowd' })

@@ -27,8 +27,8 @@ export interface News {
 }
 
 /**
- * Has every event of the line told here once, whichever process it came from, as readers ask by
- * {@link newsTaken}. `lost` is told where the line was tidied away before it was read.
+ * Has every event of the line told here once, whichever process it came from, as readers ask for
+ * news. `lost` is told where the line was tidied away before it was read.
  */
 export function onNews(news: readonly News[], lost: (config: Config) => void): void {
   for (const { event, topic, told } of news) {

@@ -67,11 +67,10 @@ async function open({ device, as }: Part, locale: Locale): Promise<Window> {
 /** Opens the page's other tabs, one after the other; they are counted, for their names change. */
 async function eachTab(page: Page, look: (name: string) => Promise<void>): Promise<void> {
   const tabs = page.getByRole('tab')
-  const chosen = await tabs.evaluateAll((all) =>
-    all.map((tab) => tab.getAttribute('aria-selected') === 'true'),
-  )
-  for (const [index, isChosen] of chosen.entries()) {
-    if (isChosen) continue
+  const all = await tabs.all()
+  const chosen = await Promise.all(all.map((tab) => tab.getAttribute('aria-selected')))
+  for (const [index, selected] of chosen.entries()) {
+    if (selected === 'true') continue
     await tabs.nth(index).click()
     await settled(page)
     await look((await tabs.nth(index).textContent()) ?? '')

@@ -235,6 +235,26 @@ test(
   },
 )
 
+test('numbered goods leave on a transfer by the numbers that are named', patient, async () => {
+  await using window = await ownerIn('/stock')
+  const { page } = window
+  const [mirror] = await itemsOf<{ variantId: string }>(page, '/v1/stock?q=TB-TOL-MIRROR&limit=1')
+  const lines = [{ variantId: mirror?.variantId, quantity: 2 }]
+  const way = { fromLocationId: 'loc_vantaa', toLocationId: 'loc_kluuvi' }
+  const made = await ask<{ id: string }>(window, 'POST /v1/stock/transfers', { ...way, lines })
+  await page.goto(`/admin/stock/transfers/${made.id}`)
+  await page.getByRole('textbox', { name: 'Serial numbers' }).fill('KAJO-00041')
+  assert.equal(await page.getByRole('button', { name: 'Keep the lines' }).isEnabled(), false)
+  await page.getByRole('textbox', { name: 'Serial numbers' }).fill('KAJO-00041\nKAJO-00042')
+  await page.getByRole('button', { name: 'Keep the lines' }).click()
+  await page.getByRole('button', { name: 'Keep the lines' }).waitFor({ state: 'detached' })
+  await usable(page)
+  await page.getByRole('button', { name: 'Ready to send' }).click()
+  await page.getByRole('button', { name: 'It is sent' }).click()
+  await page.getByRole('button', { name: 'Take in' }).waitFor()
+  assert.deepEqual(window.troubles(), [])
+})
+
 test('what was sought in vain becomes a synonym, and is found from then on', patient, async () => {
   await using window = await ownerIn('/search')
   const { page } = window

@@ -2,7 +2,12 @@ import { productRemoved, productSaved } from '@redthread/contract/catalog'
 import type { Id } from '@redthread/kernel/id'
 import type { Ctx } from '#platform/ctx.ts'
 import { KnownById, type Outdating } from '#platform/known-by-id.ts'
-import { articleRecords, articleAt, type ArticleFacts, type ArticleRecord } from './article-facts.ts'
+import {
+  articleAt,
+  articleRecords,
+  type ArticleFacts,
+  type ArticleRecord,
+} from './article-facts.ts'
 
 const topic = 'products'
 const groups = (payload: unknown) => [(payload as { productId: string }).productId]

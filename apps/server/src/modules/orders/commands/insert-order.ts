@@ -3,7 +3,7 @@ import type { Ctx } from '#platform/ctx.ts'
 import type { FoundOrder } from '../queries/find-order.ts'
 import type { OrderRecord } from '../queries/line-of-row.ts'
 import { linesInsert } from './insert-lines.ts'
-import { listingInsert } from './insert-listing.ts'
+import { listingInsert } from './listing-insert.ts'
 
 /**
  * Writes a new order with its lines and its place in the lists, in one statement. Where its number

@@ -7,7 +7,7 @@ import type { OrderRecord } from '../queries/line-of-row.ts'
 import { fulfillmentStateOf } from '../rules/standings.ts'
 import { totalsOf } from '../rules/totals-of.ts'
 import { db } from '../tables.ts'
-import { updateListing } from './insert-listing.ts'
+import { updateListing } from './listing-insert.ts'
 import { insertLines, updateLines } from './insert-lines.ts'
 
 /** What becomes of an order: all its lines and shipping as they are then, where they change. */

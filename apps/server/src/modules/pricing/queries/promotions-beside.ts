@@ -6,7 +6,8 @@ import type { Ctx } from '#platform/ctx.ts'
 import { goodsFacts } from './goods-facts.ts'
 import { offers } from './offers.ts'
 import { pricesFor } from './prices-for.ts'
-import { promotionWords, type PromotionWords } from './promotion-words.ts'
+import type { PromotionWords } from './offers.ts'
+import { promotionWords } from './promotion-words.ts'
 
 /** A promotion that an article can take part in, in every language. */
 export interface PromotionBeside extends PromotionWords {

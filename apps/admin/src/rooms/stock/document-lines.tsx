@@ -11,6 +11,8 @@ import { VersionConflict } from '../../editing/version-conflict.tsx'
 import { changeDocument, documentKey, type Document } from './documents-api.ts'
 import { LineFields, type DraftLine } from './line-fields.tsx'
 import styles from './stock.module.css'
+import { WhichFields } from './which-fields.tsx'
+import { namedPieces, usualWhich, whichOf, type WhichTyped } from './which-typed.ts'
 
 /** The lines of a document: changed while it is a draft, then with what came of them. */
 export function DocumentLines({ document, mayWrite }: { document: Document; mayWrite: boolean }) {
@@ -32,10 +34,19 @@ function DraftLines({ document }: { document: Document }) {
     return { variantId, sku, title, quantity }
   })
   const [lines, setLines] = useState<readonly (typeof before)[number][]>(before)
-  const isChanged = JSON.stringify(lines) !== JSON.stringify(before)
+  const usual = Object.fromEntries(document.lines.map((line) => [line.variantId, usualWhich(line)]))
+  const [which, setWhich] = useState<Readonly<Record<string, WhichTyped>>>(usual)
+  const isChanged = JSON.stringify([lines, which]) !== JSON.stringify([before, usual])
+  // A transfer leaves with numbers that are named; a receipt tells them as it arrives.
+  const numbered = document.kind === 'transfer' ? document.lines.filter(isNumbered) : []
+  const isPartly = lines.some(({ variantId, quantity }) => {
+    const typed = numbered.some((line) => line.variantId === variantId) ? which[variantId] : null
+    const named = typed ? namedPieces('serial', quantity, typed) : 0
+    return named > 0 && named !== quantity
+  })
   const save = useMutation({
     mutationFn: () =>
-      changeDocument(document, { lines: lines.map((line) => withAnnounced(document, line)) }),
+      changeDocument(document, { lines: lines.map((line) => withNamed(document, line, which)) }),
     onSuccess: (next) => {
       queries.setQueryData(documentKey(document.id), next)
       sayDone(t`Kept`)
@@ -43,7 +54,23 @@ function DraftLines({ document }: { document: Document }) {
   })
   return (
     <>
-      <LineFields lines={lines} onChange={setLines} />
+      <LineFields
+        lines={lines}
+        onChange={setLines}
+        below={({ variantId, title, quantity }) => {
+          const typed = which[variantId]
+          if (!typed || numbered.every((line) => line.variantId !== variantId)) return null
+          return (
+            <WhichFields
+              title={title}
+              tracking="serial"
+              pieces={quantity}
+              which={typed}
+              onChange={(next) => setWhich({ ...which, [variantId]: next })}
+            />
+          )
+        }}
+      />
       <VersionConflict
         error={save.error}
         onTakeTheirs={() => {
@@ -52,10 +79,17 @@ function DraftLines({ document }: { document: Document }) {
       />
       {isChanged ? (
         <Group gap={8}>
-          <Button loading={save.isPending} onClick={() => save.mutate()}>
+          <Button loading={save.isPending} disabled={isPartly} onClick={() => save.mutate()}>
             <Trans>Keep the lines</Trans>
           </Button>
-          <Button variant="subtle" color="gray" onClick={() => setLines(before)}>
+          <Button
+            variant="subtle"
+            color="gray"
+            onClick={() => {
+              setLines(before)
+              setWhich(usual)
+            }}
+          >
             <Trans>Leave it</Trans>
           </Button>
         </Group>
@@ -64,12 +98,20 @@ function DraftLines({ document }: { document: Document }) {
   )
 }
 
-/** A line as it is kept: its cost stays, lots and numbers as long as they are of so many pieces. */
-function withAnnounced({ lines }: Document, { variantId, quantity }: DraftLine) {
+function isNumbered({ tracking }: Document['lines'][number]): boolean {
+  return tracking === 'serial'
+}
+
+/** A line as it is kept: with its cost, and lots and numbers where all its pieces are named. */
+function withNamed(
+  { lines }: Document,
+  { variantId, quantity }: DraftLine,
+  which: Readonly<Record<string, WhichTyped>>,
+) {
   const before = lines.find((line) => line.variantId === variantId)
-  const { unitCost = null, lots, serials } = before ?? {}
-  if (before?.quantity !== quantity) return { variantId, quantity, unitCost }
-  return { variantId, quantity, unitCost, ...(lots && { lots }), ...(serials && { serials }) }
+  const typed = which[variantId]
+  const named = before && typed ? whichOf(before.tracking, quantity, typed) : null
+  return { variantId, quantity, unitCost: before?.unitCost ?? null, ...named }
 }
 
 function SentLines({ document: { lines } }: { document: Document }) {

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { ActionIcon, NumberInput } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { ArticleSearch } from '../../fields/article-search.tsx'
 import styles from './stock.module.css'
 
@@ -15,10 +16,12 @@ export interface DraftLine {
 export interface LineFieldsProps {
   lines: readonly DraftLine[]
   onChange: (lines: readonly DraftLine[]) => void
+  /** What stands below a line. */
+  below?: (line: DraftLine) => ReactNode
 }
 
 /** Articles and pieces of a draft; finding one puts it in, or stands in its field. */
-export function LineFields({ lines, onChange }: LineFieldsProps) {
+export function LineFields({ lines, onChange, below }: LineFieldsProps) {
   const { t } = useLingui()
   return (
     <>
@@ -53,6 +56,7 @@ export function LineFields({ lines, onChange }: LineFieldsProps) {
             >
               <IconTrash size={17} stroke={1.6} aria-hidden="true" />
             </ActionIcon>
+            {below?.(line)}
           </li>
         ))}
       </ul>

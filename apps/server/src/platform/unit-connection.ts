@@ -22,6 +22,7 @@ export class UnitConnection implements DatabaseConnection {
   #inFlight = 0
   #corked = false
   #begin: Promise<unknown> | null = null
+  #failed: unknown = null
 
   constructor(pool: Pool, mode: UnitMode) {
     this.#pool = pool
@@ -36,9 +37,21 @@ export class UnitConnection implements DatabaseConnection {
       const client = await this.#client
       this.#refuseLate()
       return toKysely<R>(await this.#send(client, query))
+    } catch (error) {
+      throw this.#causeOf(error)
     } finally {
       this.#inFlight--
     }
+  }
+
+  /**
+   * What runs behind a statement that failed fails as well, and says only that (25P02). It may be
+   * heard first; what began it says whether the unit may run again.
+   */
+  #causeOf(error: unknown): unknown {
+    const isBehind = (error as { code?: unknown } | null)?.code === '25P02'
+    if (!isBehind) this.#failed = error
+    return isBehind ? (this.#failed ?? error) : error
   }
 
   // eslint-disable-next-line require-yield -- the interface asks for it; units never stream

@@ -38,6 +38,25 @@ test('an error in the middle of a pipeline keeps nothing and is the one that sur
   assert.deepEqual(await kept(), [])
 })
 
+test('a unit runs again for what went wrong, though what came behind it is heard first', async () => {
+  let tries = 0
+  const passing = async (ctx: Ctx): Promise<void> => {
+    const lock = async () => {
+      await sql`do $$ begin raise exception 'deadlock' using errcode = '40P01'; end $$`.execute(
+        ctx.tx,
+      )
+    }
+    const lockInOrder = async () => {
+      await lock()
+    }
+    tries++
+    await Promise.all([tries === 1 ? lockInOrder() : put(ctx, 'a', 1), put(ctx, 'b', 2)])
+  }
+  await unitOfWork(engine, asker, passing)
+  assert.equal(tries, 2)
+  assert.deepEqual(await kept(), ['a', 'b'])
+})
+
 test('a swallowed error cannot pass for a commit', async () => {
   const work = (ctx: Ctx) => Promise.allSettled([put(ctx, 'a', 1), put(ctx, 'b', -1)])
   await assert.rejects(unitOfWork(engine, asker, work), /rolled back: an error in it was swallowed/)

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { goAndListen } from '../../apps/server/test/browser/go-and-listen.ts'
 import { until } from '../../apps/server/test/browser/until.ts'
 import type { Shown } from './goods.ts'
 import type { Screens } from './screens.ts'
@@ -37,7 +38,7 @@ async function fillCart({ phone, goods, teller }: Screens): Promise<void> {
 }
 
 async function putIn(phone: Page, { slug, title }: Shown): Promise<void> {
-  await phone.goto(`/fi-en/p/${slug}`)
+  await goAndListen(phone, `/fi-en/p/${slug}`)
   await phone.getByRole('button', { name: 'Add to cart' }).click()
   const drawer = phone.getByRole('dialog', { name: 'Cart' })
   await drawer.getByRole('link', { name: title, exact: true }).waitFor()

@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { closeBrowser, openWindow } from '../../server/test/browser/browser.ts'
 import { openDemoHouse, type DemoHouse } from '../../server/test/browser/demo-house.ts'
+import { goAndListen } from '../../server/test/browser/go-and-listen.ts'
 import { signInByMail } from './shopper-window.ts'
 
 let house: DemoHouse
@@ -50,7 +51,7 @@ async function orderNumbered(number: string) {
 test('on a phone a guest finds, fills the cart on two screens, orders and pays by card', async () => {
   await using window = await openWindow(house.url, { device: 'phone' })
   const { page, context } = window
-  await page.goto('/fi-en/search?q=marja')
+  await goAndListen(page, '/fi-en/search?q=marja')
   await page
     .getByRole('link', { name: /Marja lip tint/ })
     .first()
@@ -135,7 +136,7 @@ test('without a script the same way leads to the same order, and back to it by n
 test('a payment that was begun can be given up, the order changed, and paid anew', async () => {
   await using window = await openWindow(house.url, { device: 'phone' })
   const { page } = window
-  await page.goto('/fi-en/p/marja-lip-tint')
+  await goAndListen(page, '/fi-en/p/marja-lip-tint')
   await page.getByRole('button', { name: 'Add to cart' }).click()
   await page.getByRole('dialog').getByRole('link', { name: 'To checkout' }).click()
   await page.getByRole('radio', { name: 'Collect in a store' }).check()
@@ -177,7 +178,7 @@ test('a shopper keeps addresses, and the checkout begins with the default one', 
   await page.getByText('Summer house is removed.').waitFor()
   await page.getByRole('button', { name: 'Undo' }).click()
   await page.getByText('Default', { exact: true }).waitFor()
-  await page.goto('/fi-en/p/marja-lip-tint')
+  await goAndListen(page, '/fi-en/p/marja-lip-tint')
   await page.getByRole('button', { name: 'Add to cart' }).click()
   await page.getByRole('dialog').getByRole('link', { name: 'To checkout' }).click()
   await page.getByRole('radio', { name: /^Summer house Strandvej 2/, checked: true }).waitFor()
@@ -196,7 +197,7 @@ test('a shopper keeps addresses, and the checkout begins with the default one', 
 
 test('two carts become one at sign-in with a report, and a code brings it to another phone', async () => {
   const add = async (page: Page, path: string) => {
-    await page.goto(path)
+    await goAndListen(page, path)
     await page.getByRole('button', { name: 'Add to cart' }).click()
     await page.getByRole('dialog').getByRole('link', { name: 'To checkout' }).waitFor()
   }

@@ -11,6 +11,8 @@ import type { PricedCart } from '@redthread/pricing/priced-cart'
 export interface CartToPlace {
   readonly cartId: Id<'crt'>
   readonly version: number
+  /** A card is being charged for it: what is kept for it stays kept. */
+  readonly isFrozen: boolean
   /** Whom the order is for: the person who was attached at the till, else the cart's own. */
   readonly customerId: Id<'per'>
   /** The cart's own person: the key by which its rows are spread. */

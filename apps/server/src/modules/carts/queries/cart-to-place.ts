@@ -51,6 +51,7 @@ function placeable(cart: ReckonedCart): CartToPlace {
   return {
     cartId: row.id,
     version: row.version,
+    isFrozen: row.state === 'frozen',
     customerId: buyerId,
     ownerId: row.customer_id,
     channelId: row.channel_id,

@@ -1,7 +1,8 @@
 import type { LineFulfillment } from '@redthread/contract/orders'
 import type { Id } from '@redthread/kernel/id'
-import { holdStock, type Hold, type HoldWish } from '#modules/inventory/index.ts'
+import { holdStock, releaseHold, type Hold, type HoldWish } from '#modules/inventory/index.ts'
 import type { Ctx } from '#platform/ctx.ts'
+import { unitBeside } from '#platform/unit-beside.ts'
 
 /** Goods that an order is about to take. */
 export interface GoodsToKeep {
@@ -64,4 +65,14 @@ async function keepApart(ctx: Ctx, wish: HoldWish, hold: Hold): Promise<KeptGood
     return { ...held, heldAs: held.lineId, lineId }
   })
   return { holdId: id, parts }
+}
+
+const house = { kind: 'system', name: 'orders' } as const
+
+/**
+ * Gives back what was kept, whatever becomes of the caller's transaction. That one may not have
+ * taken the hold already: it would be waited for.
+ */
+export async function letGoods(ctx: Ctx, reference: string): Promise<void> {
+  await unitBeside(ctx, house, (apart) => releaseHold(apart, { reference }))
 }

@@ -2,6 +2,7 @@ import { orderPlaced, type OwnOrder } from '@redthread/contract/orders'
 import { orderNumberOf } from '@redthread/contract/orders-number'
 import { ordersRefusals } from '@redthread/contract/orders-refusals'
 import { newId, type Id } from '@redthread/kernel/id'
+import { Refusal } from '@redthread/kernel/refusal'
 import { cartToPlace, markOrdered, type CartToPlace } from '#modules/carts/index.ts'
 import { commitHold } from '#modules/inventory/index.ts'
 import { takeTenders, type Taken } from '#modules/payments/index.ts'
@@ -17,7 +18,7 @@ import { placedLines } from '../rules/placed-lines.ts'
 import { fulfillmentStateOf, paymentStateOf } from '../rules/standings.ts'
 import { totalsOf } from '../rules/totals-of.ts'
 import { insertOrder } from './insert-order.ts'
-import { keepGoods } from './keep-goods.ts'
+import { keepGoods, letGoods } from './keep-goods.ts'
 import { takeUses } from './take-uses.ts'
 import { newsOf } from './tell-changed.ts'
 
@@ -61,12 +62,16 @@ export async function placeOrder(ctx: Ctx, placing: Placing): Promise<OwnOrder> 
   const [taken, useIds] = await Promise.all([
     takeTenders(ctx, { ...purchase, orderId, total }),
     takeUses(ctx, { cart, orderId }),
-    commitHold(ctx, { holdId: kept.holdId, orderId, orderLines }),
-  ])
+  ]).catch(async (error: unknown) => {
+    // Who cannot pay finds their goods on the shelf again, as everybody does.
+    if (error instanceof Refusal && !cart.isFrozen) await letGoods(ctx, cartId)
+    throw error
+  })
   const row = rowOf(ctx, { orderId, cart, lines, shipping: copied.shipping, taken, useIds })
   const found = { row, lines }
   const news = { ...newsOf(row), cartId, currency: row.currency, total }
   await Promise.all([
+    commitHold(ctx, { holdId: kept.holdId, orderId, orderLines }),
     insertOrder(ctx, found),
     markOrdered(ctx, { cartId, orderId }),
     emit(ctx, orderPlaced, orderId, news),

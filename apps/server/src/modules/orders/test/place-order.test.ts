@@ -80,6 +80,7 @@ test('another total, another version, or too little money: nothing is placed', a
   const uncovered = await place([house, 'p2'], cart)
   assert.deepEqual([uncovered.status, uncovered.type], [409, 'payments.not_covered'])
   assert.deepEqual(uncovered.detail['missing'], 2_490)
+  assert.equal(await left(house, variantId), 20)
   await promise([house, 'p2'], cart.id, await giftCard(house, 2_490))
   const totals = { ...cart.totals, total: 1 }
   const cheap = await place([house, 'p2'], { ...cart, totals })

@@ -1,3 +1,4 @@
+import { goAndListen } from '../../apps/server/test/browser/go-and-listen.ts'
 import { signInByMail } from '../../apps/shop/test/shopper-window.ts'
 import { signInByMail as signInQuietly } from '../cast.ts'
 import { channels } from '../chapters/goods.ts'
@@ -14,15 +15,14 @@ export async function becomesOne(screens: Screens): Promise<void> {
   const { house, phone, goods, teller } = screens
   const { tint, primer, cream, wash } = goods
   await signInByMail(house, phone, email)
-  await phone.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Cart' }).click()
-  const drawer = phone.getByRole('dialog', { name: 'Cart' })
-  await drawer.getByText('Your two carts are one now').waitFor()
-  await drawer.getByText(`${tint.title}: It was in both carts: 3 now`).waitFor()
+  await goAndListen(phone, '/fi-en/cart')
+  const cart = phone.getByRole('main')
+  await cart.getByText('Your two carts are one now').waitFor()
+  await cart.getByText(`${tint.title}: It was in both carts: 3 now`).waitFor()
   for (const { title } of [primer, cream]) {
-    await drawer.getByText(`${title}: Brought along from your other cart`).waitFor()
+    await cart.getByText(`${title}: Brought along from your other cart`).waitFor()
   }
-  await drawer.getByRole('link', { name: wash.title, exact: true }).waitFor()
-  await drawer.getByRole('link', { name: 'See the whole cart' }).click()
+  await cart.getByRole('link', { name: wash.title, exact: true }).waitFor()
   await phone.getByRole('button', { name: 'All right' }).click()
   await seesNoMore(phone, 'Your two carts are one now')
   teller.say('She signs in on the phone: it reads “Your two carts are one now”, line by line.')

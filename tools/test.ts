@@ -1,6 +1,6 @@
 /**
  * `npm test [-- pattern…]`: every *.test.ts of the repository on node:test, several files at once,
- * of those with a browser no more than there are cores.
+ * of those with a browser no more than there are cores, and those that failed once more alone.
  * A pattern keeps the files whose path contains it. `--name=…` keeps the tests whose name matches.
  * `DATABASE_URL` runs them on that server instead of the embedded PostgreSQL.
  */

@@ -14,7 +14,8 @@ async function run(files: Readonly<Record<string, string>>): Promise<string> {
     `import { runTestFiles } from ${JSON.stringify(runner)}`,
     `import { globSync } from 'node:fs'`,
     `const files = globSync(import.meta.dirname + '/*.test.ts').toSorted()`,
-    'const plan = { files, places: 2, heavy: new Set(), heavyPlaces: 2 }',
+    `const heavy = new Set(files.filter((file) => file.includes('browser')))`,
+    'const plan = { files, places: 2, heavy, heavyPlaces: 2 }',
     'const tally = await runTestFiles(plan, {})',
     'console.log(JSON.stringify(tally))',
   )
@@ -39,6 +40,28 @@ test('passed, failed and skipped tests are counted, also inside of groups', asyn
   assert.match(output, /✗ .*a\.test\.ts · 1 passed, 2 failed, 1 skipped/)
   assert.match(output, /1 !== 2/)
   assert.match(output, /3 !== 4/)
+})
+
+test('a file with a browser that failed runs once more, alone, and both answers are told', async () => {
+  const failsFirst = lines(
+    ...HEAD,
+    "import { existsSync, writeFileSync } from 'node:fs'",
+    "const mark = import.meta.filename + '.ran'",
+    "test('slow', () => {",
+    '  const ranBefore = existsSync(mark)',
+    "  writeFileSync(mark, '')",
+    "  assert.ok(ranBefore, 'a slow second')",
+    '})',
+  )
+  const output = await run({
+    'browser-once.test.ts': failsFirst,
+    'browser-always.test.ts': lines(...HEAD, "test('bad', () => assert.equal(1, 2))"),
+    'plain.test.ts': failsFirst,
+  })
+  assert.match(output, /"passed":1,"failed":2,"skipped":0/)
+  assert.match(output, /passed alone only: .*browser-once/)
+  assert.equal(output.split('a slow second').length - 1 >= 2, true)
+  assert.doesNotMatch(output, /once more, alone: .*plain/)
 })
 
 test('a file that cannot be loaded, runs no test or breaks at its end fails', async () => {

@@ -1,4 +1,4 @@
-import { relative } from 'node:path'
+import { join, relative } from 'node:path'
 import { run } from 'node:test'
 import type { TestEvent } from 'node:test/reporters'
 import { ROOT } from '../shell.ts'
@@ -15,15 +15,28 @@ export interface RunOptions {
 
 /**
  * Runs the files as processes of their own as planned, prints a line per file as it ends, then
- * each failure in full, and counts.
+ * each failure in full, and counts. A file with a browser that failed runs once more, with the
+ * machine to itself: a slow second may be what failed it. Both answers are printed; the later one
+ * counts.
  */
 export async function runTestFiles(plan: TestPlan, options: RunOptions): Promise<Tally> {
   const print = options.print ?? console.log
-  const reports = await throughPlaces(plan, async (file) => {
+  const runOne = async (file: string): Promise<FileReport> => {
     const report = await runFile(file, options)
     print(report.headline())
     return report
-  })
+  }
+  const reports = await throughPlaces(plan, runOne)
+  for (const [index, first] of reports.entries()) {
+    const file = join(ROOT, first.path)
+    if (first.tally.failed === 0 || !plan.heavy.has(file)) continue
+    print(`once more, alone: ${first.path}`)
+    const second = await runOne(file)
+    reports[index] = second
+    if (second.tally.failed > 0) continue
+    print(`passed alone only: ${first.path}`)
+    for (const line of first.failureLines()) print(line)
+  }
   const inOrder = reports.toSorted((a, b) => (a.path < b.path ? -1 : 1))
   for (const report of inOrder) for (const line of report.failureLines()) print(line)
   return total(reports)

@@ -11,9 +11,10 @@ const places = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome']
 const args = ['--no-sandbox', '--disable-dev-shm-usage', '--force-color-profile=srgb']
 
 /**
- * Launches a Chromium: the one that REDTHREAD_CHROMIUM names, else one found on the machine, else
- * the one that comes with the packages. Needs neither root nor a download. Throws with the reason
- * of each where none starts.
+ * Launches a Chromium: the one that REDTHREAD_CHROMIUM names, else the one that comes with the
+ * packages, else one found on the machine. The packaged one has no window to draw and costs a
+ * third less than a whole browser; and it is the same everywhere. Needs neither root nor a
+ * download. Throws with the reason of each where none starts.
  */
 export async function launchChromium(): Promise<Browser> {
   const reasons: string[] = []
@@ -41,7 +42,7 @@ function candidates(): Candidate[] {
   if (named) return [() => Promise.resolve({ path: named, env: plainEnv() })]
   const found = onMachine()
   const machine: Candidate = () => Promise.resolve({ path: found ?? '', env: plainEnv() })
-  return [...(found === null ? [] : [machine]), packaged, packagedWithLibraries]
+  return [packaged, packagedWithLibraries, ...(found === null ? [] : [machine])]
 }
 
 function onMachine(): string | null {

@@ -33,15 +33,15 @@ function under(path: string) {
 }
 
 const tool = { windows: ['en'], isTool: true } as const
-const plain = { isTool: false, as: null } as const
+const visitor = { isTool: false, as: null } as const
 
 const ofAdmin: readonly Part[] = [
   { name: 'admin', device: 'desktop', as: 'owner', ...under('/admin'), ...tool },
 ]
 const ofOthers: readonly Part[] = [
-  { name: 'start page', device: 'phone', ...only('/'), ...plain, windows: locales },
+  { name: 'start page', device: 'phone', ...only('/'), ...visitor, windows: locales },
   // Guides and reference are written in English.
-  { name: 'docs', device: 'desktop', ...under('/docs'), ...plain, windows: ['en'] },
+  { name: 'docs', device: 'desktop', ...under('/docs'), ...visitor, windows: ['en'] },
   { name: 'door of admin', device: 'phone', as: null, ...only('/admin'), ...tool },
   { name: 'door of counter', device: 'tablet', as: null, ...only('/counter'), ...tool },
   { name: 'desk', device: 'desktop', as: 'service_agent', ...under('/desk'), ...tool },

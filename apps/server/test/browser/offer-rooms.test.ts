@@ -156,6 +156,12 @@ test('a picture is uploaded, found unused, deleted, and brought back', patient, 
   const tile = page.getByRole('button', { name: 'corner.svg' })
   await tile.waitFor()
   await page.getByRole('switch', { name: 'Only unused' }).check()
+  // A filter stands in the address: what is typed amid its words stays where it was typed.
+  const words = page.getByRole('textbox', { name: 'Name of the file' })
+  await words.pressSequentially('cer')
+  for (let left = 0; left < 2; left++) await words.press('ArrowLeft')
+  await words.pressSequentially('orn')
+  assert.equal(await words.inputValue(), 'corner')
   await tile.click()
   await page.getByText('Nothing shows this file.').waitFor()
   await usable(page)

@@ -1,25 +1,15 @@
 import { useCallback } from 'react'
-import { useSearchParams } from 'react-router'
+import { useFilters } from './use-filters.tsx'
 
 /**
  * A filter, tab or selection that lives in the address, so that it can be linked and gone back
  * from.
  */
 export function useUrlState(name: string, initial = ''): [string, (value: string) => void] {
-  const [params, setParams] = useSearchParams()
+  const [params, setParam] = useFilters()
   const set = useCallback(
-    (value: string) => {
-      setParams(
-        (before) => {
-          const next = new URLSearchParams(before)
-          if (value === initial) next.delete(name)
-          else next.set(name, value)
-          return next
-        },
-        { replace: true, preventScrollReset: true },
-      )
-    },
-    [name, initial, setParams],
+    (value: string) => setParam(name, value === initial ? '' : value),
+    [name, initial, setParam],
   )
   return [params.get(name) ?? initial, set]
 }

@@ -1,7 +1,7 @@
 import { productStates } from '@redthread/contract/catalog-product'
 import { productSorts } from '@redthread/contract/catalog-views'
 import { useMemo } from 'react'
-import { useFilters } from '../../fields/use-filters.ts'
+import { useFilters } from '@redthread/workbench/parts/use-filters'
 import type { GridSort } from '../../grid/grid-column.ts'
 import type { ProductWish } from './products-api.ts'
 

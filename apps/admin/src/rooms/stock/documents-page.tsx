@@ -12,7 +12,7 @@ import { useShortcut } from '@redthread/workbench/shell/use-shortcut'
 import { useFormats } from '@redthread/workbench/words/use-formats'
 import { Choice } from '../../fields/choice.tsx'
 import { FilterBar } from '../../fields/filter-bar.tsx'
-import { useFilters } from '../../fields/use-filters.ts'
+import { useFilters } from '@redthread/workbench/parts/use-filters'
 import {
   documentsKey,
   readDocuments,

@@ -5,6 +5,7 @@ import { useFetcher } from 'react-router'
 import type { CartOutcome } from '../../views/cart-view.ts'
 import { useShop } from '../../views/use-shop.ts'
 import { Icon } from '../icon.tsx'
+import { ThumbBar } from '../thumb-bar.tsx'
 import styles from './add-to-cart.module.css'
 import { useCartDrawer } from './cart-place.tsx'
 
@@ -40,11 +41,11 @@ export function AddToCart({ variantId, children }: AddToCartProps) {
       <p className={styles.problem} role="alert">
         {problem ? problem.title : null}
       </p>
-      <div className={styles.go}>
+      <ThumbBar>
         <Button type="submit" variant="primary" size="large" wide busy={busy}>
           <Trans>Add to cart</Trans>
         </Button>
-      </div>
+      </ThumbBar>
     </Form>
   )
 }

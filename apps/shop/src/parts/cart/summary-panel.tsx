@@ -3,6 +3,7 @@ import { Money } from '@redthread/ui/money'
 import type { ReactNode } from 'react'
 import type { CartView } from '../../views/cart-view.ts'
 import { useShop } from '../../views/use-shop.ts'
+import { ThumbBar } from '../thumb-bar.tsx'
 import { CartHints } from './cart-hints.tsx'
 import { CartSums } from './cart-sums.tsx'
 import { CouponForm } from './coupon-form.tsx'
@@ -40,13 +41,13 @@ export function SummaryPanel({ cart, mostHints, above, below, children }: Summar
         </ul>
       ) : null}
       {below}
-      <div className={styles.go}>
+      <ThumbBar>
         <a href="#summary" className={styles.sum}>
           <span className="rt-hidden">{t`Summary`}</span>
           <Money value={{ amount: total, currency }} locale={locale} />
         </a>
         {children}
-      </div>
+      </ThumbBar>
     </section>
   )
 }

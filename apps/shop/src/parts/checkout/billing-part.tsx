@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { FormatView } from '../../views/checkout-view.ts'
 import { AddressFields } from '../address-fields.tsx'
-import { Icon } from '../icon.tsx'
 import { TextField } from '../text-field.tsx'
 import styles from './checkout-form.module.css'
+import { Fold } from './fold.tsx'
 import type { CheckoutStepProps } from './who-step.tsx'
 
 /** To whom it is billed: usually as it is sent; else an address of its own, or a company. */
@@ -63,11 +63,11 @@ function Company({ contact, faults, typed }: CompanyProps) {
   const vatId = typed['vatId'] ?? contact.vatId ?? ''
   const fault = faults['vatId']
   return (
-    <details className={styles.fold} open={company !== '' || vatId !== '' || fault !== undefined}>
-      <summary>
-        <Icon name="paper" />
-        <Trans>I buy for a company</Trans>
-      </summary>
+    <Fold
+      icon="paper"
+      summary={<Trans>I buy for a company</Trans>}
+      open={company !== '' || vatId !== '' || fault !== undefined}
+    >
       <div className={styles.pair}>
         <TextField
           label={t`Company`}
@@ -84,6 +84,6 @@ function Company({ contact, faults, typed }: CompanyProps) {
           fault={fault === 'wrong' ? t`This is no VAT ID: please look at its digits.` : fault}
         />
       </div>
-    </details>
+    </Fold>
   )
 }

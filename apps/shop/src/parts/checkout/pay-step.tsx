@@ -7,6 +7,7 @@ import { useShop } from '../../views/use-shop.ts'
 import { Icon } from '../icon.tsx'
 import { BillingPart } from './billing-part.tsx'
 import styles from './checkout-form.module.css'
+import { Fold } from './fold.tsx'
 import { Step } from './step.tsx'
 import { TextField } from '../text-field.tsx'
 import type { CheckoutStepProps } from './who-step.tsx'
@@ -105,11 +106,7 @@ function GiftCard({ busy, fault }: { busy: boolean; fault: string | undefined })
   const { t } = useLingui()
   const unread = t`Please check the number and the PIN of the gift card.`
   return (
-    <details className={styles.fold} open={fault !== undefined}>
-      <summary>
-        <Icon name="gift" />
-        <Trans>Pay with a gift card</Trans>
-      </summary>
+    <Fold icon="gift" summary={<Trans>Pay with a gift card</Trans>} open={fault !== undefined}>
       <div className={styles.gift}>
         <TextField
           label={t`Number`}
@@ -129,6 +126,6 @@ function GiftCard({ busy, fault }: { busy: boolean; fault: string | undefined })
           <Trans>Use it</Trans>
         </Button>
       </div>
-    </details>
+    </Fold>
   )
 }

@@ -18,8 +18,8 @@ export interface AvailabilityAsked {
 }
 
 /**
- * Tells what can be promised of variants in a channel, bundles by their parts; one statement per
- * table however many. A moment later it may be less: only a hold is a promise.
+ * Tells what can be promised of variants in a channel, bundles by their parts; in one
+ * statement however many. A moment later it may be less: only a hold is a promise.
  */
 export async function availability(
   ctx: Ctx,

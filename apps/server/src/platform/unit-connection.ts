@@ -92,23 +92,31 @@ export class UnitConnection implements DatabaseConnection {
     })
   }
 
-  async commit(): Promise<void> {
+  /** Commits, with one last statement before it in the same round trip, where there is one. */
+  async commit(last: CompiledQuery | null): Promise<void> {
     if (this.#inFlight > 0) throw new Error('a statement is still running: await it in the unit')
     this.#open = false
+    if (last !== null) this.#client ??= this.#take()
     if (this.#client === null) return
     const client = await this.#client
     if (this.#mode === 'write') {
       await this.#begin
-      const result = await client.query('commit')
-      // A statement whose error was swallowed turns COMMIT into ROLLBACK without an error.
-      if (result.command !== 'COMMIT') {
-        client.release()
-        this.#client = null
-        throw new Error('the transaction was rolled back: an error in it was swallowed')
-      }
+      const sent = last === null ? [] : [this.#send(client, last)]
+      await this.#committed(client, sent)
     }
     this.#client = null
     client.release()
+  }
+
+  async #committed(client: PoolClient, sent: readonly Promise<unknown>[]): Promise<void> {
+    const committing = client.query('commit')
+    const [committed, ...before] = await Promise.allSettled([committing, ...sent])
+    const failed = [...before, committed].find(({ status }) => status === 'rejected')
+    if (failed?.status === 'rejected') throw this.#causeOf(failed.reason)
+    // A statement whose error was swallowed turns COMMIT into ROLLBACK without an error.
+    if (committed.status === 'fulfilled' && committed.value.command !== 'COMMIT') {
+      throw new Error('the transaction was rolled back: an error in it was swallowed')
+    }
   }
 
   async rollback(cause: unknown): Promise<void> {

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { DatabaseConnection } from 'kysely'
 import { ctxLike, type Ctx } from './ctx.ts'
 import type { Engine } from './engine.ts'
+import { eventsToWrite, shareEvents } from './events/event-buffer.ts'
 import { UnitConnection } from './unit-connection.ts'
 import { UnitCtx, type UnitOptions } from './unit-ctx.ts'
 import { transactionOver } from './unit-transaction.ts'
@@ -23,6 +24,7 @@ export function sameUnit(ctx: Ctx, connection: DatabaseConnection): Ctx {
   const tx = transactionOver(connection)
   const list = after.get(ctx.tx) ?? []
   after.set(ctx.tx, list).set(tx, list)
+  shareEvents(ctx.tx, tx)
   return ctxLike(ctx, { tx })
 }
 
@@ -99,8 +101,9 @@ interface OpenUnit {
 async function finish<R>({ connection, ctx }: OpenUnit, working: Promise<R> | R): Promise<R> {
   try {
     const result = await working
-    await connection.commit()
-    if (ctx.touched) after.get(ctx.tx)?.forEach((then) => then())
+    if (!ctx.touched) return result
+    await connection.commit(eventsToWrite(ctx.tx))
+    after.get(ctx.tx)?.forEach((then) => then())
     return result
   } catch (error) {
     await connection.rollback(error)

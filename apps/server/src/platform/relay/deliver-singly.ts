@@ -1,6 +1,6 @@
-import { sql } from 'kysely'
 import type { Ctx } from '../ctx.ts'
 import type { Consumer } from '../event.ts'
+import { underSavepoint } from '../under-savepoint.ts'
 import type { ClaimedLane, Delivery } from './delivery.ts'
 import { holdKey } from './hold.ts'
 import { isPassing } from './passing-error.ts'
@@ -56,15 +56,11 @@ async function tryOne(
   consumer: Consumer,
   delivery: Delivery,
 ): Promise<{ error: unknown } | null> {
-  await sql`savepoint delivery`.execute(ctx.tx)
   try {
-    await handOver(ctx, consumer, delivery)
-    // An error that the handler swallowed has spoiled the savepoint: this says so.
-    await sql`release savepoint delivery`.execute(ctx.tx)
+    await underSavepoint(ctx, () => handOver(ctx, consumer, delivery))
     return null
   } catch (error) {
     if (isPassing(error)) throw error
-    await sql`rollback to savepoint delivery`.execute(ctx.tx)
     return { error }
   }
 }

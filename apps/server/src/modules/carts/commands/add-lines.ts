@@ -7,7 +7,7 @@ import type { Ctx } from '#platform/ctx.ts'
 import { sideOf } from '../guards/cart-access.ts'
 import { refuseWay } from '../guards/refuse-way.ts'
 import { wayPlace } from '../guards/way-place.ts'
-import type { CartKey } from '../rows/cart-columns.ts'
+import type { CartKey, CartRow } from '../rows/cart-columns.ts'
 import { wayColumns } from '../rows/way-columns.ts'
 import { usualWay, type WayPlace } from '../queries/way-fault.ts'
 import { keyOf } from '../queries/find-cart.ts'
@@ -15,8 +15,8 @@ import { goodsOf, shopChannel, type Goods } from '../queries/goods-of.ts'
 import { articleOf } from '../rules/article-of.ts'
 import { decideLines, type SkippedLine, type WantedLine } from '../rules/decide-lines.ts'
 import { countPieces } from './count-pieces.ts'
-import { ownPieces, putLines, type LineToPut } from './put-lines.ts'
-import { tellCart, touchCart, type TouchedCart } from './touch-cart.ts'
+import { putLines, type LineToPut } from './put-lines.ts'
+import { tellCart, touchHolding } from './touch-cart.ts'
 
 /** What is put into which cart; the language is that of the answer. */
 export interface LinesToAdd {
@@ -30,7 +30,7 @@ export interface LinesToAdd {
 
 /** The cart, what was put in, and what was left out. */
 export interface AddedLines {
-  readonly cart: TouchedCart
+  readonly cart: CartRow
   readonly lines: readonly TouchedLine[]
   readonly skipped: readonly SkippedLine[]
 }
@@ -43,18 +43,18 @@ export async function addLines(ctx: Ctx, input: LinesToAdd): Promise<AddedLines>
   const { key, lines, locale, ifMatch = null, lenient = false } = input
   const articles = await variantsOf(ctx, lines)
   const pieces = lines.reduce((sum, { quantity }) => sum + quantity, 0)
-  const cart = await touchCart(ctx, key, { ifMatch, pieces })
+  const touch = { ifMatch, pieces, variantIds: articles }
+  const { cart, held } = await touchHolding(ctx, key, touch)
   const channel = await shopChannel(ctx, cart.channel_id)
   const place = wayPlace(ctx, cart, channel)
   const wanted = lines.map((line, index) => wantedLine(line, articles[index] ?? 'var_none', place))
   const ids = wanted.map(({ variantId }) => variantId)
-  const [goods, own] = await Promise.all([
+  const [goods] = await Promise.all([
     goodsOf(ctx, ids, { channel, country: cart.country }),
-    ownPieces(ctx, keyOf(cart), ids),
     refuseWays(ctx, wanted, place),
   ])
   const sold = new Set<string>(goods.prices.keys())
-  const standing = { sold, stock: goods.stock, own, lineCount: cart.line_count }
+  const standing = { sold, stock: goods.stock, ...held }
   const { put, skipped } = decideLines(wanted, standing)
   const [first] = skipped
   if (first !== undefined && !lenient) refuseLine(first)

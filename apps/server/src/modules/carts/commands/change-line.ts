@@ -14,11 +14,11 @@ import { lineColumns, type CartKey, type CartRow, type LineRow } from '../rows/c
 import { choiceOf, wayColumns } from '../rows/way-columns.ts'
 import { keyOf } from '../queries/find-cart.ts'
 import { goodsOf, shopChannel, type Goods } from '../queries/goods-of.ts'
+import { heldLines } from '../queries/held-lines.ts'
 import { articleOf } from '../rules/article-of.ts'
 import { decideLines } from '../rules/decide-lines.ts'
 import { db } from '../tables.ts'
 import { countPieces } from './count-pieces.ts'
-import { ownPieces } from './put-lines.ts'
 import { tellCart, touchCart } from './touch-cart.ts'
 
 /** Which line is changed, and how; the language is that of the answer. */
@@ -98,8 +98,8 @@ interface Changing {
 async function refuseShortage(ctx: Ctx, changing: Changing & { cart: CartRow }): Promise<void> {
   const { cart, before, after, goods } = changing
   const { variant_id: variantId } = before
-  const all = await ownPieces(ctx, keyOf(cart), [variantId])
-  const own = all.filter(({ way }) => way !== wayColumns(choiceOf(before)).way)
+  const held = await heldLines(ctx, keyOf(cart), [variantId])
+  const own = held.own.filter(({ way }) => way !== wayColumns(choiceOf(before)).way)
   const { way } = wayColumns(after.choice)
   const line = { variantId, ...after, way }
   const sold = new Set<string>(goods.prices.keys())

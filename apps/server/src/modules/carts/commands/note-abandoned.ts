@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { cartAbandoned } from '@redthread/contract/carts-events'
 import type { Ctx } from '#platform/ctx.ts'
-import { emitMany } from '#platform/events/emit-many.ts'
+import { emitMany } from '#platform/events/emit.ts'
 import { newsOf, type ToldCart } from './news-of.ts'
 
 /** A cart that nobody has touched for so long was left. */

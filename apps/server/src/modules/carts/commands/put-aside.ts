@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { cartChanged, cartClosed } from '@redthread/contract/carts-events'
 import type { Ctx } from '#platform/ctx.ts'
-import { emitMany } from '#platform/events/emit-many.ts'
+import { emitMany } from '#platform/events/emit.ts'
 import { newsOf, type ToldCart } from './news-of.ts'
 
 const batch = 200

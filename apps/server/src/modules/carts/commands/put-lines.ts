@@ -4,7 +4,7 @@ import { newId, type Id } from '@redthread/kernel/id'
 import type { Ctx } from '#platform/ctx.ts'
 import type { CartKey } from '../rows/cart-columns.ts'
 import { wayColumns } from '../rows/way-columns.ts'
-import type { OwnPieces, WantedLine } from '../rules/decide-lines.ts'
+import type { WantedLine } from '../rules/decide-lines.ts'
 
 /** A line on its way into a cart, with the price that the person is told. */
 export interface LineToPut extends WantedLine {
@@ -46,18 +46,5 @@ export async function putLines(
     on conflict (customer_id, cart_id, variant_id, way) do update
       set quantity = line.quantity + excluded.quantity, note = coalesce(excluded.note, line.note)
     returning id, variant_id, way, quantity`.execute(ctx.tx)
-  return rows
-}
-
-/** What is in a cart of some articles. */
-export async function ownPieces(
-  ctx: Ctx,
-  { customerId, cartId }: CartKey,
-  variantIds: readonly Id<'var'>[],
-): Promise<OwnPieces[]> {
-  const { rows } = await sql<OwnPieces>`
-    select variant_id, way, quantity from carts.line
-    where customer_id = ${customerId} and cart_id = ${cartId}
-      and variant_id = any(${variantIds}::text[])`.execute(ctx.tx)
   return rows
 }

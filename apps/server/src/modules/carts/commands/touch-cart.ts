@@ -10,6 +10,7 @@ import { emit } from '#platform/events/emit.ts'
 import { cartFor, sideOf } from '../guards/cart-access.ts'
 import { cartColumns, type CartKey, type CartRow } from '../rows/cart-columns.ts'
 import { keyOf } from '../queries/find-cart.ts'
+import { heldLines, heldLinesIn, type HeldLines } from '../queries/held-lines.ts'
 import { thawCart } from './thaw-cart.ts'
 
 /** A cart that nobody touches for so long is put aside. */
@@ -24,46 +25,75 @@ export interface Touch {
   readonly pieces?: number
 }
 
-/** A cart under its lock, its version one higher, with the number of its lines. */
-export type TouchedCart = CartRow & { readonly line_count: number }
+interface Touched extends CartRow {
+  /** The version that the statement saw at its start. */
+  readonly seen: number
+  readonly held: HeldLines
+}
 
 /**
  * Locks a live cart, counts its version up and keeps it alive: how every change begins. One that
  * is paid for is refused until the payment is over or its time is up; an outdated If-Match too.
  */
-export async function touchCart(
+export async function touchCart(ctx: Ctx, key: CartKey, touch: Touch = {}): Promise<CartRow> {
+  const [row] = (await sql<CartRow>`${touching(ctx, key, touch)}`.execute(ctx.tx)).rows
+  return row ?? touchCart(ctx, await touchable(ctx, key), touch)
+}
+
+/** The same, with what the cart holds of some articles. */
+export async function touchHolding(
+  ctx: Ctx,
+  key: CartKey,
+  { variantIds, ...touch }: Touch & { readonly variantIds: readonly Id<'var'>[] },
+): Promise<{ cart: CartRow; held: HeldLines }> {
+  const { customerId, cartId } = key
+  const [row] = (
+    await sql<Touched>`${touching(ctx, key, touch)}, ${heldLinesIn(key, variantIds)} as held,
+      (select version from carts.cart
+        where customer_id = ${customerId} and id = ${cartId}) as seen`.execute(ctx.tx)
+  ).rows
+  if (row === undefined) {
+    return touchHolding(ctx, await touchable(ctx, key), { variantIds, ...touch })
+  }
+  const { held, seen, ...cart } = row
+  // Who waited for another change of the cart saw its lines as they were before that.
+  const isFresh = cart.version === seen + 1
+  return { cart, held: isFresh ? held : await heldLines(ctx, key, variantIds) }
+}
+
+function touching(
   ctx: Ctx,
   { customerId, cartId }: CartKey,
-  { ifMatch = null, pieces = 0 }: Touch = {},
-): Promise<TouchedCart> {
-  const { rows } = await sql<TouchedCart>`
+  { ifMatch = null, pieces = 0 }: Touch,
+) {
+  return sql`
     update carts.cart set version = version + 1, count = count + ${pieces},
       touched_at = ${ctx.now}, abandoned_at = null, expires_at = ${endOfCart(ctx)}
     where customer_id = ${customerId} and id = ${cartId} and state = 'active'
       and version = coalesce(${ifMatch}::int, version)
-    returning ${columns}, (select count(*)::int from carts.line l
-      where l.customer_id = ${customerId} and l.cart_id = ${cartId}) as line_count`.execute(ctx.tx)
-  const [row] = rows
-  return row ?? touchOther(ctx, { customerId, cartId }, { ifMatch, pieces })
+    returning ${columns}`
 }
 
-/** A cart of somebody who turned out to be the caller is theirs as well; the rest is refused. */
-async function touchOther(ctx: Ctx, key: CartKey, touch: Touch): Promise<TouchedCart> {
+/**
+ * The cart that is touched where the one asked for could not be: of somebody who turned out to be
+ * the caller, or one whose time to be paid is up, which goes on. Refuses all else.
+ */
+async function touchable(ctx: Ctx, key: CartKey): Promise<CartKey> {
   const row = await cartFor(ctx, key.cartId)
-  if (row.customer_id !== key.customerId) return touchCart(ctx, keyOf(row), touch)
-  if (row.state === 'frozen') return touchThawed(ctx, row, touch)
+  if (row.customer_id !== key.customerId) return keyOf(row)
+  if (row.state === 'frozen') return thawed(ctx, row)
   if (row.state !== 'active') return refuseState(row.state, row)
   return platformRefusals.refuse.version_conflict({ version: row.version })
 }
 
 /** One whose time to be paid is up goes on; before that it stays as it is. */
-async function touchThawed(ctx: Ctx, row: CartRow, touch: Touch): Promise<TouchedCart> {
+async function thawed(ctx: Ctx, row: CartRow): Promise<CartKey> {
   const { frozen_until: until } = row
   if (until === null || Temporal.Instant.compare(until, ctx.now) > 0) {
     return cartsRefusals.refuse.frozen({ until })
   }
   await thawCart(ctx, keyOf(row))
-  return touchCart(ctx, keyOf(row), touch)
+  return keyOf(row)
 }
 
 function refuseState(state: CartState, row: CartRow): never {

@@ -5,7 +5,7 @@ import {
   type DocumentError,
 } from '@redthread/contract/catalog'
 import type { Ctx } from '#platform/ctx.ts'
-import { emitMany } from '#platform/events/emit-many.ts'
+import { emitMany } from '#platform/events/emit.ts'
 import { lockCatalog } from '../guards/lock-catalog.ts'
 import { attributeUses } from '../queries/attribute-uses.ts'
 import { canonical } from '../rules/canonical.ts'

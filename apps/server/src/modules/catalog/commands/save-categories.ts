@@ -3,7 +3,7 @@ import { categoryChanged, type CategoryDocument } from '@redthread/contract/cata
 import type { DocumentError } from '@redthread/contract/catalog'
 import { newId, type Id } from '@redthread/kernel/id'
 import type { Ctx } from '#platform/ctx.ts'
-import { emitMany } from '#platform/events/emit-many.ts'
+import { emitMany } from '#platform/events/emit.ts'
 import { lockCatalog } from '../guards/lock-catalog.ts'
 import { anyOf } from '../queries/any-of.ts'
 import { categoryNodes } from '../queries/category-nodes.ts'

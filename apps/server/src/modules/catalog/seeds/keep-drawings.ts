@@ -4,7 +4,7 @@ import { assetSaved } from '@redthread/contract/catalog'
 import { newId, type Id } from '@redthread/kernel/id'
 import { actorName } from '#platform/actor.ts'
 import type { Ctx } from '#platform/ctx.ts'
-import { emitMany } from '#platform/events/emit-many.ts'
+import { emitMany } from '#platform/events/emit.ts'
 import { drawingSize } from '../media/clean-drawing.ts'
 import type { DrawnPicture } from './art/pictures-of.ts'
 

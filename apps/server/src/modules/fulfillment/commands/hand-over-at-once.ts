@@ -1,6 +1,6 @@
-import { sql } from 'kysely'
 import { Refusal } from '@redthread/kernel/refusal'
 import type { Ctx } from '#platform/ctx.ts'
+import { underSavepoint } from '#platform/under-savepoint.ts'
 import type { FulfillmentRow } from '../queries/fulfillment-of-row.ts'
 import { goodsLeave } from './goods-leave.ts'
 import { moveOn } from './move-on.ts'
@@ -10,12 +10,10 @@ import { moveOn } from './move-on.ts'
  * a serial number that nobody scanned, they stay on the worklist for a colleague to settle.
  */
 export async function handOverAtOnce(ctx: Ctx, row: FulfillmentRow): Promise<void> {
-  await sql`savepoint in_hand`.execute(ctx.tx)
   try {
-    await goodsLeave(ctx, row)
+    await underSavepoint(ctx, () => goodsLeave(ctx, row))
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    await sql`rollback to savepoint in_hand`.execute(ctx.tx)
     const { id: fulfillmentId } = row
     ctx.log.info({ fulfillmentId, code: error.kind.code }, 'carried-out goods wait for a colleague')
     return

@@ -2,7 +2,7 @@ import { availabilityChanged, stockLow } from '@redthread/contract/inventory'
 import type { Id } from '@redthread/kernel/id'
 import type { Ctx } from '#platform/ctx.ts'
 import { emit } from '#platform/events/emit.ts'
-import { emitMany } from '#platform/events/emit-many.ts'
+import { emitMany } from '#platform/events/emit.ts'
 
 /** How many were free at a level before and after, and from where on that matters. */
 export interface Told {

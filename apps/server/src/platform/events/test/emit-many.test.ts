@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { sql } from 'kysely'
 import { Type as T } from 'typebox'
 import { event, Shape } from '@redthread/contract/define'
 import { createTestEngine, type TestEngine } from '#test/engine.ts'
+import type { Ctx } from '../../ctx.ts'
 import { liveOn, on } from '../../event.ts'
 import { registerConsumers } from '../../relay/register-consumers.ts'
+import { underSavepoint } from '../../under-savepoint.ts'
 import { unitOfWork } from '../../unit-of-work.ts'
-import { emit } from '../emit.ts'
-import { emitMany } from '../emit-many.ts'
+import { emit, emitMany } from '../emit.ts'
 import { registerListeners } from '../event-registry.ts'
 import { laneOf } from '../lane-of.ts'
 
@@ -65,9 +67,46 @@ test('many events are written as one by one: numbered by key, delivered, live wh
   ])
 })
 
-test('two events of one key need two statements, and nothing is no statement', async () => {
-  await assert.rejects(water('red', 'red'), RangeError)
+test('what a unit says is numbered in the order in which it is said, of one key as of many', async () => {
+  await water('red', 'red', 'blue', 'red')
+  const { rows } = await engine.pool.query<{ subject: string; sequence: number }>(
+    `select subject, sequence from platform.event order by position desc limit 4`,
+  )
+  const said = rows.toReversed().map(({ subject, sequence }) => `${subject} ${sequence}`)
+  assert.deepEqual(said, ['red 2', 'red 3', 'blue 3', 'red 4'])
+})
+
+test('nothing is no statement, and more than wait together are written at once', async () => {
   await water()
+  const pots = Array.from({ length: 1_200 }, (_, at) => `row-${at % 600}`)
+  await unitOfWork(engine, { actor, traceId: 't' }, async (ctx) => {
+    await emitMany(
+      ctx,
+      watered,
+      pots.map((pot) => ({ key: pot, payload: { pot } })),
+    )
+    const { rows } = await sql<{ count: number }>`
+      select count(*)::int as count from platform.event where subject like 'row-%'`.execute(ctx.tx)
+    assert.deepEqual(rows, [{ count: 1_200 }])
+  })
+})
+
+test('what is undone was not said, and what was said before stays', async () => {
+  const tell = (ctx: Ctx, pot: string) => emit(ctx, watered, pot, { pot })
+  await unitOfWork(engine, { actor, traceId: 't' }, async (ctx) => {
+    await tell(ctx, 'kept')
+    const undone = underSavepoint(ctx, async () => {
+      await tell(ctx, 'undone')
+      throw new Error('no more water')
+    })
+    await assert.rejects(undone, /no more water/)
+    await underSavepoint(ctx, () => tell(ctx, 'kept too'))
+  })
+  const { rows } = await engine.pool.query(
+    `select subject from platform.event where subject in ('kept', 'undone', 'kept too')
+     order by position`,
+  )
+  assert.deepEqual(rows, [{ subject: 'kept' }, { subject: 'kept too' }])
 })
 
 test('writers of the same keys in another order do not wait for each other in a circle', async () => {

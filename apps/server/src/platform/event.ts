@@ -10,6 +10,11 @@ export interface Consumer {
    * which it is handed every event that is still kept, then the new ones.
    */
   readonly from?: 'now' | 'beginning'
+  /**
+   * Which events are handed over, where not all: the others cost no delivery. Only spares work:
+   * what is handed over anew, or by another version, may be any.
+   */
+  readonly when?: (payload: never) => boolean
   readonly handle: (ctx: Ctx, payload: never) => Promise<void>
 }
 

@@ -92,17 +92,19 @@ export class UnitConnection implements DatabaseConnection {
     })
   }
 
-  /** Commits, with one last statement before it in the same round trip, where there is one. */
-  async commit(last: CompiledQuery | null): Promise<void> {
+  /** Commits, with the last statements before it in the same round trip. */
+  async commit(last: readonly CompiledQuery[]): Promise<void> {
     if (this.#inFlight > 0) throw new Error('a statement is still running: await it in the unit')
     this.#open = false
-    if (last !== null) this.#client ??= this.#take()
+    if (last.length > 0) this.#client ??= this.#take()
     if (this.#client === null) return
     const client = await this.#client
     if (this.#mode === 'write') {
       await this.#begin
-      const sent = last === null ? [] : [this.#send(client, last)]
-      await this.#committed(client, sent)
+      await this.#committed(
+        client,
+        last.map((query) => this.#send(client, query)),
+      )
     }
     this.#client = null
     client.release()

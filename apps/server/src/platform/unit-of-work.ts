@@ -6,6 +6,7 @@ import { eventsToWrite, shareEvents } from './events/event-buffer.ts'
 import { UnitConnection } from './unit-connection.ts'
 import { UnitCtx, type UnitOptions } from './unit-ctx.ts'
 import { transactionOver } from './unit-transaction.ts'
+import { takeWaiting } from './with-commit.ts'
 
 const after = new WeakMap<Ctx['tx'], (() => void)[]>()
 
@@ -102,7 +103,7 @@ async function finish<R>({ connection, ctx }: OpenUnit, working: Promise<R> | R)
   try {
     const result = await working
     if (!ctx.touched) return result
-    await connection.commit(eventsToWrite(ctx.tx))
+    await connection.commit([...takeWaiting(ctx.tx), ...eventsToWrite(ctx.tx)])
     after.get(ctx.tx)?.forEach((then) => then())
     return result
   } catch (error) {

@@ -1,5 +1,5 @@
 import { personErased } from '@redthread/contract/customers'
-import { isId } from '@redthread/contract/define'
+import { isId, type Payload } from '@redthread/contract/define'
 import { orderCanceled, orderChanged, orderPlaced } from '@redthread/contract/orders'
 import {
   captureFailed,
@@ -20,7 +20,7 @@ import { finishWaiting } from './jobs.ts'
 
 /** Other rooms' news, and our own where what follows may wait: mails come after the order. */
 export const consumers: readonly Consumer[] = [
-  on(orderPlaced, 'orders.mail_confirmation', (ctx, { orderId }) => mailConfirmation(ctx, orderId)),
+  on(orderPlaced, 'orders.mail_confirmation', mailConfirmation),
   on(orderCanceled, 'orders.follow_canceled', async (ctx, canceled) => {
     await mailCanceled(ctx, canceled)
     await forgetErased(ctx, canceled.personId)
@@ -29,9 +29,13 @@ export const consumers: readonly Consumer[] = [
     if (news.change === 'canceled_lines') await mailCanceled(ctx, { ...news, lines })
     if (finishing.has(news.change)) await forgetErased(ctx, news.personId)
   }),
-  on(tenderChanged, 'orders.recount_tender', async (ctx, { orderId }) => {
-    if (orderId !== null) await recountMoney(ctx, { orderId })
-  }),
+  {
+    ...on(tenderChanged, 'orders.recount_tender', async (ctx, { orderId }) => {
+      if (orderId !== null) await recountMoney(ctx, { orderId })
+    }),
+    // Until it is placed a cart's money is no order's.
+    when: ({ orderId }: Payload<typeof tenderChanged>) => orderId !== null,
+  },
   on(captureFailed, 'orders.recount_failed_capture', async (ctx, { orderId }) => {
     if (orderId !== null) await recountMoney(ctx, { orderId })
   }),

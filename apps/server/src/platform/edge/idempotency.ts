@@ -4,6 +4,7 @@ import { platformRefusals } from '@redthread/contract/platform'
 import { actorName } from '../actor.ts'
 import type { Ctx } from '../ctx.ts'
 import type { AnswerHeaders } from '../route.ts'
+import { withCommit } from '../with-commit.ts'
 
 /** An answer that was given before under the same key. */
 export interface KeptAnswer {
@@ -74,13 +75,17 @@ export async function releaseKey(ctx: Ctx, claim: Claim): Promise<void> {
     where actor = ${holder(ctx, claim)} and key = ${claim.key}`.execute(ctx.tx)
 }
 
-/** Keeps the answer under the claimed key for 24 hours; cookies are never given twice. */
-export async function keepAnswer(ctx: Ctx, claim: Claim, answer: KeptAnswer): Promise<void> {
+/**
+ * Keeps the answer under the claimed key for 24 hours, as the unit commits; cookies are never given
+ * twice.
+ */
+export function keepAnswer(ctx: Ctx, claim: Claim, answer: KeptAnswer): void {
   const { 'set-cookie': _cookie, ...headers } = answer.headers
-  await sql`update platform.idempotency
+  const statement = sql`update platform.idempotency
     set status = ${answer.status}, headers = ${JSON.stringify(headers)},
         body = ${JSON.stringify(answer.body) ?? 'undefined'}
-    where actor = ${holder(ctx, claim)} and key = ${claim.key}`.execute(ctx.tx)
+    where actor = ${holder(ctx, claim)} and key = ${claim.key}`
+  withCommit(ctx, statement)
 }
 
 function requestHash(claim: Claim): string {

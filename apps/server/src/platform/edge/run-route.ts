@@ -73,7 +73,7 @@ async function write(engine: Engine, call: RouteCall): Promise<Outcome> {
         await releaseKey(ctx, claim)
         return { answer, replayed: false }
       }
-      await keepAnswer(ctx, claim, { ...answer, body: without(declared.secret, answer.body) })
+      keepAnswer(ctx, claim, { ...answer, body: without(declared.secret, answer.body) })
       return { answer, replayed: false }
     }),
   )
@@ -94,11 +94,11 @@ async function writeOutward(
     await unitOfWork(engine, options, (ctx) => releaseKey(ctx, claim))
     throw error
   })
-  await unitOfWork(engine, options, (ctx) =>
-    answer instanceof Refusal
-      ? releaseKey(ctx, claim)
-      : keepAnswer(ctx, claim, { ...answer, body: without(call.declared.secret, answer.body) }),
-  )
+  await unitOfWork(engine, options, (ctx) => {
+    if (answer instanceof Refusal) return releaseKey(ctx, claim)
+    const body = without(call.declared.secret, answer.body)
+    return keepAnswer(ctx, claim, { ...answer, body })
+  })
   return { answer, replayed: false }
 }
 

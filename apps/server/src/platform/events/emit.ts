@@ -5,7 +5,7 @@ import type { Ctx } from '../ctx.ts'
 import { afterCommit } from '../unit-of-work.ts'
 import { tellEmitted } from './emitted.ts'
 import { bufferEvents } from './event-buffer.ts'
-import { isConsumedHere, liveSourcesOf } from './event-registry.ts'
+import { isConsumedHere, liveSourcesOf, notToldOf } from './event-registry.ts'
 import { laneOf } from './lane-of.ts'
 import { nudge } from './nudge.ts'
 import { payloadToJson } from './payload-wire.ts'
@@ -49,6 +49,7 @@ export async function emitMany<E extends EventType>(
     trace: ctx.traceId,
     json: payloadToJson(event, payload),
     topics: topicsOf(event, payload),
+    notTold: notToldOf(event.name, payload),
   }))
   await bufferEvents(ctx, rows)
   tellEmitted(

@@ -14,6 +14,8 @@ export interface EventRow {
   readonly json: string
   /** What of open screens it is for. */
   readonly topics: readonly string[]
+  /** Consumers of such events that do not want this one. */
+  readonly notTold: readonly string[]
 }
 
 /** Units that write more than so many events at once do not wait with them for the commit. */
@@ -53,29 +55,30 @@ export function forgetEvents(ctx: Ctx): void {
 
 /**
  * The statement that writes the events that wait: each with the next sequence of its key, one
- * delivery per consumer, one entry for open screens. Null where none waits.
+ * delivery per consumer, one entry for open screens. Nothing where none waits.
  */
-export function eventsToWrite(tx: Tx): CompiledQuery | null {
+export function eventsToWrite(tx: Tx): readonly CompiledQuery[] {
   const rows = (buffersOf.get(tx) ?? []).flatMap((buffer) => buffer.splice(0))
   const [first] = rows
-  if (first === undefined) return null
-  return (rows.length === 1 ? insertOne(first) : insertMany(rows)).compile(tx)
+  if (first === undefined) return []
+  return [(rows.length === 1 ? insertOne(first) : insertMany(rows)).compile(tx)]
 }
 
 /** Writes the events that wait before the unit commits: where a savepoint must know of them. */
 export async function writeEvents(ctx: Ctx): Promise<void> {
-  const statement = eventsToWrite(ctx.tx)
-  if (statement !== null) await ctx.tx.executeQuery(statement)
+  for (const statement of eventsToWrite(ctx.tx)) await ctx.tx.executeQuery(statement)
 }
-
-const delivered = sql`insert into platform.delivery (consumer, lane, position, occurred_at, subject)
-  select c.name, r.lane, r.position, r.occurred_at, r.subject
-  from recorded r join platform.consumer c on c.event_type = r.type`
 
 // The sequence's row lock is held until commit, and the position is drawn after it: so within one
 // key the order of positions is the order of commits, which the lanes build on. Who consumes is
 // asked of the database, not of this process: another version may know other consumers.
-function insertOne({ id, at, type, key, lane, actor, trace, json, topics }: EventRow) {
+function insertOne(row: EventRow): RawBuilder<unknown> {
+  const { id, at, type, key, lane, actor, trace, json, topics, notTold } = row
+  const delivered = sql`insert into platform.delivery
+    (consumer, lane, position, occurred_at, subject)
+    select c.name, r.lane, r.position, r.occurred_at, r.subject
+    from recorded r join platform.consumer c on c.event_type = r.type
+    where c.name <> all(${notTold}::text[])`
   const written = sql`with numbered as (
       insert into platform.event_sequence as s (subject, last) values (${key}, 1)
       on conflict (subject) do update set last = s.last + 1 returning last
@@ -102,7 +105,7 @@ function insertMany(rows: readonly EventRow[]): RawBuilder<unknown> {
         count(*) over (partition by key) as count
       from jsonb_to_recordset(${JSON.stringify(given)}::jsonb)
         as r (said int, id text, at timestamptz, type text, key text, lane smallint, actor text,
-          trace text, json text, topics text[])
+          trace text, json text, topics text[], "notTold" text[])
     ), numbered as (
       insert into platform.event_sequence as s (subject, last)
       select key, count from given where nth = 1 order by key
@@ -116,8 +119,12 @@ function insertMany(rows: readonly EventRow[]): RawBuilder<unknown> {
       insert into platform.event
         (occurred_at, position, id, type, subject, sequence, lane, actor, trace_id, payload)
       select at, position, id, type, key, sequence, lane, actor, trace, json::json from placed
-      returning position, occurred_at, lane, subject, type
-    ), delivered as (${delivered})
+    ), delivered as (
+      insert into platform.delivery (consumer, lane, position, occurred_at, subject)
+      select c.name, p.lane, p.position, p.at, p.key
+      from placed p join platform.consumer c on c.event_type = p.type
+      where c.name <> all(p."notTold")
+    )
     insert into platform.live_pending (position, occurred_at, topics)
     select position, at, topics from placed where topics <> '{}'`
 }

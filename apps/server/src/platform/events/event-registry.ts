@@ -5,10 +5,17 @@ import type { Module } from '../module.ts'
 interface Listeners {
   readonly consumers: ReadonlyMap<string, Consumer>
   readonly consumed: ReadonlySet<string>
+  /** Those that do not hear of every event of their type, by its name. */
+  readonly choosy: ReadonlyMap<string, readonly Consumer[]>
   readonly live: ReadonlyMap<string, readonly LiveSource[]>
 }
 
-let listeners: Listeners = { consumers: new Map(), consumed: new Set(), live: new Map() }
+let listeners: Listeners = {
+  consumers: new Map(),
+  consumed: new Set(),
+  choosy: new Map(),
+  live: new Map(),
+}
 
 /**
  * Tells the platform who listens; called once by the composition root, before the first emit.
@@ -23,6 +30,10 @@ export function registerListeners(modules: readonly Pick<Module, 'consumers' | '
   listeners = {
     consumers,
     consumed: new Set([...consumers.values()].map((c) => c.event.name)),
+    choosy: Map.groupBy(
+      [...consumers.values()].filter(({ when }) => when !== undefined),
+      ({ event }) => event.name,
+    ),
     live: Map.groupBy(
       modules.flatMap((m) => m.live ?? []),
       (source) => source.event.name,
@@ -38,6 +49,12 @@ export function knownConsumers(): ReadonlyMap<string, Consumer> {
 /** Tells whether some consumer of this process waits for events of this type. */
 export function isConsumedHere(type: string): boolean {
   return listeners.consumed.has(type)
+}
+
+/** The consumers that do not want to hear of this event, by name. */
+export function notToldOf(type: string, payload: unknown): readonly string[] {
+  const choosy = listeners.choosy.get(type) ?? []
+  return choosy.flatMap(({ name, when }) => (when?.(payload as never) === false ? [name] : []))
 }
 
 /** The live sources that events of this type feed. */

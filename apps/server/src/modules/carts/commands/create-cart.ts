@@ -6,6 +6,7 @@ import type { Locale } from '@redthread/kernel/words'
 import { ensurePerson, newPerson, peopleNamed } from '#modules/customers/index.ts'
 import { actorName } from '#platform/actor.ts'
 import { requireAt, type Ctx } from '#platform/ctx.ts'
+import { sideOf } from '../guards/cart-access.ts'
 import { cartColumns, type CartRow } from '../rows/cart-columns.ts'
 import { liveCart } from '../queries/find-cart.ts'
 import { shopChannel } from '../queries/goods-of.ts'
@@ -25,7 +26,7 @@ export async function createCart(ctx: Ctx, input: Beginning): Promise<CartRow> {
   const channel = await shopChannel(ctx, channelId)
   if (channel.state !== 'active') return cartsRefusals.refuse.not_for_sale({ channelId })
   const customerId = await customerOf(ctx, { channelId, locationId, personId })
-  const row = await db(ctx)
+  const writing = db(ctx)
     .insertInto('carts.cart')
     .values({
       customer_id: customerId,
@@ -42,6 +43,8 @@ export async function createCart(ctx: Ctx, input: Beginning): Promise<CartRow> {
     .onConflict((same) => same.doNothing())
     .returning(cartColumns)
     .executeTakeFirst()
+  const isPerson = sideOf(ctx) === 'person'
+  const [row] = await Promise.all([writing, isPerson ? ensurePerson(ctx) : undefined])
   if (row === undefined) return cartThere(ctx, customerId, channelId)
   await tellCart(ctx, row, 'created')
   return row
@@ -61,7 +64,7 @@ async function customerOf(ctx: Ctx, { channelId, locationId, personId }: Whose) 
     if (!isOwn || locationId !== null) {
       return platformRefusals.refuse.not_allowed({ permission: 'carts:write' })
     }
-    return ensurePerson(ctx)
+    return ctx.actor.id
   }
   requireAt(ctx, 'carts:write', { channelId, locationId })
   if (personId === undefined) return newPerson(ctx)

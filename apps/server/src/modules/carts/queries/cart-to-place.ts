@@ -17,12 +17,20 @@ interface Asked {
   readonly version?: number
 }
 
+/** A cart that is locked for the caller's transaction, as it stood then. */
+export type HeldCart = CartRow
+
 /**
  * Locks a cart for the caller's transaction and gives all that an order copies. Refuses one that
  * lacks something, is another person's, was ordered already, or is not at the version shown. Of
  * stock it says nothing: only a hold promises goods.
  */
-export async function cartToPlace(ctx: Ctx, { cartId, version }: Asked): Promise<CartToPlace> {
+export async function cartToPlace(ctx: Ctx, asked: Asked): Promise<CartToPlace> {
+  return heldCartToPlace(ctx, await holdCart(ctx, asked))
+}
+
+/** The first half of it: locks the cart, and refuses those that cannot be placed as they are. */
+export async function holdCart(ctx: Ctx, { cartId, version }: Asked): Promise<HeldCart> {
   const row = await lockedCart(ctx, cartId)
   if (row.state !== 'active' && row.state !== 'frozen') {
     const { state, merged_into: intoCartId, order_id: orderId } = row
@@ -31,6 +39,11 @@ export async function cartToPlace(ctx: Ctx, { cartId, version }: Asked): Promise
   if (version !== undefined && version !== row.version) {
     return cartsRefusals.refuse.changed_meanwhile({ version: row.version })
   }
+  return row
+}
+
+/** The second half: reckons the cart, and refuses one that lacks something. */
+export async function heldCartToPlace(ctx: Ctx, row: HeldCart): Promise<CartToPlace> {
   const cart = await reckonCart(ctx, row, { locale: row.locale ?? 'en', withStock: false })
   const { requirements } = await stillMissing(ctx, cart)
   const missing = requirements.filter(({ code }) => code !== 'line_not_enough')

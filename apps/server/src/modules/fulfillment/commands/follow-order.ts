@@ -4,18 +4,12 @@ import type { Id } from '@redthread/kernel/id'
 import type { Ctx } from '#platform/ctx.ts'
 import { emit } from '#platform/events/emit.ts'
 import { fulfillmentColumns, linesOf, type FulfillmentRow } from '../queries/fulfillment-of-row.ts'
-import { orderToFollow, type OrderToFollow } from '../queries/order-to-follow.ts'
+import { orderToFollow, type Followed, type OrderToFollow } from '../queries/order-to-follow.ts'
 import { planFulfillment, type Plan, type Share } from '../rules/plan-fulfillment.ts'
 import { db } from '../tables.ts'
 import { moveOn, newsOf, writeStep } from './move-on.ts'
 import { requestFulfillment } from './request-fulfillment.ts'
 import { dropOthers, writeShares } from './write-shares.ts'
-
-/** An order of which there is news, and whose it is. */
-interface Followed {
-  readonly orderId: Id<'ord'>
-  readonly personId: Id<'per'>
-}
 
 /**
  * Brings the fulfillment orders of an order in line with how it stands now: makes new ones, takes
@@ -24,7 +18,7 @@ interface Followed {
 export async function followOrder(ctx: Ctx, { orderId, personId }: Followed): Promise<void> {
   await holdFollowed(ctx, { orderId, personId })
   const [order, rows] = await Promise.all([
-    orderToFollow(ctx, orderId),
+    orderToFollow(ctx, { orderId, personId }),
     lockAll(ctx, { orderId, personId }),
   ])
   const lines = await linesOf(ctx, rows)

@@ -35,9 +35,18 @@ export interface LineToFollow extends LineWanted {
   readonly collectOn: Temporal.PlainDate | null
 }
 
+/** An order of which there is news, and whose it was then. */
+export interface Followed {
+  readonly orderId: Id<'ord'>
+  readonly personId: Id<'per'>
+}
+
 /** An order as it stands now, with what of each line is wanted: ordered and not canceled. */
-export async function orderToFollow(ctx: Ctx, orderId: Id<'ord'>): Promise<OrderToFollow> {
-  const { row, lines } = await findOrder(ctx, orderId)
+export async function orderToFollow(
+  ctx: Ctx,
+  { orderId, personId }: Followed,
+): Promise<OrderToFollow> {
+  const { row, lines } = await findOrder(ctx, orderId, personId)
   const { delivery, contact } = row
   const buyer = recipientOf(contact)
   return {

@@ -1,5 +1,5 @@
 import { cartsRefusals } from '@redthread/contract/carts-refusals'
-import type { PaymentMethod } from '@redthread/contract/channels'
+import type { PaymentMethod, Storefront } from '@redthread/contract/channels'
 import type { NewTender, Payment, TenderKind } from '@redthread/contract/payments'
 import { paymentsRefusals } from '@redthread/contract/payments-refusals'
 import type { Id } from '@redthread/kernel/id'
@@ -32,8 +32,10 @@ export async function addCartTender(
   if (state !== 'active' && state !== 'frozen') {
     return cartsRefusals.refuse.not_changeable({ state, intoCartId, orderId })
   }
-  const channel = await channelDetail(ctx, row.channel_id)
-  const taken = [...channel.paymentMethods, ...(await takenAtTill(ctx, row.location_id))]
+  const { items: open } = await storefrontList(ctx, {})
+  const known = open.find(({ id }) => id === row.channel_id)
+  const channel = known ?? (await channelDetail(ctx, row.channel_id))
+  const taken = [...channel.paymentMethods, ...takenAtTill(ctx, row.location_id, open)]
   if (!taken.includes(methods[tender.kind])) {
     return paymentsRefusals.refuse.tender_not_offered({ kind: tender.kind })
   }
@@ -54,10 +56,13 @@ const methods: Readonly<Record<TenderKind, PaymentMethod>> = {
  * What the store takes besides, while a cart stands at its till: one that came from the web is paid
  * in cash there like any other.
  */
-async function takenAtTill(ctx: Ctx, at: Id<'loc'> | null): Promise<readonly PaymentMethod[]> {
+function takenAtTill(
+  ctx: Ctx,
+  at: Id<'loc'> | null,
+  open: readonly Storefront[],
+): readonly PaymentMethod[] {
   if (at === null || ctx.actor.kind !== 'staff') return []
-  const { items } = await storefrontList(ctx, {})
-  const ofStore = items.filter(({ kind, locationId }) => kind === 'store' && locationId === at)
+  const ofStore = open.filter(({ kind, locationId }) => kind === 'store' && locationId === at)
   return ofStore.flatMap(({ paymentMethods }) => paymentMethods)
 }
 

@@ -1,3 +1,4 @@
+import type { OrderMoney } from '@redthread/contract/payments'
 import { addressLines } from '@redthread/kernel/address'
 import { money } from '@redthread/kernel/money'
 import type { Id } from '@redthread/kernel/id'
@@ -15,8 +16,14 @@ import { dayInWords, tenderInWords } from '../rules/in-words.ts'
  * Confirms an order by mail, in the language of the order and the face of its shop. Says nothing
  * where there is no address, and where everything was carried out of the store at once.
  */
-export async function mailConfirmation(ctx: Ctx, orderId: Id<'ord'>): Promise<void> {
-  const found = await findOrder(ctx, orderId)
+export async function mailConfirmation(
+  ctx: Ctx,
+  { orderId, personId }: { readonly orderId: Id<'ord'>; readonly personId: Id<'per'> },
+): Promise<void> {
+  const [found, { tenders }] = await Promise.all([
+    findOrder(ctx, orderId, personId),
+    orderMoney(ctx, orderId),
+  ])
   const { row, lines } = found
   if (lines.every(({ fulfillment }) => fulfillment.kind === 'carry_out')) return
   const mail = await mailTo(ctx, row)
@@ -28,7 +35,7 @@ export async function mailConfirmation(ctx: Ctx, orderId: Id<'ord'>): Promise<vo
     template: 'orders.confirmation',
     values: {
       number: row.number,
-      receipt: await receiptOf(ctx, found, mail),
+      receipt: receiptOf(found, mail, tenders),
       url: mail.url,
       address: sent === null ? null : addressLines(sent, locale, mail.country).join(', '),
       arrives: arrivalOf(row),
@@ -38,14 +45,13 @@ export async function mailConfirmation(ctx: Ctx, orderId: Id<'ord'>): Promise<vo
   })
 }
 
-async function receiptOf(
-  ctx: Ctx,
+function receiptOf(
   { row, lines }: FoundOrder,
   { shop: place, country }: Pick<MailTo, 'shop' | 'country'>,
-): Promise<TemplateValues<'orders.confirmation'>['receipt']> {
+  tenders: OrderMoney['tenders'],
+): TemplateValues<'orders.confirmation'>['receipt'] {
   const { currency, locale } = row
   const amount = (minor: number) => money(minor, currency)
-  const { tenders } = await orderMoney(ctx, row.id)
   const goods = lines.map((line) => ({
     title: line.title,
     detail: line.detail,

@@ -3,12 +3,13 @@ import { orderNumberOf } from '@redthread/contract/orders-number'
 import { ordersRefusals } from '@redthread/contract/orders-refusals'
 import { newId, type Id } from '@redthread/kernel/id'
 import { Refusal } from '@redthread/kernel/refusal'
-import { cartToPlace, markOrdered, type CartToPlace } from '#modules/carts/index.ts'
+import { heldCartToPlace, holdCart, markOrdered, type CartToPlace } from '#modules/carts/index.ts'
 import { commitHold } from '#modules/inventory/index.ts'
-import { takeTenders, type Taken } from '#modules/payments/index.ts'
+import { holdTenders, takeTenders, type Taken } from '#modules/payments/index.ts'
 import { actorName } from '#platform/actor.ts'
 import type { Ctx } from '#platform/ctx.ts'
 import { emit } from '#platform/events/emit.ts'
+import { everyBucket } from '../queries/every-bucket.ts'
 import type { FoundOrder } from '../queries/find-order.ts'
 import { bodyOf } from '../queries/order-detail.ts'
 import type { OrderRecord } from '../queries/line-of-row.ts'
@@ -38,7 +39,14 @@ export interface Placing {
  */
 export async function placeOrder(ctx: Ctx, placing: Placing): Promise<OwnOrder> {
   const { cartId, version } = placing
-  const cart = await cartToPlace(ctx, version === undefined ? { cartId } : { cartId, version })
+  const asked = version === undefined ? { cartId } : { cartId, version }
+  const heldCart = await holdCart(ctx, asked)
+  // All that placing reads goes along with what the cart asks.
+  const [cart, held] = await Promise.all([
+    heldCartToPlace(ctx, heldCart),
+    holdTenders(ctx, cartId),
+    everyBucket(ctx),
+  ])
   const { total } = cart.priced
   if (total !== placing.total) {
     ordersRefusals.refuse.total_changed({ shown: placing.total, total })
@@ -60,7 +68,7 @@ export async function placeOrder(ctx: Ctx, placing: Placing): Promise<OwnOrder> 
   })
   const purchase = { reference: cartId, personId: cart.customerId, currency: cart.currency }
   const [taken, useIds] = await Promise.all([
-    takeTenders(ctx, { ...purchase, orderId, total }),
+    takeTenders(ctx, { ...purchase, orderId, total }, held),
     takeUses(ctx, { cart, orderId }),
   ]).catch(async (error: unknown) => {
     // Who cannot pay finds their goods on the shelf again, as everybody does.

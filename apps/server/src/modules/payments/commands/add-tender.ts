@@ -12,7 +12,7 @@ import { toPayment } from '../queries/to-tender.ts'
 import { settleTender } from '../jobs.ts'
 import { isOpen } from '../rules/tender-moves.ts'
 import { db } from '../tables.ts'
-import { openGiftCard } from './open-gift-card.ts'
+import { openGiftCard, type OpenedGiftCard } from './open-gift-card.ts'
 import { openPayment, touchPayment, type Purchase } from './open-payment.ts'
 import { tellTender } from './tell-tender.ts'
 
@@ -35,8 +35,11 @@ type Fresh = Pick<TenderRow, 'state' | 'amount_minor'> &
  */
 export async function addTender(ctx: Ctx, wanted: TenderToAdd): Promise<Payment | Refusal> {
   requireOffered(ctx, wanted)
-  const { payment, tenders: before, isFresh } = await openPayment(ctx, wanted)
-  const fresh = await freshTender(ctx, wanted, before)
+  const [{ payment, tenders: before, isFresh }, card] = await Promise.all([
+    openPayment(ctx, wanted),
+    wanted.kind === 'gift_card' ? openGiftCard(ctx, wanted) : null,
+  ])
+  const fresh = await freshTender(ctx, wanted, { before, card })
   if (fresh instanceof Refusal) return fresh
   const row = rowOf(ctx, { payment, wanted, fresh })
   const { reference, id: tenderId } = row
@@ -58,10 +61,16 @@ function requireOffered({ actor }: Ctx, { kind }: TenderToAdd): void {
   if (actor.kind === 'visitor' && kind === 'store_credit') refuse.tender_not_offered({ kind })
 }
 
+interface Given {
+  readonly before: readonly TenderRow[]
+  /** What came of opening it, where a gift card is held out. */
+  readonly card: OpenedGiftCard | Refusal | null
+}
+
 async function freshTender(
   ctx: Ctx,
   wanted: TenderToAdd,
-  before: readonly TenderRow[],
+  { before, card }: Given,
 ): Promise<Fresh | Refusal> {
   switch (wanted.kind) {
     case 'cash':
@@ -70,13 +79,10 @@ async function freshTender(
     case 'terminal':
       return withProvider(ctx, wanted)
     case 'gift_card': {
-      const card = await openGiftCard(ctx, wanted)
-      if (card instanceof Refusal) return card
-      if (card.currency !== wanted.currency) {
-        return new Refusal(codes.currency_differs, { currency: card.currency })
-      }
-      const label = `•• ${card.lastFour}`
-      return drawn(wanted, before, { id: card.id, balance: card.balance, label })
+      if (card === null || card instanceof Refusal) return card ?? refuse.nothing_left()
+      const { id, balance, currency, lastFour } = card
+      if (currency !== wanted.currency) return new Refusal(codes.currency_differs, { currency })
+      return drawn(wanted, before, { id, balance, label: `•• ${lastFour}` })
     }
     case 'store_credit': {
       const account = await creditAccount(ctx, wanted)

@@ -4,6 +4,7 @@ import type { Id } from '@redthread/kernel/id'
 import type { Currency } from '@redthread/kernel/money'
 import { Refusal } from '@redthread/kernel/refusal'
 import type { Ctx } from '#platform/ctx.ts'
+import { withCommit } from '#platform/with-commit.ts'
 import { cardHash, sameHash } from '../cards/card-hash.ts'
 import { plainCode, plainPin } from '../rules/gift-code.ts'
 import { db } from '../tables.ts'
@@ -35,15 +36,14 @@ export interface OpenedGiftCard {
  */
 export async function openGiftCard(ctx: Ctx, typed: CardInHand): Promise<OpenedGiftCard | Refusal> {
   const codeHash = cardHash(ctx, 'code', plainCode(typed.code))
-  const [failures, cardId] = await Promise.all([countTry(ctx, codeHash), cardIdOf(ctx, codeHash)])
+  const [failures, card] = await Promise.all([countTry(ctx, codeHash), cardOf(ctx, codeHash)])
   if (failures > mostTries) return new Refusal(codes.too_many_tries)
-  const card = await cardOf(ctx, cardId)
   const pinHash = cardHash(ctx, 'pin', `${codeHash} ${plainPin(typed.pin)}`)
   const right = sameHash(pinHash, card?.pin_hash ?? cardHash(ctx, 'pin', codeHash))
   if (!right || card === undefined || !isGood(ctx, card)) {
     return new Refusal(codes.gift_card_not_accepted)
   }
-  await db(ctx).deleteFrom('payments.gift_card_try').where('code_hash', '=', codeHash).execute()
+  withCommit(ctx, sql`delete from payments.gift_card_try where code_hash = ${codeHash}`)
   return {
     id: card.id,
     lastFour: card.last_four,
@@ -68,22 +68,14 @@ async function countTry(ctx: Ctx, codeHash: string): Promise<number> {
 
 type FoundCard = NonNullable<Awaited<ReturnType<typeof cardOf>>>
 
-async function cardIdOf(ctx: Ctx, codeHash: string): Promise<Id<'gfc'>> {
-  const found = await db(ctx)
-    .selectFrom('payments.gift_card_code')
-    .select('gift_card_id')
-    .where('code_hash', '=', codeHash)
-    .executeTakeFirst()
-  return found?.gift_card_id ?? 'gfc_0'
-}
-
-function cardOf(ctx: Ctx, id: Id<'gfc'>) {
+function cardOf(ctx: Ctx, codeHash: string) {
   return db(ctx)
-    .selectFrom('payments.gift_card as g')
+    .selectFrom('payments.gift_card_code as c')
+    .innerJoin('payments.gift_card as g', 'g.id', 'c.gift_card_id')
     .innerJoin('payments.account as a', 'a.id', 'g.id')
     .select(['g.id', 'g.pin_hash', 'g.last_four'])
     .select(['a.currency', 'a.balance_minor', 'a.state', 'a.expires_on'])
-    .where('g.id', '=', id)
+    .where('c.code_hash', '=', codeHash)
     .executeTakeFirst()
 }
 

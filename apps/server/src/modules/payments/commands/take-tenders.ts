@@ -23,6 +23,21 @@ export interface Taking extends Purchase {
   readonly total: number
 }
 
+/** A payment and its tenders, held until the unit ends. */
+export interface HeldTenders {
+  readonly payment: PaymentRow | null
+  readonly rows: readonly TenderRow[]
+}
+
+/** Holds what a cart was promised, for an order that is about to take it. */
+export async function holdTenders(ctx: Ctx, reference: string): Promise<HeldTenders> {
+  const [payment, rows] = await Promise.all([
+    lockPayment(ctx, reference),
+    tenderRows(ctx, reference),
+  ])
+  return { payment, rows }
+}
+
 /** What was taken, and the change to hand back, in minor units. */
 export interface Taken {
   readonly payment: Payment
@@ -36,9 +51,13 @@ export interface Taken {
  * the same answer. Refuses `not_covered { missing }`, also where a gift card was emptied elsewhere;
  * `already_taken` by another order; `currency_differs`.
  */
-export async function takeTenders(ctx: Ctx, taking: Taking): Promise<Taken> {
+export async function takeTenders(
+  ctx: Ctx,
+  taking: Taking,
+  held: HeldTenders | null = null,
+): Promise<Taken> {
   const { reference, orderId, total, currency } = taking
-  const [found, rows] = await Promise.all([lockPayment(ctx, reference), tenderRows(ctx, reference)])
+  const { payment: found, rows } = held ?? (await holdTenders(ctx, reference))
   if (found?.state === 'taken') return takenBefore(found, rows, orderId)
   if (found !== null && found.currency !== currency) {
     refuse.currency_differs({ currency: found.currency })
@@ -67,8 +86,8 @@ export async function takeTenders(ctx: Ctx, taking: Taking): Promise<Taken> {
     ...changed
       .filter(({ provider }) => provider !== null)
       .map(({ id }) => enqueue(ctx, settleTender, { reference, tenderId: id })),
+    drawAccounts(ctx, taking, changed),
   ])
-  await drawAccounts(ctx, taking, changed)
   return { payment: toPayment(taken, after), change }
 }
 

@@ -15,13 +15,17 @@ import { laneOf } from '../lane-of.ts'
 
 const watered = event('pots.watered.v1', Shape({ pot: T.String() }), 'A pot was watered.')
 const grow = on(watered, 'pots.grow', () => Promise.resolve())
+const bloom = {
+  ...on(watered, 'pots.bloom', () => Promise.resolve()),
+  when: ({ pot }: { readonly pot: string }) => pot.startsWith('rose'),
+}
 
 let engine: TestEngine
 before(async () => {
   engine = await createTestEngine()
   const live = [liveOn(watered, ({ pot }) => (pot === 'quiet' ? [] : [`pot:${pot}`]), 'anyone')]
-  registerListeners([{ consumers: [grow], live }])
-  await registerConsumers(engine, [grow])
+  registerListeners([{ consumers: [grow, bloom], live }])
+  await registerConsumers(engine, [grow, bloom])
 })
 after(() => engine.end())
 
@@ -89,6 +93,20 @@ test('nothing is no statement, and more than wait together are written at once',
       select count(*)::int as count from platform.event where subject like 'row-%'`.execute(ctx.tx)
     assert.deepEqual(rows, [{ count: 1_200 }])
   })
+})
+
+test('a consumer that chooses is handed only what it wants, of one event as of many', async () => {
+  await water('rose-1')
+  await water('rose-2', 'tulip', 'rose-3')
+  await water('daisy')
+  const { rows } = await engine.pool.query<{ consumer: string; subject: string }>(
+    `select consumer, subject from platform.delivery
+     where subject in ('rose-1', 'rose-2', 'rose-3', 'tulip', 'daisy') order by position`,
+  )
+  const handed = Object.groupBy(rows, ({ consumer }) => consumer)
+  const subjects = (name: string) => handed[name]?.map(({ subject }) => subject)
+  assert.deepEqual(subjects('pots.bloom'), ['rose-1', 'rose-2', 'rose-3'])
+  assert.deepEqual(subjects('pots.grow'), ['rose-1', 'rose-2', 'tulip', 'rose-3', 'daisy'])
 })
 
 test('what is undone was not said, and what was said before stays', async () => {

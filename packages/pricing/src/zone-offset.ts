@@ -1,15 +1,11 @@
-const formats = new Map<string, Intl.DateTimeFormat>()
+import { dateFormat } from '@redthread/kernel/formats'
 
 /**
  * How far the clock of an IANA zone is ahead of UTC at an instant, both in milliseconds. Throws
  * RangeError where the zone is unknown.
  */
 export function offsetOf(zone: string, at: number): number {
-  let format = formats.get(zone)
-  if (format === undefined) {
-    format = new Intl.DateTimeFormat('en-US', { ...fields, timeZone: zone })
-    formats.set(zone, format)
-  }
+  const format = dateFormat('en-US', { ...fields, timeZone: zone })
   const whole = Math.floor(at / 1000) * 1000
   const part = new Map(format.formatToParts(whole).map(({ type, value }) => [type, Number(value)]))
   const get = (type: Intl.DateTimeFormatPartTypes) => part.get(type) ?? 0

@@ -24,14 +24,17 @@ export async function cartDetail(ctx: Ctx, row: CartRow, locale: Locale): Promis
   const key = keyOf(row)
   const people = [row.buyer_id ?? row.customer_id]
   const asked = { people, channelId: row.channel_id, kind: 'saved' as const }
-  const [saved, cart] = await Promise.all([keptRows(ctx, asked), reckonCart(ctx, row, { locale })])
-  const { channel } = cart
-  const [places, missing, gifts, visits, mergeReport, kept, priors] = await Promise.all([
+  const [saved, cart, places, visits, mergeReport] = await Promise.all([
+    keptRows(ctx, asked),
+    reckonCart(ctx, row, { locale }),
     openLocations(ctx),
-    stillMissing(ctx, cart),
-    giftsShown(ctx, cart),
     visitsShown(ctx, key, locale),
     mergeShown(ctx, key, locale),
+  ])
+  const { channel } = cart
+  const [missing, gifts, kept, priors] = await Promise.all([
+    stillMissing(ctx, cart),
+    giftsShown(ctx, cart),
     keptItems(ctx, saved, { channel, country: row.country, locale }),
     priorsOf(ctx, cart),
   ])

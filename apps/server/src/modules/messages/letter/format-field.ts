@@ -1,3 +1,4 @@
+import { dateFormat, numberFormat } from '@redthread/kernel/formats'
 import type { Money } from '@redthread/kernel/money'
 import { currencies } from '@redthread/kernel/money'
 import type { Locale } from '@redthread/kernel/words'
@@ -29,27 +30,20 @@ export function formatField(kind: FieldKind, value: FieldValue, locale: Locale):
 
 /** Money in the reader's language, such as `19,90 €`. */
 export function formatMoney({ amount, currency }: Money, locale: Locale): string {
-  const name = `${locale} ${currency}`
-  let format = moneyFormats.get(name)
-  if (format === undefined) {
-    format = new Intl.NumberFormat(tags[locale], { style: 'currency', currency })
-    moneyFormats.set(name, format)
-  }
+  const format = numberFormat(tags[locale], { style: 'currency', currency })
   return format.format(amount / 10 ** currencies[currency])
 }
 
-// Made once each: a format is dear to make, and cheap to use.
-const moneyFormats = new Map<string, Intl.NumberFormat>()
-
 /** Date and time of a wall clock, such as `14 March 2026 at 17:30`. */
 export function moment(at: Temporal.ZonedDateTime, locale: Locale): string {
-  return at.toLocaleString(tags[locale], { dateStyle: 'long', timeStyle: 'short' })
+  const style = { dateStyle: 'long', timeStyle: 'short', timeZone: at.timeZoneId } as const
+  return dateFormat(tags[locale], style).format(at.epochMilliseconds)
 }
 
 /** A share in basis points, such as `25,5 %`. */
 export function formatShare(basisPoints: number, locale: Locale): string {
   const style = { style: 'percent', maximumFractionDigits: 2 } as const
-  return new Intl.NumberFormat(tags[locale], style).format(basisPoints / 10_000)
+  return numberFormat(tags[locale], style).format(basisPoints / 10_000)
 }
 
 // English readers here live in Europe: day before month, 24 hours.
@@ -82,9 +76,8 @@ function duration(value: FieldValue, locale: Locale): string {
     throw new TypeError('a field of minutes holds a whole number of at least 1')
   }
   const [count, unit] = unitOf(minutes)
-  return new Intl.NumberFormat(tags[locale], { style: 'unit', unit, unitDisplay: 'long' }).format(
-    count,
-  )
+  const style = { style: 'unit', unit, unitDisplay: 'long' } as const
+  return numberFormat(tags[locale], style).format(count)
 }
 
 function unitOf(minutes: number): [number, 'day' | 'hour' | 'minute'] {

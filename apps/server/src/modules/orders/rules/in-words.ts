@@ -1,27 +1,21 @@
 import type { Tender, TenderKind } from '@redthread/contract/payments'
+import { dateFormat, numberFormat } from '@redthread/kernel/formats'
 import { currencies, type Money } from '@redthread/kernel/money'
 import type { Locale, Words } from '@redthread/kernel/words'
 
 // English readers here live in Europe: day before month.
 const tags: Record<Locale, string> = { en: 'en-IE', fi: 'fi', da: 'da', pl: 'pl' }
 
-// Making a format takes longer than writing a thousand amounts with it.
-const amounts = new Map<string, Intl.NumberFormat>()
-const days = new Map<Locale, Intl.DateTimeFormat>()
-
 /** An amount in the reader's language, such as `19,90 €`. */
 export function amountInWords({ amount, currency }: Money, locale: Locale): string {
-  const key = `${locale} ${currency}`
-  const made = () => new Intl.NumberFormat(tags[locale], { style: 'currency', currency })
-  const format = amounts.getOrInsertComputed(key, made)
+  const format = numberFormat(tags[locale], { style: 'currency', currency })
   return format.format(amount / 10 ** currencies[currency])
 }
 
 /** A date as people say it, such as `Friday 4 December`. */
 export function dayInWords(day: string, locale: Locale): string {
   const said = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const
-  const made = () => new Intl.DateTimeFormat(tags[locale], said)
-  return days.getOrInsertComputed(locale, made).format(Date.parse(`${day}T12:00:00Z`))
+  return dateFormat(tags[locale], said).format(Date.parse(`${day}T12:00:00Z`))
 }
 
 const kinds: Readonly<Record<TenderKind, Words>> = {

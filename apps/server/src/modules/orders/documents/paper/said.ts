@@ -1,3 +1,4 @@
+import { numberFormat } from '@redthread/kernel/formats'
 import { currencies, type Currency } from '@redthread/kernel/money'
 import type { Locale } from '@redthread/kernel/words'
 
@@ -7,20 +8,20 @@ const tags: Record<Locale, string> = { en: 'en-IE', fi: 'fi', da: 'da', pl: 'pl'
 /** An amount in the reader's language, such as `19,90 €`. */
 export function moneySaid(amount: number, currency: Currency, locale: Locale): string {
   const style = { style: 'currency', currency } as const
-  return withMinus(numbers(locale, style).format(amount / 10 ** currencies[currency]))
+  return withMinus(numberFormat(tags[locale], style).format(amount / 10 ** currencies[currency]))
 }
 
 /** An amount without its currency, for a column that names it once. */
 export function amountSaid(amount: number, currency: Currency, locale: Locale): string {
   const digits = currencies[currency]
   const style = { minimumFractionDigits: digits, maximumFractionDigits: digits }
-  return withMinus(numbers(locale, style).format(amount / 10 ** digits))
+  return withMinus(numberFormat(tags[locale], style).format(amount / 10 ** digits))
 }
 
 /** A rate in basis points, such as `25,5 %`. */
 export function rateSaid(basisPoints: number, locale: Locale): string {
   const style = { style: 'percent', maximumFractionDigits: 2 } as const
-  return numbers(locale, style).format(basisPoints / 10_000)
+  return numberFormat(tags[locale], style).format(basisPoints / 10_000)
 }
 
 /** A date, such as `14 March 2026`. */
@@ -36,16 +37,4 @@ export function momentSaid(at: Temporal.ZonedDateTime, locale: Locale): string {
 /** A minus as wide as a plus, where some languages write a hyphen. */
 function withMinus(number: string): string {
   return number.replace('-', '\u2212')
-}
-
-const made = new Map<string, Intl.NumberFormat>()
-
-/** Writers of numbers are dear to make, and an invoice asks for one in every cell. */
-function numbers(locale: Locale, style: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = `${locale} ${JSON.stringify(style)}`
-  const known = made.get(key)
-  if (known !== undefined) return known
-  const fresh = new Intl.NumberFormat(tags[locale], style)
-  made.set(key, fresh)
-  return fresh
 }

@@ -4,6 +4,7 @@ import type { Locale } from '@redthread/kernel/words'
 import { offerOf } from '#modules/delivery/index.ts'
 import { openLocations } from '#modules/locations/index.ts'
 import type { Ctx } from '#platform/ctx.ts'
+import { wayPlace } from '../guards/way-place.ts'
 import { lineGroups } from '../rules/line-groups.ts'
 import type { CartRow } from '../rows/cart-columns.ts'
 import { couponsShown } from './coupons-shown.ts'
@@ -38,7 +39,7 @@ export async function cartDetail(ctx: Ctx, row: CartRow, locale: Locale): Promis
     keptItems(ctx, saved, { channel, country: row.country, locale }),
     priorsOf(ctx, cart),
   ])
-  const lines = linesShown(cart, priors)
+  const lines = linesShown(cart, { priors, place: wayPlace(ctx, row, channel) })
   const placeName = (id: string) => places.get(id as `loc_${string}`)?.name ?? ''
   return {
     ...headOf(cart),

@@ -6,16 +6,24 @@ import { promiseOf } from '../rules/promise-of.ts'
 import { stockShown } from '../rules/stock-shown.ts'
 import type { LineRow } from '../rows/cart-columns.ts'
 import { choiceOf } from '../rows/way-columns.ts'
+import type { Goods } from './goods-of.ts'
 import { promotionName } from './promotion-name.ts'
-import { waysOf } from './way-fault.ts'
+import { waysOf, type WayPlace } from './way-fault.ts'
 import type { ReckonedCart } from './reckon-cart.ts'
 
+interface Beside {
+  readonly priors: ReadonlyMap<Id<'var'>, number>
+  /** Where whoever looks would choose a way. */
+  readonly place: WayPlace
+}
+
 /** The lines of a cart with everything that a screen shows of them. */
-export function linesShown(cart: ReckonedCart, priors: ReadonlyMap<Id<'var'>, number>): CartLine[] {
+export function linesShown(cart: ReckonedCart, { priors, place }: Beside): CartLine[] {
   const priced = new Map(cart.priced.lines.map((line) => [line.id, line]))
   return cart.lines.map((line) => {
     const prior = priors.get(line.variant_id) ?? null
-    return { ...lineShown(cart, line, priced.get(line.id)), prior }
+    const ways = waysFor(cart.goods, line, place)
+    return { ...lineShown(cart, line, priced.get(line.id)), prior, ways }
   })
 }
 
@@ -23,7 +31,7 @@ function lineShown(
   cart: ReckonedCart,
   line: LineRow,
   priced: PricedLine | undefined,
-): Omit<CartLine, 'prior'> {
+): Omit<CartLine, 'prior' | 'ways'> {
   const { goods, rows, locale, promised } = cart
   const { id, variant_id: variantId, quantity } = line
   const facts = goods.articles.get(variantId)
@@ -44,7 +52,6 @@ function lineShown(
     forSale: priced !== undefined,
     availability: stockShown(promised.get(id), quantity, locale),
     fulfillment: choiceOf(line),
-    ways: waysFor(cart, line),
     note: line.note,
     addedBy: line.added_by,
     addedAt: line.added_at,
@@ -52,9 +59,9 @@ function lineShown(
 }
 
 /** The ways by which at least one piece of the article can be had. */
-function waysFor({ channel, row, goods }: ReckonedCart, { variant_id: id }: LineRow) {
+function waysFor(goods: Goods, { variant_id: id }: LineRow, place: WayPlace) {
   const stock = goods.stock.get(id)
-  return waysOf({ channel, locationId: row.location_id }).filter((kind) => {
+  return waysOf(place).filter((kind) => {
     if (kind === 'pickup') {
       return !stock?.isTracked || stock.perLocation.some(({ available }) => available > 0)
     }

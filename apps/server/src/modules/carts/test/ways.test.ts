@@ -134,6 +134,9 @@ test('only the till says what is carried out of a cart that stands there, never 
   const till = { cartId, locationId: 'loc_kamppi' as const }
   await house.unit((ctx) => standAtTill(ctx, till), actors.leena)
   const before = await readCart(house, 'bo', cartId)
+  const offered = async (who: 'bo' | 'leena') => (await readCart(house, who, cartId)).lines[0]?.ways
+  assert.deepEqual(await offered('bo'), ['pickup', 'delivery'])
+  assert.deepEqual(await offered('leena'), ['carry_out', 'pickup', 'delivery'])
   const fulfillment = { kind: 'carry_out' }
   const one = `/v1/carts/${cartId}/lines/${lines[0]?.id}`
   const tries: readonly [string, object][] = [

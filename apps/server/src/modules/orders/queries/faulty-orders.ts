@@ -22,6 +22,8 @@ interface Sums {
   readonly discounts: boolean
   readonly listed: boolean
   readonly settled: boolean
+  /** Some went back: with goods that were canceled, or as a favor beyond them. */
+  readonly refunded: boolean
 }
 
 /** Names the orders of which something does not agree, at most a hundred. */
@@ -48,7 +50,8 @@ function faultsOf(row: Sums, kept: number | null): string[] {
   if (!row.taxes) faults.push('its tax is not that of its lines and shipping')
   if (!row.discounts) faults.push('its discounts are not those of its lines and shipping')
   if (!row.listed) faults.push('it is not listed as it stands')
-  if (row.settled && kept !== total) faults.push(`comes to ${total}, paid is ${kept ?? 'nothing'}`)
+  const isPaid = kept === total || (row.refunded && kept !== null && kept < total)
+  if (row.settled && !isPaid) faults.push(`comes to ${total}, paid is ${kept ?? 'nothing'}`)
   return faults.map((fault) => `order ${id}: ${fault}`)
 }
 
@@ -82,7 +85,8 @@ async function sumsAfter(ctx: Ctx, after: string): Promise<Sums[]> {
         and b.location_id is not distinct from o.location_id
         and not exists (select from orders.mark m
           where m.order_id = o.id and m.bucket_id <> l.bucket_id) as listed,
-      o.payment_state not in ('unpaid', 'partly_paid') as settled
+      o.payment_state not in ('unpaid', 'partly_paid') as settled,
+      o.payment_state in ('partly_refunded', 'refunded') as refunded
     from page
     join orders.listing l on l.order_id = page.order_id
     join orders.bucket b on b.id = l.bucket_id

@@ -1,5 +1,6 @@
 import type { MoneyOfOrder } from '@redthread/contract/orders'
 import type { OrderMoney } from '@redthread/contract/payments'
+import { dueOf } from './due-of.ts'
 import { keptOf } from './kept-of.ts'
 
 /** The tenders of an order, and what was given back where anything was. */
@@ -14,12 +15,13 @@ export function moneyOf(total: number, { tenders, refunds = [] }: Paid): MoneyOf
   const taken = tenders.filter(({ state }) => state === 'taken')
   const done = refunds.filter(({ state }) => state === 'done')
   const kept = keptOf({ tenders, refunds })
+  const paid = keptOf({ tenders, refunds: [] })
   return {
     authorized: sum(taken.map(({ amount }) => amount)),
     captured: sum(tenders.map(({ captured }) => captured)),
     refunded: sum(done.map(({ amount }) => amount)),
     refundable: Math.max(0, kept),
-    due: total - kept,
+    due: dueOf({ total, paid, given: paid - kept }),
     tenders: [...tenders],
     refunds: [...refunds],
   }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { mayAct, orderActions } from '@redthread/contract/orders-states'
+import { dueOf } from './due-of.ts'
 import { fulfillmentStateOf, paymentStateOf } from './standings.ts'
 
 const pieces = (quantity: number, canceled = 0, fulfilled = 0) => ({
@@ -32,9 +33,26 @@ test('what is known of the money follows from what was promised, taken and given
     [{ total: 0, authorized: 100, captured: 0, refunded: 0 }, 'refund_pending'],
     [{ total: 70, authorized: 0, captured: 100, refunded: 30 }, 'partly_refunded'],
     [{ total: 0, authorized: 0, captured: 100, refunded: 100 }, 'refunded'],
+    [{ total: 100, authorized: 0, captured: 100, refunded: 30 }, 'partly_refunded'],
+    [{ total: 100, authorized: 0, captured: 100, refunded: 100 }, 'refunded'],
+    [{ total: 120, authorized: 0, captured: 100, refunded: 30 }, 'partly_paid'],
     [{ total: 0, authorized: 0, captured: 0, refunded: 0 }, 'voided'],
   ] as const
   for (const [money, state] of table) assert.equal(paymentStateOf(money), state, state)
+})
+
+test('what is due is what was not paid, and never what was given back as a favor', () => {
+  const table = [
+    [{ total: 100, paid: 0, given: 0 }, 100],
+    [{ total: 100, paid: 60, given: 0 }, 40],
+    [{ total: 100, paid: 100, given: 0 }, 0],
+    [{ total: 100, paid: 100, given: 30 }, 0],
+    [{ total: 120, paid: 100, given: 30 }, 20],
+    [{ total: 70, paid: 100, given: 0 }, -30],
+    [{ total: 70, paid: 100, given: 30 }, 0],
+    [{ total: 0, paid: 100, given: 60 }, -40],
+  ] as const
+  for (const [money, due] of table) assert.equal(dueOf(money), due)
 })
 
 test('what may be done is a table: by state, and by how much of the goods has gone', () => {

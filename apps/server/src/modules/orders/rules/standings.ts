@@ -17,14 +17,16 @@ export interface MoneyStanding {
   readonly refunded: number
 }
 
-/** What is known of the money; `authorized` is what is promised and not yet taken. */
+/**
+ * What is known of the money; `authorized` is what is promised and not yet taken. Who was given
+ * something back as a favor owes nothing: the order was paid for.
+ */
 export function paymentStateOf(money: MoneyStanding): OrderPaymentState {
   const { total, authorized, captured, refunded } = money
-  if (captured > 0 && refunded >= captured && total === 0) return 'refunded'
-  const kept = captured - refunded
-  if (captured === 0 && authorized === 0) return total === 0 ? 'voided' : 'unpaid'
-  if (kept + authorized < total) return kept > 0 || authorized > 0 ? 'partly_paid' : 'unpaid'
-  if (kept + authorized > total) return 'refund_pending'
-  if (authorized > 0) return 'authorized'
-  return refunded > 0 ? 'partly_refunded' : 'paid'
+  const standing = captured - refunded + authorized
+  if (captured + authorized === 0) return total === 0 ? 'voided' : 'unpaid'
+  if (captured + authorized < total) return standing > 0 ? 'partly_paid' : 'unpaid'
+  if (refunded > 0 && standing <= total) return standing === 0 ? 'refunded' : 'partly_refunded'
+  if (standing > total) return 'refund_pending'
+  return authorized > 0 ? 'authorized' : 'paid'
 }

@@ -49,7 +49,7 @@ export interface House {
 
 const rights = ['read', 'write', 'cancel', 'export'].map((one) => `orders:${one}` as const)
 const alsoCarts = [...rights, 'carts:read', 'carts:write', 'promotions:write'] as const
-const everywhere = alsoCarts.map((one) => grantsOf(one))
+const everywhere = [...alsoCarts, 'payments:refund' as const].map((one) => grantsOf(one))
 
 /**
  * `lead` may all; `finn` in the Finnish shop, `dorte` in the Danish, `kim` in Kamppi; `reader`

@@ -245,6 +245,19 @@ test('a card is charged once its cart lacks nothing, and captured after the orde
   assert.deepEqual(await faults(house), [])
 })
 
+test('who is given something back as a favor owes nothing for it', async () => {
+  const variantId = await givenArticle(house, { amount: 1_000 })
+  const order = await givenOrder([house, 'p10'], [{ variantId, quantity: 1 }])
+  const body = { amount: 300, reason: 'The lid was scratched' }
+  const asked = await ask([house, 'lead'], `POST /v1/orders/${order.id}/refunds`, { body })
+  assert.equal(asked.status, 201, asked.text)
+  await house.settled()
+  const seen = await ask<OwnOrder>([house, 'p10'], `GET /v1/account/orders/${order.id}`)
+  const { paymentState, money } = seen.body
+  assert.deepEqual([paymentState, money.refunded, money.due], ['partly_refunded', 300, 0])
+  assert.deepEqual(await faults(house), [])
+})
+
 test('nobody pays for, places or reads what is another person’s', async () => {
   const variantId = await givenArticle(house)
   const cart = await readyCart([house, 'p7'], [{ variantId, quantity: 1 }])

@@ -12,6 +12,7 @@ import { locationDetail } from '#modules/locations/index.ts'
 import { orderMoney } from '#modules/payments/index.ts'
 import type { Ctx } from '#platform/ctx.ts'
 import type { FoundOrder } from '../../queries/find-order.ts'
+import { dueOf } from '../../rules/due-of.ts'
 import { dayInWords, tenderInWords } from '../../rules/in-words.ts'
 import { totalsOf } from '../../rules/totals-of.ts'
 import { paperWords } from '../paper/paper-words.ts'
@@ -51,7 +52,11 @@ export async function paperOrderOf(
     taxes: totals.taxes,
     paid: money.tenders.filter(isPaid).map((tender) => paperTender(tender, locale)),
     refunded: money.refunded,
-    due: totals.total - money.authorized - money.captured + money.refunded,
+    due: dueOf({
+      total: totals.total,
+      paid: money.authorized + money.captured,
+      given: money.refunded,
+    }),
   }
 }
 

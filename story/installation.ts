@@ -5,6 +5,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { AddressInfo } from 'node:net'
+import { freshDatabase } from './fresh-database.ts'
 
 /** A fresh installation: its own data folder, its own port, the product as anybody starts it. */
 export interface Installation extends AsyncDisposable {
@@ -24,8 +25,10 @@ const patienceMs = 120_000
 export async function openInstallation(): Promise<Installation> {
   const dataDir = mkdtempSync(join(tmpdir(), 'redthread-story-'))
   const port = await freePort()
+  const database = await freshDatabase()
   const env = {
     ...process.env,
+    ...database.env,
     REDTHREAD_DATA_DIR: dataDir,
     PORT: String(port),
     REDTHREAD_RATE_LIMIT: '0',
@@ -51,6 +54,7 @@ export async function openInstallation(): Promise<Installation> {
     },
     async [Symbol.asyncDispose]() {
       await end(child, 'SIGTERM')
+      await database[Symbol.asyncDispose]()
       rmSync(dataDir, { recursive: true, force: true })
     },
   }

@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
 import { fulfillmentChanged } from '@redthread/contract/fulfillment'
-import type { Id } from '@redthread/kernel/id'
 import type { Ctx } from '#platform/ctx.ts'
 import { emit } from '#platform/events/emit.ts'
 import { fulfillmentColumns, linesOf, type FulfillmentRow } from '../queries/fulfillment-of-row.ts'

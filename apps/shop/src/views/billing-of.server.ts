@@ -1,6 +1,7 @@
 import { readVatId } from '@redthread/kernel/vat-id'
 import type { Checked, CheckoutPress, Faults } from './checkout-press.ts'
 import { formText } from './form-text.ts'
+import { savedAddress } from './saved-address.server.ts'
 import { checkAddress, emptyParts, typedAddress } from './typed-address.server.ts'
 
 const prefix = 'billing.'
@@ -31,7 +32,10 @@ function companyOf({ form, cart }: CheckoutPress): Checked {
   return { faults: {}, update: { contact: { company, vatId } } }
 }
 
-async function ownAddress({ door, shop, form }: CheckoutPress, country: string): Promise<Checked> {
+async function ownAddress(press: CheckoutPress, country: string): Promise<Checked> {
+  const { door, shop, form } = press
+  const saved = await savedAddress(press, `${prefix}saved`)
+  if (saved !== null) return { faults: {}, update: { billingAddress: saved } }
   const address = typedAddress(form, { country, prefix })
   // What is empty is asked for when the order is placed.
   const isAsked = formText(form, 'do') === 'order'

@@ -1,7 +1,5 @@
 import type { CartUpdate } from '@redthread/contract/carts'
-import type { PostalAddress } from '@redthread/contract/address'
 import { addressText } from './address-text.ts'
-import { ownAddresses } from './addresses.server.ts'
 import { billingOf } from './billing-of.server.ts'
 import { sendErrand } from './cart-door.server.ts'
 import type { CartView } from './cart-view.ts'
@@ -9,6 +7,7 @@ import type { Checked, CheckoutPress, Faults } from './checkout-press.ts'
 import { formText } from './form-text.ts'
 import { formWay, wayText } from './form-way.ts'
 import { problemOf } from './problem-of.ts'
+import { savedAddress } from './saved-address.server.ts'
 import { checkAddress, emptyParts, typedAddress } from './typed-address.server.ts'
 
 /**
@@ -75,9 +74,11 @@ function isOption(id: string): id is `dop_${string}` {
 }
 
 /** Address and phone, written as they are written there, or what is wrong with them. */
-async function addressAndPhone({ door, shop, form, cart }: CheckoutPress): Promise<Checked> {
+async function addressAndPhone(press: CheckoutPress): Promise<Checked> {
+  const { door, shop, form, cart } = press
   const phone = formText(form, 'phone')
-  const saved = await savedAddress({ door, shop, form, cart })
+  const isSent = formText(form, 'way') !== 'pickup'
+  const saved = isSent ? await savedAddress(press, 'saved') : null
   const country = saved?.country ?? (formText(form, 'country') || cart.country)
   const address = saved ?? typedAddress(form, { country })
   const probe = address ?? { lines: ['-'], postalCode: '', city: '-', region: null, country }
@@ -105,14 +106,6 @@ function emptied(form: FormData, { address, groups }: CartView): Faults {
   const isSent = groups.some(({ kind }) => kind === 'delivery')
   const isShown = way === 'delivery' || (way === 'mixed' && isSent)
   return address !== null && isShown && formText(form, 'do') === 'order' ? emptyParts(form) : {}
-}
-
-/** The address of the account that was chosen; null where none is, or nothing is sent. */
-async function savedAddress({ door, shop, form }: CheckoutPress): Promise<PostalAddress | null> {
-  const id = formText(form, 'saved')
-  if (!id.startsWith('adr_') || formText(form, 'way') === 'pickup') return null
-  const found = (await ownAddresses(door, shop)).find((one) => one.id === id)
-  return found?.address ?? null
 }
 
 type Address = CartView['address']

@@ -1,19 +1,22 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { FormatView } from '../../views/checkout-view.ts'
+import { savedAs } from '../../views/saved-as.ts'
 import { AddressFields } from '../address-fields.tsx'
 import { TextField } from '../text-field.tsx'
+import { AddressChoice } from './address-choice.tsx'
 import styles from './checkout-form.module.css'
 import { Fold } from './fold.tsx'
 import type { CheckoutStepProps } from './who-step.tsx'
 
 /** To whom it is billed: usually as it is sent; else an address of its own, or a company. */
 export function BillingPart({
-  checkout: { cart, countries },
+  checkout: { cart, countries, saved },
   format,
   faults,
   typed,
 }: CheckoutStepProps & { format: FormatView }) {
   const isTyped = typed['billing.country'] !== undefined
+  const chosen = typed['billing.saved'] ?? savedAs(cart.billingAddress, saved)
   const isSame = isTyped ? typed['billing.same'] !== undefined : cart.billingAddress === null
   return (
     <fieldset disabled={cart.state === 'frozen'} className={styles.billing}>
@@ -25,14 +28,21 @@ export function BillingPart({
         <SameWords />
       </label>
       <div className={styles.own}>
-        <AddressFields
-          prefix="billing."
-          format={format}
-          countries={countries}
-          address={cart.billingAddress}
-          faults={faults}
-          typed={typed}
-        />
+        <AddressChoice
+          name="billing.saved"
+          heading={<Trans>Bill it to</Trans>}
+          saved={saved}
+          chosen={chosen}
+        >
+          <AddressFields
+            prefix="billing."
+            format={format}
+            countries={countries}
+            address={saved.some(({ id }) => id === chosen) ? null : cart.billingAddress}
+            faults={faults}
+            typed={typed}
+          />
+        </AddressChoice>
       </div>
       <Company contact={cart.contact} faults={faults} typed={typed} />
     </fieldset>

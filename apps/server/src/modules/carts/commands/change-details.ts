@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { CartUpdate, KeptContact } from '@redthread/contract/carts'
 import { cartsRefusals } from '@redthread/contract/carts-refusals'
 import type { Locale } from '@redthread/kernel/words'
@@ -6,9 +6,8 @@ import { isCountry } from '@redthread/kernel/address'
 import { isVatId } from '@redthread/kernel/vat-id'
 import { checkAddress, deliveryOptions, phoneOf } from '#modules/delivery/index.ts'
 import type { Ctx } from '#platform/ctx.ts'
-import { cartColumns, type CartKey, type CartRow } from '../rows/cart-columns.ts'
-import { keyOf } from '../queries/find-cart.ts'
-import { db } from '../tables.ts'
+import { cartFor } from '../guards/cart-access.ts'
+import type { CartKey, CartRow } from '../rows/cart-columns.ts'
 import { tellCart, touchCart } from './touch-cart.ts'
 
 interface Change {
@@ -24,22 +23,13 @@ interface Change {
  */
 export async function changeDetails(ctx: Ctx, change: Change): Promise<CartRow> {
   const { key, fields, ifMatch } = change
-  const cart = await touchCart(ctx, key, { ifMatch })
-  const columns = await columnsOf(ctx, cart, change)
-  const { customerId, cartId } = keyOf(cart)
-  const row = await db(ctx)
-    .updateTable('carts.cart')
-    .set(columns)
-    .where('customer_id', '=', customerId)
-    .where('id', '=', cartId)
-    .returning(cartColumns)
-    .executeTakeFirstOrThrow()
+  const row = await touchCart(ctx, key, { ifMatch, set: await written(ctx, change) })
   if (fields.deliveryOptionId) await requireOffered(ctx, row)
   await tellCart(ctx, row, 'details')
   return row
 }
 
-async function columnsOf(ctx: Ctx, cart: CartRow, { fields, locale }: Change) {
+async function written(ctx: Ctx, { key, fields, locale }: Change): Promise<RawBuilder<unknown>[]> {
   const { address, billingAddress, deliveryOptionId, note } = fields
   if (fields.country !== undefined && !isCountry(fields.country)) {
     return refuseField('country', fields.country)
@@ -48,19 +38,19 @@ async function columnsOf(ctx: Ctx, cart: CartRow, { fields, locale }: Change) {
     address && checkedAddress(address, locale, 'address'),
     billingAddress && checkedAddress(billingAddress, locale, 'billingAddress'),
   ])
-  const country = fields.country ?? address?.country ?? cart.country
-  const contact =
-    fields.contact === undefined ? null : await contactOf(cart.contact, fields.contact, country)
-  return {
-    version: sql<number>`version`,
-    ...(contact !== null && { contact: JSON.stringify(contact) }),
-    ...(sentTo !== undefined && { address: sentTo && JSON.stringify(sentTo) }),
-    ...(billedTo !== undefined && { billing_address: billedTo && JSON.stringify(billedTo) }),
-    ...(deliveryOptionId !== undefined && { delivery_option_id: deliveryOptionId }),
-    ...(fields.locale !== undefined && { locale: fields.locale }),
-    ...(note !== undefined && { note }),
-    country,
-  }
+  const country = fields.country ?? address?.country
+  const contact = fields.contact && (await contactOf(ctx, fields.contact, { key, country }))
+  return [
+    ...(contact === undefined ? [] : [sql`contact = contact || ${JSON.stringify(contact)}::jsonb`]),
+    ...(sentTo === undefined ? [] : [sql`address = ${sentTo && JSON.stringify(sentTo)}`]),
+    ...(billedTo === undefined
+      ? []
+      : [sql`billing_address = ${billedTo && JSON.stringify(billedTo)}`]),
+    ...(deliveryOptionId === undefined ? [] : [sql`delivery_option_id = ${deliveryOptionId}`]),
+    ...(fields.locale === undefined ? [] : [sql`locale = ${fields.locale}`]),
+    ...(note === undefined ? [] : [sql`note = ${note}`]),
+    ...(country === undefined ? [] : [sql`country = ${country}`]),
+  ]
 }
 
 type Address = NonNullable<CartUpdate['address']>
@@ -72,18 +62,27 @@ async function checkedAddress(address: Address, locale: Locale, field: string): 
   return cartsRefusals.refuse.invalid_address({ faults })
 }
 
+interface Where {
+  readonly key: CartKey
+  /** As far as the change says it. */
+  readonly country: string | undefined
+}
+
 async function contactOf(
-  before: KeptContact,
+  ctx: Ctx,
   given: NonNullable<CartUpdate['contact']>,
-  country: string,
-): Promise<KeptContact> {
+  { key, country }: Where,
+): Promise<Partial<KeptContact>> {
   const { phone, email, ...others } = given
   const { vatId } = others
-  const called = typeof phone === 'string' ? await phoneOf(phone, country) : phone
+  // A phone is read as people dial it where the cart is.
+  const dialed = async (typed: string) => {
+    return phoneOf(typed, country ?? (await cartFor(ctx, key.cartId)).country)
+  }
+  const called = typeof phone === 'string' ? await dialed(phone) : phone
   if (typeof phone === 'string' && called === null) return refuseField('contact.phone', phone)
   if (vatId && !isVatId(vatId)) return refuseField('contact.vatId', vatId)
   return {
-    ...before,
     ...others,
     ...(email !== undefined && { email: email?.toLowerCase() ?? null }),
     ...(called !== undefined && { phone: called }),

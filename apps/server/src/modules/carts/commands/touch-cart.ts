@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { CartState } from '@redthread/contract/carts'
 import { cartChanged, cartClosed } from '@redthread/contract/carts-events'
 import type { cartChanges, cartEnds } from '@redthread/contract/carts-events'
@@ -23,6 +23,8 @@ export interface Touch {
   readonly ifMatch?: number | null
   /** Pieces that come, or go below zero. */
   readonly pieces?: number
+  /** What else of the cart is written, such as `sql`note = ${note}``. */
+  readonly set?: readonly RawBuilder<unknown>[]
 }
 
 interface Touched extends CartRow {
@@ -64,11 +66,12 @@ export async function touchHolding(
 function touching(
   ctx: Ctx,
   { customerId, cartId }: CartKey,
-  { ifMatch = null, pieces = 0 }: Touch,
+  { ifMatch = null, pieces = 0, set = [] }: Touch,
 ) {
   return sql`
     update carts.cart set version = version + 1, count = count + ${pieces},
-      touched_at = ${ctx.now}, abandoned_at = null, expires_at = ${endOfCart(ctx)}
+      ${sql.join([sql`touched_at = ${ctx.now}`, ...set])}, abandoned_at = null,
+      expires_at = ${endOfCart(ctx)}
     where customer_id = ${customerId} and id = ${cartId} and state = 'active'
       and version = coalesce(${ifMatch}::int, version)
     returning ${columns}`

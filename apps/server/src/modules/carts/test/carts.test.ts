@@ -44,6 +44,36 @@ test('the same article joins its line; quantity 0 takes it out', async () => {
   assert.deepEqual((await readCart(house, 'bo', cartId)).lines, [])
 })
 
+test('who waits for another change of the cart sees what that one put in', async () => {
+  const variantId = await givenArticle(house)
+  await givenStock(house, variantId, { loc_vantaa: 5 })
+  const { cartId } = await givenCart(house, 'bo', [])
+  const { pool } = house.engine
+  const other = await pool.connect()
+  await other.query('begin')
+  await other.query('update carts.cart set version = version + 1 where id = $1', [cartId])
+  await other.query(
+    `insert into carts.line (customer_id, cart_id, id, variant_id, quantity, kind, way, told_minor,
+      told_sale, told_at, added_by, added_at)
+     values ('per_bo', $1, 'lin_other', $2, 3, 'delivery', 'delivery', 1000, false, now(),
+      'person', now())`,
+    [cartId, variantId],
+  )
+  const adding = ask(house, 'bo', `POST /v1/carts/${cartId}/lines`, {
+    body: { lines: [{ variantId, quantity: 3 }] },
+  })
+  for (let waits = false; !waits;) {
+    const { rows } = await pool.query<{ waits: boolean }>(
+      `select exists (select from pg_stat_activity
+        where datname = current_database() and wait_event_type = 'Lock') as waits`,
+    )
+    waits = rows[0]?.waits ?? false
+  }
+  await other.query('commit')
+  other.release()
+  assert.equal((await adding).type, 'carts.not_enough')
+})
+
 test('no more goes in than there is, over all lines of the article', async () => {
   const variantId = await givenArticle(house)
   await givenStock(house, variantId, { loc_vantaa: 3 })

@@ -99,13 +99,10 @@ export class UnitConnection implements DatabaseConnection {
     if (last.length > 0) this.#client ??= this.#take()
     if (this.#client === null) return
     const client = await this.#client
-    if (this.#mode === 'write') {
-      await this.#begin
-      await this.#committed(
-        client,
-        last.map((query) => this.#send(client, query)),
-      )
-    }
+    await this.#begin
+    const sent = last.map((query) => this.#send(client, query))
+    if (this.#mode === 'write') await this.#committed(client, sent)
+    else await Promise.all(sent)
     this.#client = null
     client.release()
   }

@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import { createTestEngine, type TestEngine } from '#test/engine.ts'
 import type { Ctx } from './ctx.ts'
 import { afterCommit, unitOfWork, unitOrAtOnce } from './unit-of-work.ts'
+import { withCommit } from './with-commit.ts'
 
 const asker = { actor: { kind: 'system', name: 'test' }, traceId: 't' } as const
 
@@ -55,6 +56,24 @@ test('a unit runs again for what went wrong, though what came behind it is heard
   await unitOfWork(engine, asker, passing)
   assert.equal(tries, 2)
   assert.deepEqual(await kept(), ['a', 'b'])
+})
+
+test('what goes with the commit is kept with it, or fails it', async () => {
+  const last = (ctx: Ctx, name: string, n: number) =>
+    withCommit(ctx, sql`insert into tally values (${name}, ${n})`)
+  await unitOfWork(engine, asker, (ctx) => last(ctx, 'alone', 1))
+  await unitOfWork(engine, { ...asker, mode: 'read' }, (ctx) => last(ctx, 'read', 1))
+  await unitOfWork(engine, asker, async (ctx) => {
+    last(ctx, 'last', 2)
+    await put(ctx, 'first', 1)
+  })
+  assert.deepEqual(await kept(), ['alone', 'first', 'last', 'read'])
+  const failing = unitOfWork(engine, asker, async (ctx) => {
+    last(ctx, 'wrong', -1)
+    await put(ctx, 'right', 1)
+  })
+  await assert.rejects(failing, { code: '23514' })
+  assert.deepEqual(await kept(), ['alone', 'first', 'last', 'read'])
 })
 
 test('a swallowed error cannot pass for a commit', async () => {

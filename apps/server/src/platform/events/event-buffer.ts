@@ -18,7 +18,7 @@ export interface EventRow {
   readonly notTold: readonly string[]
 }
 
-/** Units that write more than so many events at once do not wait with them for the commit. */
+/** So many events of one unit wait for its commit; with more they are written right away. */
 const MOST_WAITING = 500
 
 // A unit's buffers, in the order in which the ways to it were opened: what one handler says comes
@@ -28,8 +28,9 @@ const bufferOf = new WeakMap<Tx, EventRow[]>()
 
 /** Keeps events until the unit commits, when all are written in one statement. */
 export async function bufferEvents(ctx: Ctx, rows: readonly EventRow[]): Promise<void> {
-  openBuffer(ctx.tx).push(...rows)
-  if (rows.length > MOST_WAITING) await writeEvents(ctx)
+  const buffer = openBuffer(ctx.tx)
+  for (const row of rows) buffer.push(row)
+  if (buffer.length > MOST_WAITING) await writeEvents(ctx)
 }
 
 /** Gives another way to the same unit a place of its own, behind those that were opened before. */
@@ -126,5 +127,5 @@ function insertMany(rows: readonly EventRow[]): RawBuilder<unknown> {
       where c.name <> all(p."notTold")
     )
     insert into platform.live_pending (position, occurred_at, topics)
-    select position, at, topics from placed where topics <> '{}'`
+    select position, at, topics from placed where topics <> '{}' order by position`
 }

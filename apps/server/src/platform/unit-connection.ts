@@ -5,6 +5,9 @@ import { statementName } from './statement-names.ts'
 /** `write` is a transaction; `read` runs each statement on its own, without BEGIN. */
 export type UnitMode = 'write' | 'read'
 
+// The server ended it, the machine did, or it was found to be closed.
+const lost = new Set(['57P01', '57P02', '08003', '08006', 'ECONNRESET', 'EPIPE'])
+
 interface Corkable {
   cork(): void
   uncork(): void
@@ -23,6 +26,7 @@ export class UnitConnection implements DatabaseConnection {
   #corked = false
   #begin: Promise<unknown> | null = null
   #failed: unknown = null
+  #sealed = false
 
   constructor(pool: Pool, mode: UnitMode) {
     this.#pool = pool
@@ -100,6 +104,7 @@ export class UnitConnection implements DatabaseConnection {
     if (this.#client === null) return
     const client = await this.#client
     await this.#begin
+    this.#sealed = true
     const sent = last.map((query) => this.#send(client, query))
     if (this.#mode === 'write') await this.#committed(client, sent)
     else await Promise.all(sent)
@@ -116,6 +121,14 @@ export class UnitConnection implements DatabaseConnection {
     if (committed.status === 'fulfilled' && committed.value.command !== 'COMMIT') {
       throw new Error('the transaction was rolled back: an error in it was swallowed')
     }
+  }
+
+  /** Whether an error says that the connection was lost before the commit: nothing was kept. */
+  lostBy(error: unknown): boolean {
+    const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown }
+    if (this.#sealed) return false
+    if (typeof code === 'string') return lost.has(code)
+    return message === 'Connection terminated unexpectedly'
   }
 
   async rollback(cause: unknown): Promise<void> {

@@ -161,7 +161,19 @@ test('a prepared statement that a migration outlives is prepared anew, unseen', 
   for (let i = 0; i < 20; i++) assert.deepEqual(await read(), [{ a: 1, b: 'new' }])
 })
 
-test('a connection that dies under a unit fails that unit only', async () => {
+test('a unit whose connection dies before its commit runs again on another one', async () => {
+  let tries = 0
+  await unitOfWork(engine, asker, async (ctx) => {
+    await put(ctx, 'a', 1)
+    const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(ctx.tx)
+    if (++tries === 1) await engine.pool.query('select pg_terminate_backend($1)', [rows[0]?.pid])
+    await put(ctx, 'b', 1)
+  })
+  assert.equal(tries, 2)
+  assert.deepEqual(await kept(), ['a', 'b'])
+})
+
+test('a connection that dies under a unit each time fails that unit only', async () => {
   const dying = unitOfWork(engine, asker, async (ctx) => {
     const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(ctx.tx)
     await engine.pool.query('select pg_terminate_backend($1)', [rows[0]?.pid])

@@ -33,8 +33,11 @@ export function sameUnit(ctx: Ctx, connection: DatabaseConnection): Ctx {
 // 0A000 and 26000: a prepared statement that a migration has outlived (data layer, rule 6).
 const again = new Set(['40001', '40P01', '0A000', '26000'])
 const attempts = 3
+// A connection that was lost before the commit: the unit may run again on another one.
+const lost = new WeakSet<object>()
 
 function isPassing(error: unknown): boolean {
+  if (typeof error === 'object' && error !== null && lost.has(error)) return true
   const code = (error as { code?: unknown } | null)?.code
   return typeof code === 'string' && again.has(code)
 }
@@ -42,7 +45,7 @@ function isPassing(error: unknown): boolean {
 /**
  * Opens THE transaction and the ctx, runs `work`, commits. The transaction begins with the first
  * statement, so work that reads only snapshots costs no connection. Rolls back on any error;
- * reruns on deadlock and on outlived statements.
+ * reruns on deadlock, on outlived statements, and where the connection was lost before the commit.
  */
 export async function unitOfWork<R>(
   engine: Engine,
@@ -107,6 +110,7 @@ async function finish<R>({ connection, ctx }: OpenUnit, working: Promise<R> | R)
     after.get(ctx.tx)?.forEach((then) => then())
     return result
   } catch (error) {
+    if (error instanceof Error && connection.lostBy(error)) lost.add(error)
     await connection.rollback(error)
     throw error
   }

@@ -21,13 +21,17 @@ const questionsIn: Readonly<Record<Locale, Questions>> = {
 }
 /** For pages that speak one language only. */
 export const everything: Questions = { light: 'all', dark: 'colors' }
+/** REDTHREAD_TEST_AXE=whole asks for everything in every language, in the light and in the dark. */
+const whole: Questions = { light: 'all', dark: 'all' }
+const isWhole = process.env['REDTHREAD_TEST_AXE'] === 'whole'
 
 /** What is wrong with a page as it stands, in words. */
 export async function wrongWith(
   { page, troubles }: Window,
   locale: Locale,
-  { light, dark }: Questions = questionsIn[locale],
+  usual: Questions = questionsIn[locale],
 ): Promise<string[]> {
+  const { light, dark } = isWhole ? whole : usual
   const wrong = axeWords(await axe(page, light))
   if (dark !== undefined) {
     await page.emulateMedia({ colorScheme: 'dark' })

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Cart } from '@redthread/contract/carts'
+import { cartClosed } from '@redthread/contract/carts-events'
 import type { TillDesk, TillSale } from '@redthread/contract/counter'
 import type { Page } from '@redthread/kernel/page'
+import { emit } from '#platform/events/emit.ts'
 import { givenArticle } from '#modules/fulfillment/test/given.ts'
 import { givenSale, kamppi, openTills, web, type TillHouse } from './given.ts'
 
@@ -83,6 +85,21 @@ test('a parked sale is taken up by one of two tills that reach for it', async ()
   )
   const lost = both.find(({ status }) => status === 409)
   assert.equal(lost?.type, 'counter.not_from_here')
+})
+
+test('a parked sale whose cart nobody came back for is no sale any more', async () => {
+  await freeTill('leena')
+  const { id, cartId } = await givenSale(house, 'leena', { variantId: article.id })
+  assert.equal((await step('leena', `${id}/hold`, { name: 'Red scarf' })).status, 200)
+  const about = { cartId, personId: 'per_aino', channelId: web, version: 9, count: 1 } as const
+  await house.unit((ctx) =>
+    emit(ctx, cartClosed, cartId, { ...about, end: 'expired', intoCartId: null }),
+  )
+  await house.settled()
+  const { rows } = await house.engine.pool.query('select state from counter.sale where id = $1', [
+    id,
+  ])
+  assert.deepEqual(rows, [{ state: 'discarded' }])
 })
 
 test('an empty sale is not parked, and a till with a sale takes up no other', async () => {

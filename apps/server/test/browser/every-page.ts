@@ -24,7 +24,7 @@ interface Part {
   readonly isTool: boolean
 }
 
-function only(path: string) {
+function onePage(path: string) {
   return { from: path, within: /^$/ }
 }
 
@@ -39,11 +39,11 @@ const ofAdmin: readonly Part[] = [
   { name: 'admin', device: 'desktop', as: 'owner', ...under('/admin'), ...tool },
 ]
 const ofOthers: readonly Part[] = [
-  { name: 'start page', device: 'phone', ...only('/'), ...visitor, windows: locales },
+  { name: 'start page', device: 'phone', ...onePage('/'), ...visitor, windows: locales },
   // Guides and reference are written in English.
   { name: 'docs', device: 'desktop', ...under('/docs'), ...visitor, windows: ['en'] },
-  { name: 'door of admin', device: 'phone', as: null, ...only('/admin'), ...tool },
-  { name: 'door of counter', device: 'tablet', as: null, ...only('/counter'), ...tool },
+  { name: 'door of admin', device: 'phone', as: null, ...onePage('/admin'), ...tool },
+  { name: 'door of counter', device: 'tablet', as: null, ...onePage('/counter'), ...tool },
   { name: 'desk', device: 'desktop', as: 'service_agent', ...under('/desk'), ...tool },
   { name: 'counter, no till', device: 'tablet', as: 'associate', ...under('/counter'), ...tool },
   { name: 'pairing a till', device: 'tablet', as: 'store_manager', ...under('/counter'), ...tool },

@@ -6,7 +6,17 @@ import { statementName } from './statement-names.ts'
 export type UnitMode = 'write' | 'read'
 
 // The server ended it, the machine did, or it was found to be closed.
-const lost = new Set(['57P01', '57P02', '08003', '08006', 'ECONNRESET', 'EPIPE'])
+const lost = new Set([
+  ...['57P01', '57P02', '57P03', '08003', '08006'],
+  ...['ECONNRESET', 'EPIPE', 'ERR_STREAM_DESTROYED', 'ERR_STREAM_WRITE_AFTER_END'],
+])
+// The driver gives its own errors no code: heard while it waited, and by whoever asks afterwards.
+const lostToDriver = new Set([
+  'Connection terminated',
+  'Connection terminated unexpectedly',
+  'Client has encountered a connection error and is not queryable',
+  'Client was closed and is not queryable',
+])
 
 interface Corkable {
   cork(): void
@@ -128,7 +138,7 @@ export class UnitConnection implements DatabaseConnection {
     const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown }
     if (this.#sealed) return false
     if (typeof code === 'string') return lost.has(code)
-    return message === 'Connection terminated unexpectedly'
+    return typeof message === 'string' && lostToDriver.has(message)
   }
 
   async rollback(cause: unknown): Promise<void> {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, test } from 'node:test'
 import { sql } from 'kysely'
+import type { Client } from 'pg'
 import { createTestEngine, type TestEngine } from '#test/engine.ts'
 import type { Ctx } from './ctx.ts'
 import { afterCommit, unitOfWork, unitOrAtOnce } from './unit-of-work.ts'
@@ -24,6 +25,21 @@ function put(ctx: Ctx, id: string, n: number) {
 async function kept(): Promise<string[]> {
   const { rows } = await engine.pool.query('select id from tally order by id')
   return (rows as { id: string }[]).map((r) => r.id)
+}
+
+/** Ends a backend of the pool; `after` waits until its client knows that it is gone. */
+async function killBackend(pid: number | undefined, heard: 'before' | 'after'): Promise<void> {
+  const gone = heard === 'after' ? clientEnds(pid) : undefined
+  await engine.pool.query('select pg_terminate_backend($1)', [pid])
+  await gone
+}
+
+async function clientEnds(pid: number | undefined): Promise<void> {
+  const clients = (engine.pool as unknown as { _clients: (Client & { processID: number })[] })
+    ._clients
+  const client = clients.find(({ processID }) => processID === pid)
+  assert.ok(client)
+  await new Promise<void>((resolve) => client.once('end', resolve))
 }
 
 test('all statements of a unit are kept, also those fired together', async () => {
@@ -161,17 +177,19 @@ test('a prepared statement that a migration outlives is prepared anew, unseen', 
   for (let i = 0; i < 20; i++) assert.deepEqual(await read(), [{ a: 1, b: 'new' }])
 })
 
-test('a unit whose connection dies before its commit runs again on another one', async () => {
-  let tries = 0
-  await unitOfWork(engine, asker, async (ctx) => {
-    await put(ctx, 'a', 1)
-    const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(ctx.tx)
-    if (++tries === 1) await engine.pool.query('select pg_terminate_backend($1)', [rows[0]?.pid])
-    await put(ctx, 'b', 1)
+for (const heard of ['before', 'after'] as const) {
+  test(`a unit whose connection dies before its commit runs again, asking ${heard} it is heard`, async () => {
+    let tries = 0
+    await unitOfWork(engine, asker, async (ctx) => {
+      await put(ctx, 'a', 1)
+      const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(ctx.tx)
+      if (++tries === 1) await killBackend(rows[0]?.pid, heard)
+      await put(ctx, 'b', 1)
+    })
+    assert.equal(tries, 2)
+    assert.deepEqual(await kept(), ['a', 'b'])
   })
-  assert.equal(tries, 2)
-  assert.deepEqual(await kept(), ['a', 'b'])
-})
+}
 
 test('a connection that dies under a unit each time fails that unit only', async () => {
   const dying = unitOfWork(engine, asker, async (ctx) => {

@@ -3,14 +3,16 @@ import { once } from 'node:events'
 import { Agent, request } from 'node:http'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
-import type { CheckoutAddress, PlacingAsked } from './checkout-server.ts'
+import type { AnalyzeAsked, CheckoutAddress, PlacingAsked } from './checkout-server.ts'
 import type { ReadyCart } from './minimal-placing.ts'
 import { median, quantile, ratioFigure, type Bench, type RatePair } from './bench.ts'
 
 const clients = 8
 const seconds = 8
 const wanted = 200
-const rounds = 3
+const rounds = 4
+// So many rounds warm both up.
+const before = 2
 const cartsPerRound = 240
 
 /**
@@ -26,17 +28,21 @@ export const checkoutBench: Bench = {
     const answers = createInterface(server.stdout)[Symbol.asyncIterator]()
     const next = async <T>() => JSON.parse((await answers.next()).value as string) as T
     const house = await next<CheckoutAddress>()
+    const ask = async (asked: PlacingAsked | AnalyzeAsked) => {
+      server.stdin.write(`${JSON.stringify(asked)}\n`)
+      return (await next<{ ms: number }>()).ms
+    }
+    await checkouts(house, 6)
+    await ask({ by: 'analyze' })
     await checkouts(house, 2)
     const { rate, took } = await checkouts(house, seconds)
-    const carts = await readyCarts(house, 2 * (rounds + 1) * cartsPerRound)
+    const carts = await readyCarts(house, 2 * (rounds + before) * cartsPerRound)
     const pairs: RatePair[] = []
-    for (let round = -1; round < rounds; round++) {
+    for (let round = -before; round < rounds; round++) {
       const rates: number[] = []
       for (const by of ['us', 'least_sql'] as const) {
         const asked: PlacingAsked = { by, clients, carts: carts.splice(0, cartsPerRound) }
-        server.stdin.write(`${JSON.stringify(asked)}\n`)
-        const { ms } = await next<{ ms: number }>()
-        rates.push((cartsPerRound / ms) * 1000)
+        rates.push((cartsPerRound / (await ask(asked))) * 1000)
       }
       const [ours = 0, floor = 1] = rates
       if (round >= 0) pairs.push({ ours, floor })
@@ -108,12 +114,12 @@ async function readyCart(
   visitor: Visitor,
   number: number,
 ): Promise<ReadyCart> {
-  counter++
+  const count = ++counter
   const line = (at: number) => ({ variantId: variantIds[at % variantIds.length], quantity: 1 })
-  const lines = [line(counter * 7)]
+  const lines = [line(count * 7)]
   const { cartId } = await visitor.call<Changed>('POST /v1/carts', { channelId, lines })
   const cart = `/v1/carts/${cartId}`
-  await visitor.call(`POST ${cart}/lines`, { lines: [line(counter * 7 + 3)] })
+  await visitor.call(`POST ${cart}/lines`, { lines: [line(count * 7 + 3)] })
   await visitor.call(`PATCH ${cart}`, {
     contact: { ...contact, phone: '+358401234567' },
     address: { ...place, country: 'FI' },

@@ -63,21 +63,31 @@ interface Statement {
 
 /** Records what one unit sends, so that the floor runs the very same statements. */
 async function statementsOfOneUnit(database: BenchDatabase): Promise<readonly Statement[]> {
-  const heard: Statement[] = []
-  const prototype = pg.Client.prototype as unknown as Record<'query', (...all: never[]) => unknown>
-  const original = prototype.query
-  // Clients take the driver's query when they are made, so a pool of its own is made here.
-  prototype.query = function query(this: unknown, ...all: never[]) {
-    const given: unknown = all[0]
-    if (typeof given === 'object' && given !== null) heard.push(given as Statement)
-    return original.apply(this, all)
+  const texts: string[] = []
+  const values: (readonly unknown[])[] = []
+  const wire = pg.Connection.prototype as unknown as Wire
+  const { parse, bind } = wire
+  wire.parse = function heard(message) {
+    texts.push(message.text)
+    parse.call(this, message)
+  }
+  wire.bind = function heard(message) {
+    values.push(message.values)
+    bind.call(this, message)
   }
   const { connectionString, engine } = database
+  // Over a connection that knows no statement yet, so that each is parsed and bound once.
   const pool = createPool({ connectionString, max: 1 })
   await oneUnit({ ...database, engine: { ...engine, pool } })
-  prototype.query = original
+  Object.assign(wire, { parse, bind })
   await pool.end()
-  return heard.map(({ text, values }) => ({ text, values }))
+  const sent = texts.map((text, at) => ({ text, values: values[at] ?? [] }))
+  return sent.filter(({ text }) => text !== 'begin' && text !== 'commit')
+}
+
+interface Wire {
+  parse: (message: { readonly text: string }) => void
+  bind: (message: { readonly values: readonly unknown[] }) => void
 }
 
 async function rawClients({ connectionString }: BenchDatabase): Promise<pg.Client[]> {

@@ -33,8 +33,14 @@ export function isPostalCode(country: string, code: string): boolean {
 /** Tells whether two letters name a country of today. */
 export function isCountry(code: string): boolean {
   if (!/^[A-Z]{2}$/.test(code)) return false
-  return knownRegions.of(code) !== undefined && !notCountries.has(code)
+  const known =
+    countries.get(code) ?? (knownRegions.of(code) !== undefined && !notCountries.has(code))
+  // Two letters have 676 forms: all of them may be kept.
+  countries.set(code, known)
+  return known
 }
+
+const countries = new Map<string, boolean>()
 
 // Made once: asking one of them is quick, making one is not.
 const knownRegions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })

@@ -1,5 +1,11 @@
 import type { CompiledQuery, DatabaseConnection, QueryResult } from 'kysely'
-import type { Pool, PoolClient, QueryResult as PgResult } from 'pg'
+import type { Pool, PoolClient } from 'pg'
+import {
+  sendTogether,
+  toWire,
+  type Statement,
+  type StatementResult,
+} from './postgres/statement-batch.ts'
 import { statementName } from './statement-names.ts'
 
 /** `write` is a transaction; `read` runs each statement on its own, without BEGIN. */
@@ -18,14 +24,9 @@ const lostToDriver = new Set([
   'Client was closed and is not queryable',
 ])
 
-interface Corkable {
-  cork(): void
-  uncork(): void
-}
-
 /**
  * One unit's hold on the database. Takes a client from the pool at the first statement and sends
- * BEGIN with it; statements fired together share one socket write and one round trip.
+ * BEGIN with it; statements fired together go together, and are answered together.
  */
 export class UnitConnection implements DatabaseConnection {
   readonly #pool: Pool
@@ -33,7 +34,7 @@ export class UnitConnection implements DatabaseConnection {
   #client: Promise<PoolClient> | null = null
   #open = true
   #inFlight = 0
-  #corked = false
+  #waiting: Statement[] = []
   #begin: Promise<unknown> | null = null
   #failed: unknown = null
   #sealed = false
@@ -76,34 +77,28 @@ export class UnitConnection implements DatabaseConnection {
   async #take(): Promise<PoolClient> {
     const client = await this.#pool.connect()
     if (this.#mode === 'write') {
-      this.#cork(client)
-      // Plain text on purpose: were it a prepared statement and failed, the next one would
-      // run and commit by itself.
-      this.#begin = client.query('begin')
+      this.#begin = this.#send(client, { sql: 'begin', parameters: [] })
       this.#begin.catch(() => undefined)
     }
     return client
   }
 
-  #send(client: PoolClient, query: CompiledQuery): Promise<PgResult> {
-    this.#cork(client)
-    const name = statementName(query.sql)
-    const values = [...query.parameters]
-    return client.query(
-      name === undefined ? { text: query.sql, values } : { name, text: query.sql, values },
-    )
+  async #send(
+    client: PoolClient,
+    { sql, parameters }: Pick<CompiledQuery, 'sql' | 'parameters'>,
+  ): Promise<StatementResult> {
+    const values = toWire(parameters)
+    const { promise, resolve, reject } = Promise.withResolvers<StatementResult>()
+    this.#waiting.push({ text: sql, name: statementName(sql), values, resolve, reject })
+    if (this.#waiting.length === 1) process.nextTick(() => this.#flush(client))
+    return promise
   }
 
-  /** Gathers what is sent in one turn of the event loop into one write. */
-  #cork(client: PoolClient): void {
-    if (this.#corked) return
-    this.#corked = true
-    const stream = (client as unknown as { connection: { stream: Corkable } }).connection.stream
-    stream.cork()
-    process.nextTick(() => {
-      this.#corked = false
-      stream.uncork()
-    })
+  /** Sends what was gathered in one turn of the event loop. */
+  #flush(client: PoolClient): void {
+    const statements = this.#waiting
+    this.#waiting = []
+    sendTogether(client, statements)
   }
 
   /** Commits, with the last statements before it in the same round trip. */
@@ -123,7 +118,7 @@ export class UnitConnection implements DatabaseConnection {
   }
 
   async #committed(client: PoolClient, sent: readonly Promise<unknown>[]): Promise<void> {
-    const committing = client.query('commit')
+    const committing = this.#send(client, { sql: 'commit', parameters: [] })
     const [committed, ...before] = await Promise.allSettled([committing, ...sent])
     const failed = [...before, committed].find(({ status }) => status === 'rejected')
     if (failed?.status === 'rejected') throw this.#causeOf(failed.reason)
@@ -164,8 +159,7 @@ export class UnitConnection implements DatabaseConnection {
   }
 }
 
-function toKysely<R>(result: PgResult): QueryResult<R> {
-  const rows = result.rows as R[]
-  if (result.command === 'SELECT') return { rows }
-  return { rows, numAffectedRows: BigInt(result.rowCount ?? 0) }
+function toKysely<R>({ command, rowCount, rows }: StatementResult): QueryResult<R> {
+  if (command === 'SELECT') return { rows: rows as R[] }
+  return { rows: rows as R[], numAffectedRows: BigInt(rowCount) }
 }

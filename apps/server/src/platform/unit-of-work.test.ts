@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import type { Client } from 'pg'
 import { createTestEngine, type TestEngine } from '#test/engine.ts'
 import type { Ctx } from './ctx.ts'
-import { afterCommit, unitOfWork, unitOrAtOnce } from './unit-of-work.ts'
+import { afterCommit, afterRollback, unitOfWork, unitOrAtOnce } from './unit-of-work.ts'
 import { withCommit } from './with-commit.ts'
 
 const asker = { actor: { kind: 'system', name: 'test' }, traceId: 't' } as const
@@ -162,6 +162,25 @@ test('two units that lock the same rows crosswise both end well: a deadlock runs
     { id: 'x', n: 2 },
     { id: 'y', n: 2 },
   ])
+})
+
+test('what is to be done after a rollback finds nothing held, and not at all after a commit', async () => {
+  const undone: string[] = []
+  const work = (fails: boolean) =>
+    unitOfWork(engine, asker, async (ctx) => {
+      await put(ctx, 'a', 1)
+      afterRollback(ctx, async (cause) => {
+        // Were the row still held, this would wait for itself.
+        await unitOfWork(engine, asker, (apart) => put(apart, 'a', 2))
+        undone.push(String(cause))
+      })
+      if (fails) throw new Error('no')
+    })
+  await assert.rejects(work(true), /no/)
+  assert.deepEqual(undone, ['Error: no'])
+  await engine.pool.query('truncate tally')
+  await work(false)
+  assert.deepEqual(undone, ['Error: no'])
 })
 
 test('a prepared statement that a migration outlives is prepared anew, unseen', async () => {

@@ -17,6 +17,18 @@ export function afterCommit(ctx: Ctx, then: () => void): void {
   else list.push(then)
 }
 
+const undone = new WeakMap<Ctx['tx'], ((cause: unknown) => Promise<void>)[]>()
+
+/**
+ * Runs `then` once the unit of work has been rolled back, with its cause: for effects of its own
+ * that outlive it. Whoever asked hears of the failure after that.
+ */
+export function afterRollback(ctx: Ctx, then: (cause: unknown) => Promise<void>): void {
+  const list = undone.get(ctx.tx)
+  if (list === undefined) undone.set(ctx.tx, [then])
+  else list.push(then)
+}
+
 /**
  * Opens the same unit of work over another way to its connection: what goes through it joins the
  * transaction, and what waits for the commit on either ctx is run by the one commit.
@@ -25,6 +37,8 @@ export function sameUnit(ctx: Ctx, connection: DatabaseConnection): Ctx {
   const tx = transactionOver(connection)
   const list = after.get(ctx.tx) ?? []
   after.set(ctx.tx, list).set(tx, list)
+  const others = undone.get(ctx.tx) ?? []
+  undone.set(ctx.tx, others).set(tx, others)
   shareEvents(ctx.tx, tx)
   return ctxLike(ctx, { tx })
 }
@@ -112,6 +126,7 @@ async function finish<R>({ connection, ctx }: OpenUnit, working: Promise<R> | R)
   } catch (error) {
     if (error instanceof Error && connection.lostBy(error)) lost.add(error)
     await connection.rollback(error)
+    for (const then of undone.get(ctx.tx) ?? []) await then(error)
     throw error
   }
 }

@@ -43,6 +43,8 @@ const settings = {
   listen_addresses: '',
   unix_socket_permissions: '0700',
   shared_buffers: '128MB',
+  // Not a turning disk: one page costs as much as the next.
+  random_page_cost: '1.1',
   max_connections: '100',
   jit: 'off',
   // Small containers give 64 MB of /dev/shm; our statements are short and need no helpers.

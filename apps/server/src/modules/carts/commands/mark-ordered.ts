@@ -2,9 +2,10 @@ import { sql } from 'kysely'
 import { cartsRefusals } from '@redthread/contract/carts-refusals'
 import type { Id } from '@redthread/kernel/id'
 import type { Ctx } from '#platform/ctx.ts'
-import { cartColumns } from '../rows/cart-columns.ts'
-import { db } from '../tables.ts'
+import { cartColumns, type CartRow } from '../rows/cart-columns.ts'
 import { tellClosed } from './touch-cart.ts'
+
+const columns = sql.raw(cartColumns.join(', '))
 
 /**
  * Closes a cart with the order that it became; told by whoever places it, in the same transaction.
@@ -14,15 +15,11 @@ export async function markOrdered(
   ctx: Ctx,
   { cartId, orderId }: { readonly cartId: Id<'crt'>; readonly orderId: Id<'ord'> },
 ): Promise<void> {
-  const row = await db(ctx)
-    .updateTable('carts.cart')
-    .set({ ...closed, state: 'ordered', order_id: orderId, version: sql<number>`version + 1` })
-    .where('id', '=', cartId)
-    .where('state', 'in', ['active', 'frozen'])
-    .returning(cartColumns)
-    .executeTakeFirst()
+  const { rows } = await sql<CartRow>`
+    update carts.cart set state = 'ordered', order_id = ${orderId}, version = version + 1,
+      frozen_for = null, frozen_until = null, abandoned_at = null
+    where id = ${cartId} and state in ('active', 'frozen') returning ${columns}`.execute(ctx.tx)
+  const [row] = rows
   if (row === undefined) return cartsRefusals.refuse.not_changeable({ cartId })
   await tellClosed(ctx, row, 'ordered')
 }
-
-const closed = { frozen_for: null, frozen_until: null, abandoned_at: null }

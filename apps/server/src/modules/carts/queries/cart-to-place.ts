@@ -5,10 +5,11 @@ import { cartFor, keyFor } from '../guards/cart-access.ts'
 import type { CartToPlace, LineToPlace, PromotionToUse } from '@redthread/contract/carts-to-place'
 import { articleOf } from '../rules/article-of.ts'
 import { contactOf } from './cart-detail.ts'
-import type { CartRow, LineRow } from '../rows/cart-columns.ts'
+import type { CartKey, CartRow, LineRow } from '../rows/cart-columns.ts'
 import { promotionName } from './promotion-name.ts'
 import { cartAt, keyOf } from './find-cart.ts'
-import { reckonCart, type ReckonedCart } from './reckon-cart.ts'
+import { besideCart, reckonCart } from './reckon-cart.ts'
+import type { BesideCart, ReckonedCart } from './reckon-cart.ts'
 import { stillMissing } from './still-missing.ts'
 
 interface Asked {
@@ -18,7 +19,11 @@ interface Asked {
 }
 
 /** A cart that is locked for the caller's transaction, as it stood then. */
-export type HeldCart = CartRow
+export interface HeldCart {
+  readonly row: CartRow
+  /** What was read behind the lock; null where its buyer is another one than was thought. */
+  readonly beside: BesideCart | null
+}
 
 /**
  * Locks a cart for the caller's transaction and gives all that an order copies. Refuses one that
@@ -26,12 +31,14 @@ export type HeldCart = CartRow
  * stock it says nothing: only a hold promises goods.
  */
 export async function cartToPlace(ctx: Ctx, asked: Asked): Promise<CartToPlace> {
-  return heldCartToPlace(ctx, await holdCart(ctx, asked))
+  const key = await keyFor(ctx, asked.cartId)
+  return heldCartToPlace(ctx, await holdCart(ctx, key, asked.version))
 }
 
 /** The first half of it: locks the cart, and refuses those that cannot be placed as they are. */
-export async function holdCart(ctx: Ctx, { cartId, version }: Asked): Promise<HeldCart> {
-  const row = await lockedCart(ctx, cartId)
+export async function holdCart(ctx: Ctx, key: CartKey, version?: number): Promise<HeldCart> {
+  const held = await lockedCart(ctx, key)
+  const { row } = held
   if (row.state !== 'active' && row.state !== 'frozen') {
     const { state, merged_into: intoCartId, order_id: orderId } = row
     return cartsRefusals.refuse.not_changeable({ state, intoCartId, orderId })
@@ -39,23 +46,31 @@ export async function holdCart(ctx: Ctx, { cartId, version }: Asked): Promise<He
   if (version !== undefined && version !== row.version) {
     return cartsRefusals.refuse.changed_meanwhile({ version: row.version })
   }
-  return row
+  return held
 }
 
 /** The second half: reckons the cart, and refuses one that lacks something. */
-export async function heldCartToPlace(ctx: Ctx, row: HeldCart): Promise<CartToPlace> {
-  const cart = await reckonCart(ctx, row, { locale: row.locale ?? 'en', withStock: false })
+export async function heldCartToPlace(ctx: Ctx, { row, beside }: HeldCart): Promise<CartToPlace> {
+  const locale = row.locale ?? 'en'
+  const cart = await reckonCart(ctx, row, { locale, withStock: false, beside })
   const { requirements } = await stillMissing(ctx, cart)
   const missing = requirements.filter(({ code }) => code !== 'line_not_enough')
   if (missing.length > 0) return cartsRefusals.refuse.incomplete({ requirements: missing })
   return placeable(cart)
 }
 
-async function lockedCart(ctx: Ctx, cartId: Id<'crt'>): Promise<CartRow> {
-  const own = await cartAt(ctx, await keyFor(ctx, cartId), true)
-  if (own !== undefined) return own
+async function lockedCart(ctx: Ctx, key: CartKey): Promise<HeldCart> {
+  const { customerId, cartId } = key
+  const [own, beside] = await Promise.all([
+    cartAt(ctx, key, true),
+    besideCart(ctx, key, customerId),
+  ])
+  if (own !== undefined) {
+    const isBuyer = (own.buyer_id ?? customerId) === customerId
+    return { row: own, beside: isBuyer ? beside : null }
+  }
   const row = await cartAt(ctx, keyOf(await cartFor(ctx, cartId)), true)
-  return row ?? cartsRefusals.refuse.unknown_cart({ cartId })
+  return { row: row ?? cartsRefusals.refuse.unknown_cart({ cartId }), beside: null }
 }
 
 function placeable(cart: ReckonedCart): CartToPlace {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Id } from '@redthread/kernel/id'
 import type { Ctx } from '#platform/ctx.ts'
 import { db } from '../tables.ts'
@@ -8,6 +9,11 @@ import {
   type CartRow,
   type LineRow,
 } from '../rows/cart-columns.ts'
+
+const columnsOfCart = sql.raw(cartColumns.join(', '))
+const columnsOfLine = sql.raw(lineColumns.join(', '))
+const forUpdate = sql.raw('for update')
+const nothing = sql.raw('')
 
 /** A cart by its id alone; for whoever does not know whose it is. */
 export async function findCart(ctx: Ctx, cartId: Id<'crt'>): Promise<CartRow | undefined> {
@@ -24,13 +30,11 @@ export async function cartAt(
   { customerId, cartId }: CartKey,
   lock = false,
 ): Promise<CartRow | undefined> {
-  let query = db(ctx)
-    .selectFrom('carts.cart')
-    .select(cartColumns)
-    .where('customer_id', '=', customerId)
-    .where('id', '=', cartId)
-  if (lock) query = query.forUpdate()
-  return query.executeTakeFirst()
+  const { rows } = await sql<CartRow>`
+    select ${columnsOfCart} from carts.cart
+    where customer_id = ${customerId} and id = ${cartId}
+    ${lock ? forUpdate : nothing}`.execute(ctx.tx)
+  return rows[0]
 }
 
 /** The live cart of a person in a channel. */
@@ -50,14 +54,10 @@ export async function liveCart(
 
 /** The lines of a cart in the order in which they were put in. */
 export async function linesOf(ctx: Ctx, { customerId, cartId }: CartKey): Promise<LineRow[]> {
-  return db(ctx)
-    .selectFrom('carts.line')
-    .select(lineColumns)
-    .where('customer_id', '=', customerId)
-    .where('cart_id', '=', cartId)
-    .orderBy('added_at')
-    .orderBy('id')
-    .execute()
+  const { rows } = await sql<LineRow>`
+    select ${columnsOfLine} from carts.line
+    where customer_id = ${customerId} and cart_id = ${cartId} order by added_at, id`.execute(ctx.tx)
+  return rows
 }
 
 /** The key of a cart that was read. */

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Storefront } from '@redthread/contract/channels'
 import type { Id } from '@redthread/kernel/id'
 import type { Locale } from '@redthread/kernel/words'
@@ -13,8 +14,7 @@ import { cartToPrice, promotionWords, type PromotionWords } from '#modules/prici
 import type { Ctx } from '#platform/ctx.ts'
 import { spreadPromise } from '../rules/spread-promise.ts'
 import type { Promised } from '../rules/promise-of.ts'
-import { db } from '../tables.ts'
-import type { CartRow, LineRow } from '../rows/cart-columns.ts'
+import type { CartKey, CartRow, LineRow } from '../rows/cart-columns.ts'
 import { keyOf, linesOf } from './find-cart.ts'
 import { pricesOfSold, shopChannel, type Goods } from './goods-of.ts'
 
@@ -37,8 +37,26 @@ export interface ReckonedCart {
   readonly chosen: PricedOption | null
 }
 
+/** What is kept beside the row of a cart, for one buyer. */
+export interface BesideCart extends CodesAndOrders {
+  readonly lines: readonly LineRow[]
+  readonly person: NamedPerson | null
+}
+
+/** Reads it, in one round trip. */
+export async function besideCart(ctx: Ctx, key: CartKey, buyerId: Id<'per'>): Promise<BesideCart> {
+  const [lines, coded, people] = await Promise.all([
+    linesOf(ctx, key),
+    codesAndOrders(ctx, key, buyerId),
+    peopleNamed(ctx, [buyerId]),
+  ])
+  return { lines, ...coded, person: people.get(buyerId) ?? null }
+}
+
 interface Reckoning {
   readonly locale: Locale
+  /** Where it has been read already. */
+  readonly beside?: BesideCart | null
   /** False where only a hold will tell what there is: no stock is asked for then. */
   readonly withStock?: boolean
 }
@@ -47,17 +65,13 @@ interface Reckoning {
 export async function reckonCart(
   ctx: Ctx,
   row: CartRow,
-  { locale, withStock = true }: Reckoning,
+  { locale, withStock = true, beside = null }: Reckoning,
 ): Promise<ReckonedCart> {
   const buyerId = row.buyer_id ?? row.customer_id
-  const [lines, codes, people, orderCount, channel] = await Promise.all([
-    linesOf(ctx, keyOf(row)),
-    codesOf(ctx, row),
-    peopleNamed(ctx, [buyerId]),
-    ordersOf(ctx, buyerId),
+  const [{ lines, codes, orderCount, person }, channel] = await Promise.all([
+    beside ?? besideCart(ctx, keyOf(row), buyerId),
     shopChannel(ctx, row.channel_id),
   ])
-  const person = people.get(buyerId) ?? null
   const customer = customerOf(buyerId, { person, orderCount })
   const asked = { row, channel, customer, coupons: codes, lines, withStock }
   const { cart, rows, goods } = await goodsAndPrices(ctx, asked)
@@ -116,27 +130,25 @@ function promisedTo(lines: readonly LineRow[], { stock }: Goods) {
   return spreadPromise(wanting, stock)
 }
 
-async function codesOf(ctx: Ctx, { customer_id: customerId, id }: CartRow): Promise<string[]> {
-  const rows = await db(ctx)
-    .selectFrom('carts.coupon')
-    .select('code')
-    .where('customer_id', '=', customerId)
-    .where('cart_id', '=', id)
-    .orderBy('entered_at')
-    .orderBy('code')
-    .execute()
-  return rows.map(({ code }) => code)
+interface CodesAndOrders {
+  readonly codes: string[]
+  /** How many carts of the person became orders: for promotions on a first one. */
+  readonly orderCount: number
 }
 
-/** How many carts of the person became orders: for promotions on a first one. */
-async function ordersOf(ctx: Ctx, personId: Id<'per'>): Promise<number> {
-  const row = await db(ctx)
-    .selectFrom('carts.cart')
-    .select(({ fn }) => fn.countAll<number>().as('n'))
-    .where('customer_id', '=', personId)
-    .where('state', '=', 'ordered')
-    .executeTakeFirst()
-  return row?.n ?? 0
+/** The codes that were entered in a cart, and how often its buyer has ordered. */
+async function codesAndOrders(
+  ctx: Ctx,
+  { customerId, cartId }: CartKey,
+  buyerId: Id<'per'>,
+): Promise<CodesAndOrders> {
+  const { rows } = await sql<CodesAndOrders>`
+    select array(select code from carts.coupon
+        where customer_id = ${customerId} and cart_id = ${cartId}
+        order by entered_at, code) as codes,
+      (select count(*)::int from carts.cart
+        where customer_id = ${buyerId} and state = 'ordered') as "orderCount"`.execute(ctx.tx)
+  return rows[0] ?? { codes: [], orderCount: 0 }
 }
 
 interface Known {

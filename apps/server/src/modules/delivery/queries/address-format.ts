@@ -1,5 +1,6 @@
 import { addressParts, type AddressFormat, type AddressPart } from '@redthread/contract/delivery'
 import { isCountry } from '@redthread/kernel/address'
+import { addressLibraries } from './address-libraries.ts'
 
 const marks: Readonly<Record<AddressPart, string>> = {
   lines: '\u0001',
@@ -29,19 +30,16 @@ export function addressFormat(country: string): Promise<AddressFormat> {
 }
 
 async function formatOf(country: string): Promise<AddressFormat> {
-  const [{ formatAddress }, { getCountryCallingCode, isSupportedCountry }, postal] =
-    await Promise.all([
-      import('localized-address-format'),
-      import('libphonenumber-js/min'),
-      import('postcode-validator'),
-    ])
-  const written = formatAddress({
-    postalCountry: country,
-    administrativeArea: marks.region,
-    locality: marks.city,
-    postalCode: marks.postalCode,
-    addressLines: [marks.lines],
-  }).join('\n')
+  const { addresses, phones, postal } = await addressLibraries()
+  const written = addresses
+    .formatAddress({
+      postalCountry: country,
+      administrativeArea: marks.region,
+      locality: marks.city,
+      postalCode: marks.postalCode,
+      addressLines: [marks.lines],
+    })
+    .join('\n')
   const used = addressParts
     .filter((part) => written.includes(marks[part]) || part === 'lines')
     .toSorted((a, b) => written.indexOf(marks[a]) - written.indexOf(marks[b]))
@@ -53,8 +51,8 @@ async function formatOf(country: string): Promise<AddressFormat> {
       required: part === 'region' ? withRegion.has(country) : part !== 'postalCode' || hasCodes,
     })),
     callingCode:
-      isCountry(country) && isSupportedCountry(country)
-        ? `+${getCountryCallingCode(country)}`
+      isCountry(country) && phones.isSupportedCountry(country)
+        ? `+${phones.getCountryCallingCode(country)}`
         : null,
     postalCodeExample: postalExamples[country] ?? null,
   }

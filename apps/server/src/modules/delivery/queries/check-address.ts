@@ -5,6 +5,7 @@ import type { Locale } from '@redthread/kernel/words'
 import { addressWords } from '../rules/address-words.ts'
 import { postalCodeOf } from '../rules/postal-code-of.ts'
 import { addressFormat } from './address-format.ts'
+import { addressLibraries } from './address-libraries.ts'
 
 /** An address as it was written, a phone number beside it, and the language of the faults. */
 export interface AddressAsked {
@@ -48,9 +49,9 @@ const unknownCountry: Fault = { field: 'country', code: 'unknown_country' }
 const wrongPhone: Fault = { field: 'phone', code: 'wrong_phone' }
 
 async function faultsOf(address: PostalAddress): Promise<Fault[]> {
-  const [{ fields }, postal] = await Promise.all([
+  const [{ fields }, { postal }] = await Promise.all([
     addressFormat(address.country),
-    import('postcode-validator'),
+    addressLibraries(),
   ])
   const { country, postalCode } = address
   const missing = fields
@@ -65,8 +66,8 @@ async function faultsOf(address: PostalAddress): Promise<Fault[]> {
 
 /** A phone number in E.164, as dialled in a country or abroad; null where it is none. */
 export async function phoneOf(phone: string, country: string): Promise<string | null> {
-  const { parsePhoneNumberFromString, isSupportedCountry } = await import('libphonenumber-js/min')
-  const usual = isSupportedCountry(country) ? country : undefined
-  const parsed = parsePhoneNumberFromString(phone, usual)
+  const { phones } = await addressLibraries()
+  const usual = phones.isSupportedCountry(country) ? country : undefined
+  const parsed = phones.parsePhoneNumberFromString(phone, usual)
   return parsed?.isValid() ? parsed.number : null
 }

@@ -5,6 +5,7 @@ import { GroupedQueue } from '#platform/grouped-queue.ts'
 import { wakeForExpiry } from './expiry-wake.ts'
 import { wantsOf, type Hold, type HoldAnswer, type HoldAsk } from './hold-ask.ts'
 import { holdBatch } from './hold-batch.ts'
+import { InDemand } from './in-demand.ts'
 import type { StockMap } from '../queries/stock-map.ts'
 
 interface Queued {
@@ -24,13 +25,17 @@ export function holdInBatch(queued: Queued): Promise<HoldAnswer> {
     queue = new GroupedQueue({ run, keys, alone, batches: 2, most: 400 })
     queues.set(config, queue)
   }
-  return queue.add(queued)
+  const over = InDemand.of(config).want(variantsOf(queued))
+  return queue.add(queued).finally(over)
 }
 
 /** Batches side by side share no variant, so the second never waits for the locks of the first. */
-function keys({ ask, map }: Queued): string[] {
-  const variantIds = wantsOf(ask, map).flatMap(({ parts }) => parts.map((one) => one.variantId))
-  return [ask.reference, ...variantIds]
+function keys(queued: Queued): string[] {
+  return [queued.ask.reference, ...variantsOf(queued)]
+}
+
+function variantsOf({ ask, map }: Queued): string[] {
+  return wantsOf(ask, map).flatMap(({ parts }) => parts.map((one) => one.variantId))
 }
 
 function alone({ ask }: Queued): string {

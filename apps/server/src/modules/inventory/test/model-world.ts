@@ -1,9 +1,10 @@
 import type { Id } from '@redthread/kernel/id'
 import { changeStock } from '../commands/change-stock.ts'
+import { claimStock } from '../commands/claim-stock.ts'
 import { commitHold } from '../commands/commit-hold.ts'
 import { createTransfer } from '../commands/create-transfer.ts'
 import { expireHolds } from '../commands/expire-holds.ts'
-import type { LineToHold } from '../commands/hold-stock.ts'
+import type { LineToHold } from '../holding/hold-wish.ts'
 import { moveAllocation } from '../commands/move-allocation.ts'
 import { moveConsignment } from '../commands/move-consignment.ts'
 import { receiveConsignment } from '../commands/receive-consignment.ts'
@@ -79,6 +80,8 @@ class World {
         return this.#hold(numbers)
       case 'place':
         return held && this.#place(held)
+      case 'buy':
+        return this.#buy(numbers)
       case 'release':
         return held && void (await this.#unit((ctx) => releaseHold(ctx, { holdId: held.id })))
       case 'ship':
@@ -131,13 +134,31 @@ class World {
       })),
     )
 
-  async #hold([a, b, c, d]: Numbers): Promise<void> {
-    const lines = Array.from({ length: 1 + (d % 2) }, (_, n): LineToHold => ({
+  #lines([a, b, c, d]: Numbers): LineToHold[] {
+    return Array.from({ length: 1 + (d % 2) }, (_, n) => ({
       lineId: `line${n}`,
       variantId: this.#sold[(a + n) % this.#sold.length] ?? 'var_none',
       quantity: 1 + (b % 4),
       locationId: [null, ...places][(c + n) % 4] ?? null,
     }))
+  }
+
+  /** At once where that may be; else it waits for its turn, as a hold. */
+  async #buy(numbers: Numbers): Promise<void> {
+    const wish = { reference: fresh('crt'), channelId: webFi, lines: this.#lines(numbers) }
+    const { orderId, orderLines } = newOrder()
+    const isBought = await this.#unit(async (ctx) => {
+      const claim = await claimStock(ctx, wish)
+      await claim?.take({ orderId, orderLines }).finally(claim.end)
+      return claim !== null
+    })
+    if (!isBought) return this.#hold(numbers)
+    for (const { orderLineId } of orderLines) this.#orders.push({ orderId, orderLineId })
+  }
+
+  async #hold(numbers: Numbers): Promise<void> {
+    const [a, , , d] = numbers
+    const lines = this.#lines(numbers)
     const channelId = d % 3 === 0 ? app : webFi
     const again = this.#holds[d % Math.max(1, this.#holds.length)]
     const same = a % 7 === 0 && again !== undefined ? { reference: again.reference } : {}
@@ -146,13 +167,7 @@ class World {
   }
 
   async #place(held: Hold): Promise<void> {
-    const placed = { orderId: fresh('ord'), orderLineId: fresh('oln') }
-    // Both lines of a cart become one of the order: what is drawn is then drawn on both.
-    const orderLines = ['line0', 'line1'].map((lineId) => ({
-      lineId,
-      orderLineId: lineId === 'line0' ? placed.orderLineId : fresh('oln'),
-    }))
-    const { orderId } = placed
+    const { orderId, orderLines } = newOrder()
     await this.#unit((ctx) => commitHold(ctx, { holdId: held.id, orderId, orderLines }))
     for (const { orderLineId } of orderLines) this.#orders.push({ orderId, orderLineId })
   }
@@ -219,6 +234,11 @@ class World {
     const key = `${variantId} ${locationId}`
     this.#onHand.set(key, (this.#onHand.get(key) ?? 0) + pieces)
   }
+}
+
+function newOrder() {
+  const orderLines = ['line0', 'line1'].map((lineId) => ({ lineId, orderLineId: fresh('oln') }))
+  return { orderId: fresh('ord'), orderLines }
 }
 
 function yes(shipped: boolean): boolean {

@@ -23,6 +23,7 @@ const number = fc.nat(1_000)
 const step = fc.record({
   kind: fc.oneof(
     { weight: 8, arbitrary: fc.constant('hold' as const) },
+    { weight: 4, arbitrary: fc.constant('buy' as const) },
     { weight: 5, arbitrary: fc.constant('place' as const) },
     { weight: 4, arbitrary: fc.constant('ship' as const) },
     { weight: 2, arbitrary: fc.constantFrom('release', 'cancel', 'move', 'adjust', 'back') },

@@ -5,7 +5,7 @@ import type { Id } from '@redthread/kernel/id'
 import { commitHold } from '../commands/commit-hold.ts'
 import { releaseAllocation } from '../commands/release-allocation.ts'
 import { shipStock } from '../commands/ship-stock.ts'
-import type { LineToHold } from '../commands/hold-stock.ts'
+import type { LineToHold } from '../holding/hold-wish.ts'
 import { fresh, givenBundle, givenGoods, givenStock, hold, kamppi, levelOf, line } from './given.ts'
 import { openHouse, putStock, tillKamppi, verify, type House } from './given.ts'
 

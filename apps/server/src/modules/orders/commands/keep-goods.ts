@@ -1,7 +1,10 @@
 import type { LineFulfillment } from '@redthread/contract/orders'
 import type { Id } from '@redthread/kernel/id'
-import { holdStock, releaseHold, type Hold, type HoldWish } from '#modules/inventory/index.ts'
+import { Refusal } from '@redthread/kernel/refusal'
+import { claimStock, commitHold, holdStock, releaseHold } from '#modules/inventory/index.ts'
+import type { ClaimingOrder, Hold, HoldWish } from '#modules/inventory/index.ts'
 import type { Ctx } from '#platform/ctx.ts'
+import { afterRollback } from '#platform/unit-of-work.ts'
 import { unitBeside } from '#platform/unit-beside.ts'
 
 /** Goods that an order is about to take. */
@@ -32,19 +35,63 @@ export interface KeptGoods {
   readonly parts: readonly KeptPart[]
 }
 
+/** Goods that an order takes in the unit that writes it. */
+export interface GoodsForOrder {
+  readonly parts: readonly KeptPart[]
+  readonly take: (order: ClaimingOrder) => Promise<void>
+  /** To be called whatever happens. */
+  readonly end: () => void
+}
+
+/**
+ * Finds the goods of all lines for an order: at once where nobody else is after them, else kept in
+ * a transaction that buyers share, to be taken from there, and given back where the unit refuses
+ * the order. What `isKept` already stays so.
+ */
+export async function goodsForOrder(
+  ctx: Ctx,
+  goods: GoodsToKeep,
+  { isKept }: { readonly isKept: boolean },
+): Promise<GoodsForOrder> {
+  const claim = isKept ? null : await claimStock(ctx, wishFor(goods))
+  if (claim !== null) {
+    const parts = claim.lines.map((line) => ({ ...line, heldAs: line.lineId }))
+    return { parts, take: claim.take, end: claim.end }
+  }
+  const { holdId, parts } = await keepGoods(ctx, goods)
+  if (!isKept) {
+    // Who cannot pay finds their goods on the shelf again, as everybody does.
+    afterRollback(ctx, async (cause) => {
+      if (cause instanceof Refusal) await letGoods(ctx, goods.reference)
+    })
+  }
+  return {
+    parts,
+    take: async (order) => void (await commitHold(ctx, { holdId, ...order })),
+    end: () => undefined,
+  }
+}
+
+function wishFor({ reference, channelId, personId, soldAt, lines }: GoodsToKeep): HoldWish {
+  return {
+    reference,
+    channelId,
+    personId,
+    lines: lines.map(({ fulfillment, ...line }) => ({
+      ...line,
+      locationId: fulfillment.kind === 'carry_out' ? soldAt : fulfillment.locationId,
+      inHand: fulfillment.kind === 'carry_out' && soldAt !== null,
+    })),
+  }
+}
+
 /**
  * Keeps the goods of all lines, in a transaction of its own that many buyers share. Where a line
  * comes from several places, each place's share is kept under its own name, so that it can become
  * a line of its own. The same reference once more keeps them once. Refuses what is not there.
  */
 export async function keepGoods(ctx: Ctx, goods: GoodsToKeep): Promise<KeptGoods> {
-  const lines = goods.lines.map(({ fulfillment, ...line }) => ({
-    ...line,
-    locationId: fulfillment.kind === 'carry_out' ? goods.soldAt : fulfillment.locationId,
-    inHand: fulfillment.kind === 'carry_out' && goods.soldAt !== null,
-  }))
-  const { reference, channelId, personId } = goods
-  const wish: HoldWish = { reference, channelId, personId, lines }
+  const wish = wishFor(goods)
   const hold = await holdStock(ctx, wish)
   const parts = hold.lines.map((held) => ({ ...held, heldAs: held.lineId }))
   if (new Set(parts.map(({ lineId }) => lineId)).size === parts.length) {
@@ -69,10 +116,7 @@ async function keepApart(ctx: Ctx, wish: HoldWish, hold: Hold): Promise<KeptGood
 
 const house = { kind: 'system', name: 'orders' } as const
 
-/**
- * Gives back what was kept, whatever becomes of the caller's transaction. That one may not have
- * taken the hold already: it would be waited for.
- */
-export async function letGoods(ctx: Ctx, reference: string): Promise<void> {
+/** Gives back what was kept for a unit that is over. */
+async function letGoods(ctx: Ctx, reference: string): Promise<void> {
   await unitBeside(ctx, house, (apart) => releaseHold(apart, { reference }))
 }

@@ -2,10 +2,10 @@ import { orderPlaced, type OwnOrder } from '@redthread/contract/orders'
 import { orderNumberOf } from '@redthread/contract/orders-number'
 import { ordersRefusals } from '@redthread/contract/orders-refusals'
 import { newId, type Id } from '@redthread/kernel/id'
-import { Refusal } from '@redthread/kernel/refusal'
-import { heldCartToPlace, holdCart, markOrdered, type CartToPlace } from '#modules/carts/index.ts'
-import { commitHold } from '#modules/inventory/index.ts'
-import { holdTenders, takeTenders, type Taken } from '#modules/payments/index.ts'
+import { cartKey, heldCartToPlace, holdCart, markOrdered } from '#modules/carts/index.ts'
+import type { CartToPlace } from '#modules/carts/index.ts'
+import { holdTenders, tendersToTake } from '#modules/payments/index.ts'
+import type { HeldTenders, Taken } from '#modules/payments/index.ts'
 import { actorName } from '#platform/actor.ts'
 import type { Ctx } from '#platform/ctx.ts'
 import { emit } from '#platform/events/emit.ts'
@@ -19,7 +19,7 @@ import { placedLines } from '../rules/placed-lines.ts'
 import { fulfillmentStateOf, paymentStateOf } from '../rules/standings.ts'
 import { totalsOf } from '../rules/totals-of.ts'
 import { insertOrder } from './insert-order.ts'
-import { keepGoods, letGoods } from './keep-goods.ts'
+import { goodsForOrder, type GoodsForOrder } from './keep-goods.ts'
 import { takeUses } from './take-uses.ts'
 import { newsOf } from './tell-changed.ts'
 
@@ -31,55 +31,72 @@ export interface Placing {
 }
 
 /**
- * Places a cart: its goods are kept in a transaction that many buyers share, then everything else
- * happens in the caller's: stock, money and codes are taken, the order is written, the cart is
- * closed. A cart that was placed before gives the order that it became. Refuses where the cart is
- * incomplete or another version, where the total is not the one agreed to, where goods are gone,
- * codes used up, or the money does not cover.
+ * Places a cart in the caller's transaction: money, codes and goods are taken, the order is
+ * written, the cart is closed. Goods that others want as well are kept before in a transaction that
+ * many buyers share. A cart that was placed before gives the order that it became. Refuses where
+ * the cart is incomplete or another version, where the total is not the one agreed to, where goods
+ * are gone, codes used up, or the money does not cover.
  */
 export async function placeOrder(ctx: Ctx, placing: Placing): Promise<OwnOrder> {
   const { cartId, version } = placing
-  const asked = version === undefined ? { cartId } : { cartId, version }
-  const heldCart = await holdCart(ctx, asked)
-  // All that placing reads goes along with what the cart asks.
-  const [cart, held] = await Promise.all([
-    heldCartToPlace(ctx, heldCart),
+  const key = await cartKey(ctx, cartId)
+  const [heldCart, held] = await Promise.all([
+    holdCart(ctx, key, version),
     holdTenders(ctx, cartId),
     everyBucket(ctx),
   ])
+  const cart = await heldCartToPlace(ctx, heldCart)
   const { total } = cart.priced
   if (total !== placing.total) {
     ordersRefusals.refuse.total_changed({ shown: placing.total, total })
   }
-  const orderId = newId('ord', ctx)
   const copied = copyCart(cart, () => newId('oln', ctx))
-  const kept = await keepGoods(ctx, {
-    reference: cartId,
-    channelId: cart.channelId,
-    personId: cart.customerId,
-    soldAt: cart.locationId,
-    lines: copied.lines.map(({ lineId, line }) => ({ ...line, lineId })),
-  })
+  const goods = await goodsForOrder(
+    ctx,
+    {
+      reference: cartId,
+      channelId: cart.channelId,
+      personId: cart.customerId,
+      soldAt: cart.locationId,
+      lines: copied.lines.map(({ lineId, line }) => ({ ...line, lineId })),
+    },
+    { isKept: cart.isFrozen },
+  )
+  try {
+    return await writePlaced(ctx, { cart, copied, held, goods })
+  } finally {
+    goods.end()
+  }
+}
+
+interface ToWrite {
+  readonly cart: CartToPlace
+  readonly copied: ReturnType<typeof copyCart>
+  readonly held: HeldTenders
+  readonly goods: GoodsForOrder
+}
+
+/** Takes money, codes and goods, and writes the order with all that follows from it. */
+async function writePlaced(ctx: Ctx, { cart, copied, held, goods }: ToWrite): Promise<OwnOrder> {
+  const { cartId } = cart
+  const { total } = cart.priced
+  const orderId = newId('ord', ctx)
   const { lines, orderLines } = placedLines({
     lines: copied.lines,
-    parts: kept.parts,
+    parts: goods.parts,
     taxIncluded: cart.taxIncluded,
     newLineId: () => newId('oln', ctx),
   })
   const purchase = { reference: cartId, personId: cart.customerId, currency: cart.currency }
-  const [taken, useIds] = await Promise.all([
-    takeTenders(ctx, { ...purchase, orderId, total }, held),
-    takeUses(ctx, { cart, orderId }),
-  ]).catch(async (error: unknown) => {
-    // Who cannot pay finds their goods on the shelf again, as everybody does.
-    if (error instanceof Refusal && !cart.isFrozen) await letGoods(ctx, cartId)
-    throw error
-  })
+  const { taken, write } = tendersToTake(ctx, { ...purchase, orderId, total }, held)
+  const useIds = await takeUses(ctx, { cart, orderId })
   const row = rowOf(ctx, { orderId, cart, lines, shipping: copied.shipping, taken, useIds })
   const found = { row, lines }
   const news = { ...newsOf(row), cartId, currency: row.currency, total }
   await Promise.all([
-    commitHold(ctx, { holdId: kept.holdId, orderId, orderLines }),
+    // Stock before accounts, as whoever gives goods and money back does.
+    goods.take({ orderId, orderLines }),
+    write(),
     insertOrder(ctx, found),
     markOrdered(ctx, { cartId, orderId }),
     emit(ctx, orderPlaced, orderId, news),

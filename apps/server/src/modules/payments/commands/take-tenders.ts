@@ -51,14 +51,29 @@ export interface Taken {
  * the same answer. Refuses `not_covered { missing }`, also where a gift card was emptied elsewhere;
  * `already_taken` by another order; `currency_differs`.
  */
-export async function takeTenders(
+export async function takeTenders(ctx: Ctx, taking: Taking): Promise<Taken> {
+  const held = await holdTenders(ctx, taking.reference)
+  const { taken, write } = tendersToTake(ctx, taking, held)
+  await write()
+  return taken
+}
+
+/** What is taken from tenders that are held, and what writes it. */
+export interface TendersToTake {
+  readonly taken: Taken
+  readonly write: () => Promise<void>
+}
+
+/** The same in two halves, so that what is written goes along with the order. */
+export function tendersToTake(
   ctx: Ctx,
   taking: Taking,
-  held: HeldTenders | null = null,
-): Promise<Taken> {
-  const { reference, orderId, total, currency } = taking
-  const { payment: found, rows } = held ?? (await holdTenders(ctx, reference))
-  if (found?.state === 'taken') return takenBefore(found, rows, orderId)
+  { payment: found, rows }: HeldTenders,
+): TendersToTake {
+  const { orderId, total, currency } = taking
+  if (found?.state === 'taken') {
+    return { taken: takenBefore(found, rows, orderId), write: () => Promise.resolve() }
+  }
   if (found !== null && found.currency !== currency) {
     refuse.currency_differs({ currency: found.currency })
   }
@@ -68,11 +83,11 @@ export async function takeTenders(
     total,
   )
   if (coverage.kind === 'missing') return refuse.not_covered({ missing: coverage.missing })
-  const payment = found ?? (await emptyPayment(ctx, taking))
+  const payment = found ?? emptyPayment(ctx, taking)
   const shares = new Map(coverage.shares.map((share) => [share.id, share]))
   const after = rows.map((row) => takenRow(ctx, row, shares.get(row.id)))
   const changed = after.filter((row, index) => row !== rows[index])
-  const taken: PaymentRow = {
+  const row: PaymentRow = {
     ...payment,
     state: 'taken',
     order_id: orderId,
@@ -80,15 +95,30 @@ export async function takeTenders(
     version: payment.version + 1,
   }
   const { change } = coverage
+  const write = async (): Promise<void> => {
+    if (found === null) await db(ctx).insertInto('payments.payment').values(payment).execute()
+    await writeAll(ctx, { taking, row, changed, change })
+  }
+  return { taken: { payment: toPayment(row, after), change }, write }
+}
+
+interface ToWrite {
+  readonly taking: Taking
+  readonly row: PaymentRow
+  readonly changed: readonly TenderRow[]
+  readonly change: number
+}
+
+async function writeAll(ctx: Ctx, { taking, row, changed, change }: ToWrite): Promise<void> {
+  const { reference, orderId, total, currency } = taking
   await Promise.all([
-    writeTaken(ctx, taken, changed),
-    emit(ctx, paymentTaken, payment.id, { reference, orderId, total, change, currency }),
+    writeTaken(ctx, row, changed),
+    emit(ctx, paymentTaken, row.id, { reference, orderId, total, change, currency }),
     ...changed
       .filter(({ provider }) => provider !== null)
       .map(({ id }) => enqueue(ctx, settleTender, { reference, tenderId: id })),
     drawAccounts(ctx, taking, changed),
   ])
-  return { payment: toPayment(taken, after), change }
 }
 
 function takenBefore(payment: PaymentRow, rows: readonly TenderRow[], orderId: Id<'ord'>): Taken {
@@ -99,8 +129,8 @@ function takenBefore(payment: PaymentRow, rows: readonly TenderRow[], orderId: I
 }
 
 /** Nothing was promised and nothing is to be paid: the order still has its payment. */
-async function emptyPayment(ctx: Ctx, taking: Taking): Promise<PaymentRow> {
-  const row: PaymentRow = {
+function emptyPayment(ctx: Ctx, taking: Taking): PaymentRow {
+  return {
     reference: taking.reference,
     id: newId('pay', ctx),
     person_id: taking.personId,
@@ -113,8 +143,6 @@ async function emptyPayment(ctx: Ctx, taking: Taking): Promise<PaymentRow> {
     changed_at: ctx.now,
     version: 1,
   }
-  await db(ctx).insertInto('payments.payment').values(row).execute()
-  return row
 }
 
 /** A tender as it is once the order took its share; the very same row where nothing changes. */

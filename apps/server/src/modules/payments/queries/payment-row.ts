@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely'
+import { sql, type Selectable } from 'kysely'
 import type { Ctx } from '#platform/ctx.ts'
 import { db, type PaymentsTables } from '../tables.ts'
 
@@ -18,6 +18,8 @@ const columns = [
   'version',
 ] as const
 
+const allColumns = sql.raw(columns.join(', '))
+
 /** The payment of a cart, null where nothing was promised yet. */
 export async function paymentRow(ctx: Ctx, reference: string): Promise<PaymentRow | null> {
   const row = await db(ctx)
@@ -30,13 +32,11 @@ export async function paymentRow(ctx: Ctx, reference: string): Promise<PaymentRo
 
 /** The same, held until the unit ends: whoever changes a tender holds its payment first. */
 export async function lockPayment(ctx: Ctx, reference: string): Promise<PaymentRow | null> {
-  const row = await db(ctx)
-    .selectFrom('payments.payment')
-    .select(columns)
-    .where('reference', '=', reference)
-    .forUpdate()
-    .executeTakeFirst()
-  return row ?? null
+  const { rows } = await sql<PaymentRow>`
+    select ${allColumns} from payments.payment where reference = ${reference} for update`.execute(
+    ctx.tx,
+  )
+  return rows[0] ?? null
 }
 
 /** The payments that an order took: one, unless it was paid for in several rounds. */

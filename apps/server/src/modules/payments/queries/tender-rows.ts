@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely'
+import { sql, type Selectable } from 'kysely'
 import type { Ctx } from '#platform/ctx.ts'
 import { db, type PaymentsTables } from '../tables.ts'
 
@@ -29,15 +29,14 @@ const columns = [
   'changed_at',
 ] as const
 
+const allColumns = sql.raw(columns.join(', '))
+
 /** The tenders of a payment in the order in which they were added. */
-export function tenderRows(ctx: Ctx, reference: string): Promise<TenderRow[]> {
-  return db(ctx)
-    .selectFrom('payments.tender')
-    .select(columns)
-    .where('reference', '=', reference)
-    .orderBy('created_at')
-    .orderBy('id')
-    .execute()
+export async function tenderRows(ctx: Ctx, reference: string): Promise<TenderRow[]> {
+  const { rows } = await sql<TenderRow>`
+    select ${allColumns} from payments.tender
+    where reference = ${reference} order by created_at, id`.execute(ctx.tx)
+  return rows
 }
 
 /** Where one tender is found: a payment is spread by its reference. */

@@ -6,6 +6,7 @@ import { placeOrder } from '../apps/server/src/modules/orders/index.ts'
 import { openHouse } from '../apps/server/src/main.ts'
 import { unitOfWork } from '../apps/server/src/platform/unit-of-work.ts'
 import { openBenchDatabase } from './bench-database.ts'
+import { openLeastHouse, type LeastHouse } from './least-checkout.ts'
 import { minimalPlacing, type ReadyCart } from './minimal-placing.ts'
 import { benchChannel, plantGoods } from './plant-goods.ts'
 
@@ -20,6 +21,11 @@ export interface CheckoutAddress {
 /** The database looks at its tables as it does by itself each minute, once they hold something. */
 export interface AnalyzeAsked {
   readonly by: 'analyze'
+}
+
+/** Our house closes, and the least one that does the same opens. */
+export interface LeastHouseAsked {
+  readonly by: 'least_house'
 }
 
 /** What the parent may ask for: carts to be placed here, by our own code or by the least SQL. */
@@ -53,9 +59,13 @@ await unit((ctx) =>
   }),
 )
 const giftCards = []
+const accounts = new Map<string, string>()
 for (let i = 0; i < 64; i++) {
-  const card = await unit((ctx) => issueGiftCard(ctx, { amount: 900_000_000, currency: 'EUR' }))
-  giftCards.push({ code: card.code, pin: card.pin })
+  const { id, code, pin } = await unit((ctx) => {
+    return issueGiftCard(ctx, { amount: 900_000_000, currency: 'EUR' })
+  })
+  giftCards.push({ code, pin })
+  accounts.set(code, id)
 }
 const house = await openHouse({
   config: database.config,
@@ -70,14 +80,28 @@ const address: CheckoutAddress = {
 process.stdout.write(`${JSON.stringify(address)}\n`)
 
 let isOpen = true
+let least: LeastHouse | null = null
+
+async function closeAll(): Promise<void> {
+  least?.close()
+  least = null
+  if (isOpen) await house.close()
+  isOpen = false
+}
+
+/** Gives the address of the least house, which stands in for ours from now on. */
+async function openLeast(): Promise<string> {
+  await closeAll()
+  least = await openLeastHouse({ pool: engine.pool, channelId: benchChannel, accounts })
+  return least.address
+}
 
 /**
  * Places carts with so many at a time; gives the milliseconds that it took. From the first time on
- * the house is closed: no relay, mail or job takes its share of what is measured.
+ * all houses are closed: no relay, mail or job takes its share of what is measured.
  */
 async function place({ by, carts, clients }: PlacingAsked): Promise<number> {
-  if (isOpen) await house.close()
-  isOpen = false
+  await closeAll()
   const waiting = [...carts]
   const from = performance.now()
   const client = async () => {
@@ -88,6 +112,13 @@ async function place({ by, carts, clients }: PlacingAsked): Promise<number> {
   }
   await Promise.all(Array.from({ length: clients }, client))
   return performance.now() - from
+}
+
+type ServerAsked = PlacingAsked | AnalyzeAsked | LeastHouseAsked
+
+async function answer(order: ServerAsked) {
+  if (order.by === 'least_house') return { house: await openLeast() }
+  return { ms: order.by === 'analyze' ? await analyze() : await place(order) }
 }
 
 async function analyze(): Promise<number> {
@@ -107,13 +138,12 @@ let asked = ''
 for await (const chunk of process.stdin) {
   asked += String(chunk)
   for (let end = asked.indexOf('\n'); end >= 0; end = asked.indexOf('\n')) {
-    const order = JSON.parse(asked.slice(0, end)) as PlacingAsked | AnalyzeAsked
+    const order = JSON.parse(asked.slice(0, end)) as ServerAsked
     asked = asked.slice(end + 1)
-    const ms = order.by === 'analyze' ? await analyze() : await place(order)
-    process.stdout.write(`${JSON.stringify({ ms })}\n`)
+    process.stdout.write(`${JSON.stringify(await answer(order))}\n`)
   }
 }
 // The parent has closed our standard input: it is done, or dead.
-if (isOpen) await house.close()
+await closeAll()
 await database[Symbol.asyncDispose]()
 process.exit(0)

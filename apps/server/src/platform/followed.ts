@@ -1,6 +1,7 @@
 import type { Config } from './config.ts'
 import type { Ctx } from './ctx.ts'
 import { onNudge } from './events/nudge.ts'
+import { notForLong } from './not-for-long.ts'
 
 /** What is kept in memory of something that changes in the database all the time. */
 export interface FollowedSource<T> {
@@ -45,7 +46,11 @@ export class Followed<T> {
     const place = this.#place(ctx.config)
     const { value } = place
     if (value !== null && isFresh(place, ctx.now.epochMilliseconds)) return value
-    place.running ??= this.#renewed(ctx, place).finally(() => {
+    if (place.running !== null) {
+      // It is brought up to date in place, by one at a time: who cannot wait takes what is there.
+      return notForLong(place.running, () => place.value ?? this.#source.open(ctx))
+    }
+    place.running = this.#renewed(ctx, place).finally(() => {
       place.running = null
     })
     return place.running

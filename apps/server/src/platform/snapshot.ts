@@ -1,6 +1,7 @@
 import type { Config } from './config.ts'
 import type { Ctx, Tx } from './ctx.ts'
 import { onNudge } from './events/nudge.ts'
+import { notForLong } from './not-for-long.ts'
 import { afterCommit } from './unit-of-work.ts'
 
 /** What a snapshot is made of. */
@@ -57,7 +58,8 @@ export class Snapshot<T> {
     const shelf = this.#shelf(ctx.config)
     const { kept } = shelf
     if (kept !== null && this.#isFresh(ctx, kept)) return kept.value
-    shelf.running ??= this.#renewed(ctx, shelf).finally(() => {
+    if (shelf.running !== null) return this.#joined(ctx, shelf, shelf.running)
+    shelf.running = this.#renewed(ctx, shelf).finally(() => {
       shelf.running = null
     })
     return shelf.running.then(({ value }) => value)
@@ -82,6 +84,10 @@ export class Snapshot<T> {
   #isFresh(ctx: Ctx, kept: Kept<T>): boolean {
     const age = Math.abs(ctx.now.epochMilliseconds - kept.checkedAt)
     return age < (kept.heard === heard ? freshMs : restMs)
+  }
+
+  async #joined(ctx: Ctx, shelf: Shelf<T>, running: Promise<Kept<T>>): Promise<T> {
+    return (await notForLong(running, () => this.#renewed(ctx, shelf))).value
   }
 
   async #renewed(ctx: Ctx, shelf: Shelf<T>): Promise<Kept<T>> {

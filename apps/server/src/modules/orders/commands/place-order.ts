@@ -43,9 +43,10 @@ export async function placeOrder(ctx: Ctx, placing: Placing): Promise<OwnOrder> 
   const [heldCart, held] = await Promise.all([
     holdCart(ctx, key, version),
     holdTenders(ctx, cartId),
-    everyBucket(ctx),
   ])
-  const cart = await heldCartToPlace(ctx, heldCart)
+  // What all units share in memory is asked for once the cart is held: whoever loads it while
+  // waiting for the cart would be waited for by its holder.
+  const [cart] = await Promise.all([heldCartToPlace(ctx, heldCart), everyBucket(ctx)])
   const { total } = cart.priced
   if (total !== placing.total) {
     ordersRefusals.refuse.total_changed({ shown: placing.total, total })

@@ -100,13 +100,17 @@ function insertOne(row: EventRow): RawBuilder<unknown> {
 // Sequences are taken in order of the key, so that two such statements never wait for each other
 // in a circle; positions are drawn after them, in the order in which the events were said.
 function insertMany(rows: readonly EventRow[]): RawBuilder<unknown> {
-  const given = rows.map(({ at, ...row }, said) => ({ ...row, at: at.toString(), said }))
+  const count = new Map<string, number>()
+  const given = rows.map(({ at, ...row }, said) => {
+    const nth = (count.get(row.key) ?? 0) + 1
+    count.set(row.key, nth)
+    return { ...row, at: at.toString(), said, nth }
+  })
+  const counted = given.map((row) => ({ ...row, count: count.get(row.key) }))
   return sql`with given as materialized (
-      select *, row_number() over (partition by key order by said) as nth,
-        count(*) over (partition by key) as count
-      from jsonb_to_recordset(${JSON.stringify(given)}::jsonb)
+      select * from jsonb_to_recordset(${JSON.stringify(counted)}::jsonb)
         as r (said int, id text, at timestamptz, type text, key text, lane smallint, actor text,
-          trace text, json text, topics text[], "notTold" text[])
+          trace text, json text, topics text[], "notTold" text[], nth int, count int)
     ), numbered as (
       insert into platform.event_sequence as s (subject, last)
       select key, count from given where nth = 1 order by key

@@ -112,7 +112,8 @@ test('statements of a connection that dies fail, and say so', async () => {
   const { rows } = await lost.query<{ pid: number }>('select pg_backend_pid() as pid')
   const values = toWire([10])
   sendTogether(lost, [{ text: 'select pg_sleep($1)', name: undefined, values, resolve, reject }])
+  const failed = assert.rejects(promise, { code: '57P01' })
   await client.query('select pg_terminate_backend($1)', [rows[0]?.pid])
-  await assert.rejects(promise, { code: '57P01' })
+  await failed
   lost.release(true)
 })

@@ -1,4 +1,4 @@
-import { sql, type RawBuilder } from 'kysely'
+import { sql } from 'kysely'
 import type { HeldLine } from '@redthread/contract/inventory-stored'
 import { newId, type Id } from '@redthread/kernel/id'
 import { actorName } from '#platform/actor.ts'
@@ -6,6 +6,7 @@ import type { Ctx } from '#platform/ctx.ts'
 import type { Kept } from '../rules/keep-together.ts'
 import type { HoldAsk } from './hold-ask.ts'
 import { levelKey } from './lock-levels.ts'
+import { promisedUpdate, type LeastFree } from './promised-update.ts'
 import type { LevelMove } from './shelves.ts'
 
 /** Goods that an order takes at once, as they were decided on from a look at the shelves. */
@@ -34,7 +35,7 @@ export async function writeClaim(ctx: Ctx, claim: ClaimToWrite): Promise<LevelMo
   const rows = partsOf(ctx, claim)
   const holdId = newId('hld', ctx)
   const { rows: written } = await sql<{ left: readonly Left[]; isHeld: boolean }>`
-    with leveled as (${levelsUpdate(ctx, claim)}
+    with leveled as (${promisedUpdate(ctx, moves, leastFree(claim))}
       returning l.variant_id, l.location_id, l.on_hand - l.unavailable - l.promised as free),
     held as (
       insert into inventory.hold (id, reference, channel_id, person_id, asked, lines, state,
@@ -77,26 +78,14 @@ export async function writeClaim(ctx: Ctx, claim: ClaimToWrite): Promise<LevelMo
 }
 
 /**
- * Only levels that have still enough for all that is to stay behind; those that may owe something,
- * only if no less is free than was seen.
+ * Still enough for all that is to stay behind; at levels that may owe something, no less than was
+ * seen.
  */
-function levelsUpdate(ctx: Ctx, { ask, moves }: ClaimToWrite): RawBuilder<unknown> {
+function leastFree({ ask }: ClaimToWrite): LeastFree {
   const { buffer } = ask.plan
-  const least = moves.map(({ mayOverdraw, before, promised, safetyStock }) => {
+  return ({ mayOverdraw, before, promised, safetyStock }) => {
     return mayOverdraw ? before : promised + safetyStock + buffer
-  })
-  const left = sql`greatest(0, l.unavailable + l.promised + w.more - l.on_hand)`
-  return sql`
-    update inventory.level l set promised = l.promised + w.more, changed_at = ${ctx.now},
-      short = case when w.may then ${left} else least(l.short, ${left}) end
-    from unnest(${moves.map(({ variantId }) => variantId)}::text[],
-      ${moves.map(({ locationId }) => locationId)}::text[],
-      ${moves.map(({ promised }) => promised)}::int[],
-      ${moves.map(({ mayOverdraw }) => mayOverdraw)}::boolean[],
-      ${least}::int[]
-    ) as w (variant_id, location_id, more, may, least)
-    where l.variant_id = w.variant_id and l.location_id = w.location_id
-      and l.on_hand - l.unavailable - l.promised >= w.least`
+  }
 }
 
 function partsOf(ctx: Ctx, { kept, orderLines }: ClaimToWrite) {

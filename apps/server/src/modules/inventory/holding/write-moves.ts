@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Ctx } from '#platform/ctx.ts'
+import { promisedUpdate } from './promised-update.ts'
 import type { LevelMove } from './shelves.ts'
 import { tellMoves } from './tell-moves.ts'
 
@@ -19,7 +20,7 @@ export async function writeMoves(
   const fresh = moves.filter(({ exists }) => !exists)
   await Promise.all([
     fresh.length > 0 && makeLevels(ctx, fresh),
-    promised.length > 0 && writePromised(ctx, promised),
+    promised.length > 0 && promisedUpdate(ctx, promised, () => null).execute(ctx.tx),
     fences.length > 0 && writeFences(ctx, fences),
     tellMoves(ctx, moves, mostBuffer),
   ])
@@ -37,19 +38,6 @@ function makeLevels(ctx: Ctx, moves: readonly LevelMove[]) {
       ${moves.map(({ lowStockAt }) => lowStockAt)}::int[]
     ) as w (variant_id, location_id, safety, low)
     on conflict do nothing`.execute(ctx.tx)
-}
-
-function writePromised(ctx: Ctx, moves: readonly LevelMove[]) {
-  const left = sql`greatest(0, l.unavailable + l.promised + w.more - l.on_hand)`
-  return sql`
-    update inventory.level l set promised = l.promised + w.more, changed_at = ${ctx.now},
-      short = case when w.may then ${left} else least(l.short, ${left}) end
-    from unnest(${moves.map(({ variantId }) => variantId)}::text[],
-      ${moves.map(({ locationId }) => locationId)}::text[],
-      ${moves.map(({ promised }) => promised)}::int[],
-      ${moves.map(({ mayOverdraw }) => mayOverdraw)}::boolean[]
-    ) as w (variant_id, location_id, more, may)
-    where l.variant_id = w.variant_id and l.location_id = w.location_id`.execute(ctx.tx)
 }
 
 interface Fenced {
